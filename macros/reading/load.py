@@ -1,0 +1,98 @@
+"""The data folder to a validated handbook, or every problem in it."""
+
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from macros.reading.document import Document
+from macros.reading.emptiness import report_empty
+from macros.reading.nodes import parse
+from macros.reading.problems import DataError
+from macros.reading.sentences import report_invalid
+from macros.records.case import Case
+from macros.records.conflict import Tegenstrijdigheid
+from macros.records.factor import Succesfactor
+from macros.records.handbook import Handboek
+from macros.records.measure import Maatregel
+from macros.records.references import Bekend
+from macros.records.source import Bron
+from macros.records.vocabulary import Lijst
+
+FILES: dict[str, tuple[str, type[BaseModel]]] = {
+    "bronnen": ("sources.yaml", Bron),
+    "lijsten": ("vocabularies.yaml", Lijst),
+    "factoren": ("factors.yaml", Succesfactor),
+    "maatregelen": ("measures.yaml", Maatregel),
+    "tegenstrijdigheden": ("conflicts.yaml", Tegenstrijdigheid),
+    "cases": ("cases.yaml", Case),
+}
+"""Each kind of record: the file it stands in and the model that describes it."""
+
+
+def load(folder: Path) -> Handboek:
+    """Return the handbook in `folder`; raises DataError with all problems of all files."""
+    documents = {kind: _read(folder / name) for kind, (name, _) in FILES.items()}
+    empty = {kind: report_empty(document) for kind, document in documents.items()}
+    known = _known(documents)
+    records: dict[str, dict[str, Any]] = {}
+    for kind, (_, model) in FILES.items():
+        document = documents[kind]
+        records[kind] = {}
+        for index, value in enumerate(document.values):
+            try:
+                record = model.model_validate(value, context=known)
+            except ValidationError as error:
+                report_invalid(document, index, model, error, empty[kind])
+            else:
+                records[kind][record.id] = record
+        _report_double_ids(document)
+    problems = [problem for document in documents.values() for problem in document.problems]
+    if problems:
+        raise DataError(problems)
+    return Handboek(**records)
+
+
+def _read(path: Path) -> Document:
+    file = f"{path.parent.name}/{path.name}"
+    document = Document(file, broken=True)
+    try:
+        return parse(file, path.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError:
+        document.report((), "het bestand ontbreekt. Zet het terug.")
+    except UnicodeDecodeError as error:
+        document.places[()] = (path.read_bytes().count(b"\n", 0, error.start) + 1, 1)
+        document.report((), "het bestand is niet als UTF-8 opgeslagen. Sla het op als UTF-8.")
+    return document
+
+
+def _known(documents: dict[str, Document]) -> Bekend:
+    """Return what references may point at; a file that could not be read as a whole judges nothing."""
+    collections = {
+        kind: _ids(document.values) for kind, document in documents.items() if not document.broken
+    }
+    if "lijsten" in collections:
+        for record in documents["lijsten"].values:
+            if isinstance(record, dict) and isinstance(record.get("waarden"), list):
+                collections[str(record.get("id"))] = _ids(record["waarden"])
+    parts = {
+        record["id"]: _ids(record["onderdelen"])
+        for record in documents["bronnen"].values
+        if isinstance(record, dict) and isinstance(record.get("onderdelen"), list) and "id" in record
+    }
+    return Bekend(collections, parts)
+
+
+def _ids(values: list[Any]) -> list[str]:
+    return [str(value["id"]) for value in values if isinstance(value, dict) and "id" in value]
+
+
+def _report_double_ids(document: Document) -> None:
+    first: dict[str, int] = {}
+    for index, record_id in enumerate(document.label(index) for index in range(len(document.values))):
+        if record_id in first:
+            line, _ = document.place((first[record_id],))
+            document.report(
+                (index, "id"), f"deze id bestaat al (regel {line}). Geef dit record een andere id."
+            )
+        first.setdefault(record_id, index)

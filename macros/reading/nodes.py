@@ -1,0 +1,98 @@
+"""YAML text to plain values with the place of each: scalars stay the text the editor wrote.
+
+PyYAML guesses types and lets the last of two equal keys win. This reader builds on its parser
+only, so `no` stays "no", `012` stays "012", and a double key is a problem.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+import yaml
+
+from macros.reading.document import Document, Path
+from macros.reading.problems import Problem
+from macros.reading.yaml_faults import sentence_for
+
+FastLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+NULLS = ("", "~", "null", "Null", "NULL")
+
+
+def parse(file: str, text: str) -> Document:
+    """Return the records of a data file, which must be a list, with every fault in its YAML.
+
+    A file that does not parse as a whole is parsed record by record, so that one slip hides
+    nothing of the rest.
+    """
+    document = Document(file)
+    for node in _records(document, text):
+        index = len(document.values)
+        document.places[(index,)] = _place(node)
+        document.values.append(_value(document, node, (index,)))
+    return document
+
+
+def _records(document: Document, text: str) -> Iterator[yaml.Node]:
+    try:
+        yield from _items(document, yaml.compose(text, Loader=FastLoader))
+    except yaml.YAMLError:
+        document.broken = True
+        for chunk in _chunks(text):
+            try:
+                yield from _items(document, yaml.compose(chunk, Loader=yaml.SafeLoader))
+            except yaml.MarkedYAMLError as error:
+                document.problems.append(Problem(document.file, *sentence_for(error, chunk)))
+
+
+def _items(document: Document, root: yaml.Node | None) -> list[yaml.Node]:
+    if isinstance(root, yaml.SequenceNode):
+        return root.value
+    document.broken = True
+    state = "is leeg" if root is None else "moet een lijst zijn"
+    document.report((), f"het bestand {state}. Elk record begint met '- id:' aan het begin van een regel.")
+    return []
+
+
+def _chunks(text: str) -> Iterator[str]:
+    """Yield each top-level list item, after as many empty lines as keep its line numbers right."""
+    lines = text.splitlines(keepends=True)
+    starts = [number for number, line in enumerate(lines) if line.startswith("- ")] or [0]
+    starts[0] = 0
+    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+        yield "\n" * start + "".join(lines[start:end])
+
+
+def _place(node: yaml.Node) -> tuple[int, int]:
+    return node.start_mark.line + 1, node.start_mark.column + 1
+
+
+def _value(document: Document, node: yaml.Node, path: Path) -> Any:
+    if isinstance(node, yaml.SequenceNode):
+        return _list(document, node, path)
+    if isinstance(node, yaml.MappingNode):
+        return _mapping(document, node, path)
+    if node.style is None and node.value in NULLS:
+        return None
+    return node.value
+
+
+def _list(document: Document, node: yaml.SequenceNode, path: Path) -> list[Any]:
+    values = []
+    for index, item in enumerate(node.value):
+        document.places[(*path, index)] = _place(item)
+        values.append(_value(document, item, (*path, index)))
+    return values
+
+
+def _mapping(document: Document, node: yaml.MappingNode, path: Path) -> dict[str, Any]:
+    values: dict[str, Any] = {}
+    for key_node, value_node in node.value:
+        key = str(key_node.value)
+        place = (*path, key)
+        if key in values:
+            first, _ = document.places[place]
+            sentence = f"veld '{key}' staat twee keer in dit blok (eerder op regel {first}). Haal er een weg."
+            document.problems.append(Problem(document.file, *_place(key_node), sentence))
+            continue
+        document.places[place] = _place(key_node)
+        values[key] = _value(document, value_node, place)
+    return values

@@ -1,0 +1,31 @@
+"""A problem in the data, as a sentence for the editor who must mend it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One fault: where it is (line and column count from 1) and what to do about it, in Dutch."""
+
+    file: str
+    line: int
+    column: int
+    sentence: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}: {self.sentence}"
+
+
+class DataError(Exception):
+    """The data cannot be used; `problems` holds every fault that was found, sorted by place."""
+
+    def __init__(self, problems: Iterable[Problem]):
+        self.problems = sorted(set(problems))
+        super().__init__(self.report())
+
+    def report(self) -> str:
+        """Return all problems, one a line, and how many there are."""
+        count = len(self.problems)
+        total = "1 fout gevonden." if count == 1 else f"{count} fouten gevonden."
+        return "\n".join([*map(str, self.problems), total])

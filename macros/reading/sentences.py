@@ -1,0 +1,61 @@
+"""What pydantic found wrong, as a Dutch sentence with the place in the file."""
+
+from collections.abc import Collection
+from typing import Any, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from macros.reading.document import Document, Path
+from macros.records.faults import advice
+
+EXPECTED = {
+    "string_type": "verwacht tekst",
+    "list_type": "verwacht een lijst: zet elke waarde op een eigen regel met een streepje ervoor",
+    "model_type": "verwacht een blok met velden",
+}
+
+
+def report_invalid(
+    document: Document, index: int, model: type[BaseModel], error: ValidationError, empty: Collection[Path]
+) -> None:
+    """Add to the document a problem for each fault in its record `index`, but for fields in `empty`."""
+    for detail in error.errors():
+        path = (index, *(step for step in detail["loc"] if not str(step).startswith("=")))
+        if path in empty:
+            continue
+        if detail["type"] == "missing":
+            document.report(path, f"veld '{path[-1]}' ontbreekt. Voeg het toe.", within=path[:-1])
+        elif detail["type"] == "extra_forbidden":
+            hint = advice(path[-1], _fields_at(model, path[1:-1]))
+            document.report(path, f"onbekend veld '{path[-1]}'.{hint}", within=path[:-1])
+        elif detail["type"] == "unknown":
+            document.report(path, detail["msg"], within=path[:-1] or path)
+        else:
+            document.report(path, _sentence(detail))
+
+
+def _sentence(detail: ErrorDetails) -> str:
+    expected = EXPECTED.get(detail["type"])
+    return f"{expected}, maar kreeg {_kind_of(detail['input'])}." if expected else detail["msg"]
+
+
+def _kind_of(value: Any) -> str:
+    if isinstance(value, list):
+        return "een lijst"
+    return "een blok met velden" if isinstance(value, dict) else f"'{value}'"
+
+
+def _fields_at(model: type[BaseModel], path: Path) -> list[str]:
+    """Return the names of the fields that a record has at `path`."""
+    for step in path:
+        if isinstance(step, str):
+            model = _model_in(model.model_fields[step].annotation)
+    return list(model.model_fields)
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:
+    """Return the model inside a type such as `list[Model] | None`, or None when there is none."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next(filter(None, map(_model_in, get_args(annotation))), None)

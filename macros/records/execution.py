@@ -1,0 +1,96 @@
+"""What a case did, and how it went: the block of keys that a case and each of its projects may have.
+
+Every field may be left out (not filled in yet), or say `geen` or `niet-beschreven`.
+"""
+
+from typing import Annotated
+
+from pydantic import Field, ValidationInfo, field_validator
+
+from macros.records.base import Record
+from macros.records.claim import Bewering
+from macros.records.faults import fault
+from macros.records.figures import Inzet, Resultaat
+from macros.records.lesson import Les
+from macros.records.money import Borging, Financiering
+from macros.records.references import Uit
+from macros.records.silence import OfStil, filled
+from macros.records.steps import (
+    Activiteit, Bereik, Doel, GenomenMaatregel, Gemeenterol, Gebeurtenis, Looptijd, Meting, Partij,
+    Projectoordeel,
+)
+from macros.records.values import EenOfMeer
+
+Doelgroep = Annotated[str, Uit("doelgroepen", "onbekende doelgroep")]
+Factor = Annotated[str, Uit("factoren", "onbekende factor")]
+
+
+class Uitvoering(Record):
+    """The block of keys; on a case it counts for all its projects."""
+
+    looptijd: Annotated[OfStil[Looptijd] | None, Field(description="Van wanneer tot wanneer.")] = None
+    aanleiding: Annotated[OfStil[EenOfMeer[Bewering]] | None, Field(description="Waarom het begon.")] = None
+    doelgroepen: Annotated[OfStil[list[Doelgroep]] | None, Field(description="Voor wie het was.")] = None
+    doelen: Annotated[
+        OfStil[list[Doel]] | None, Field(description="Wat men wilde, en of dat is gehaald.")
+    ] = None
+    maatregelen: Annotated[
+        OfStil[list[GenomenMaatregel]] | None,
+        Field(description="Welke maatregelen uit data/measures.yaml, en hoe ver die kwamen."),
+    ] = None
+    overige_activiteiten: Annotated[
+        OfStil[list[Activiteit]] | None,
+        Field(description="Wat bij geen van de vijf typen maatregelen past, zoals een platform."),
+    ] = None
+    rol_gemeente: Annotated[OfStil[Gemeenterol] | None, Field(description="Wat de gemeente deed.")] = None
+    partijen: Annotated[OfStil[list[Partij]] | None, Field(description="Wie meededen, en hoe.")] = None
+    werkwijze: Annotated[
+        OfStil[list[Bewering]] | None, Field(description="Hoe men het aanpakte, stap voor stap.")
+    ] = None
+    inzet: Annotated[OfStil[list[Inzet]] | None, Field(description="Wat het vroeg aan tijd en mensen.")] = None
+    verloop: Annotated[
+        OfStil[list[Gebeurtenis]] | None, Field(description="Wat er gebeurde, in volgorde van tijd.")
+    ] = None
+    resultaten: Annotated[
+        OfStil[list[Resultaat]] | None, Field(description="De getallen, met het streefgetal erbij.")
+    ] = None
+    bereik: Annotated[
+        OfStil[list[Bereik]] | None, Field(description="Wie wel en niet is bereikt, en waarom.")
+    ] = None
+    oordelen: Annotated[
+        OfStil[list[Projectoordeel]] | None,
+        Field(description="Wat anderen van het geheel vinden. Wij oordelen zelf niet."),
+    ] = None
+    meting: Annotated[OfStil[Meting] | None, Field(description="Hoe men heeft gemeten wat het opleverde.")] = None
+    financiering: Annotated[OfStil[list[Financiering]] | None, Field(description="Wie wat betaalde.")] = None
+    borging: Annotated[OfStil[Borging] | None, Field(description="Hoe het daarna verderging.")] = None
+    lessen: Annotated[
+        OfStil[list[Les]] | None, Field(description="Wat hielp, wat ontbrak en wat niet hielp.")
+    ] = None
+    niet_beschreven: Annotated[
+        list[Factor] | None,
+        Field(min_length=1, description="Succesfactoren waar de bron niets over zegt. De bron is daarop gelezen."),
+    ] = None
+    onbekend: Annotated[
+        OfStil[list[Bewering]] | None, Field(description="Wat de bron zelf zegt niet te weten.")
+    ] = None
+
+    @field_validator("financiering")
+    @classmethod
+    def _shares_fit(cls, value: object) -> object:
+        total = sum(money.aandeel or 0 for money in filled(value))
+        if total > 100:
+            raise fault("shares", f"de aandelen zijn samen {total} procent. Meer dan 100 kan niet.")
+        return value
+
+    @field_validator("niet_beschreven")
+    @classmethod
+    def _silence_fits(cls, value: list[str] | None, info: ValidationInfo) -> list[str] | None:
+        described = {lesson.factor for lesson in filled(info.data.get("lessen"))}
+        for factor in value or ():
+            if factor in described:
+                raise fault(
+                    "contradiction",
+                    f"factor '{factor}' staat hier, maar er is ook een les over. Haal een van de twee weg.",
+                )
+        return value

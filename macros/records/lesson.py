@@ -1,0 +1,17 @@
+"""A lesson of a case: what helped, what was missing, what did not help, what got in the way."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from macros.records.claim import Bewering
+from macros.records.references import Uit
+
+
+class Les(Bewering):
+    """One lesson; without a factor when it fits none of the success factors."""
+
+    factor: Annotated[
+        str | None, Uit("factoren", "onbekende factor"), Field(description="De succesfactor waar de les over gaat.")
+    ] = None
+    oordeel: Annotated[str, Uit("oordelen-les", "onbekend oordeel")]

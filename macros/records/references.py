@@ -1,0 +1,88 @@
+"""References: to a word in a vocabulary, to another record, and to a part of a source.
+
+What exists is handed to the validation as its context (`Bekend`), so one pass finds everything.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from typing import Annotated, Any
+
+from pydantic import Field, GetCoreSchemaHandler, ValidationInfo, model_validator
+from pydantic_core import CoreSchema, core_schema
+
+from macros.records.base import Record
+from macros.records.faults import advice, fault
+from macros.records.values import EenOfMeer, Id, Tekst
+
+
+@dataclass(frozen=True)
+class Bekend:
+    """The ids that references may use: per collection, and the parts of each source.
+
+    A collection that could not be read is left out; references into it are then not judged.
+    """
+
+    verzamelingen: dict[str, Collection[str]] = field(default_factory=dict)
+    onderdelen: dict[str, Collection[str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Uit:
+    """Marks a text as a reference into a collection: the id of a vocabulary or a kind of record.
+
+    `onbekend` is how the message begins, such as "onbekende geldbron".
+    """
+
+    verzameling: str
+    onbekend: str
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.with_info_after_validator_function(self._check, handler(source))
+
+    def _check(self, value: str | None, info: ValidationInfo) -> str | None:
+        options = info.context.verzamelingen.get(self.verzameling)
+        if value is not None and options is not None and value not in options:
+            raise fault("unknown", f"{self.onbekend} '{value}'.{advice(value, options)}")
+        return value
+
+
+class Verwijzing(Record):
+    """Where a claim stands: a source, and the part or the place in it."""
+
+    id: Annotated[Id, Field(description="De id van de bron in data/sources.yaml.")]
+    onderdeel: str | None = None
+    vindplaats: Annotated[
+        Tekst | None, Field(description="De plaats in een bron zonder onderdelen, zoals 'p. 12'.")
+    ] = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_text(cls, value: Any) -> Any:
+        if not isinstance(value, str):
+            return value
+        source, _, part = value.partition("#")
+        return {"id": source, "onderdeel": part or None}
+
+    @model_validator(mode="after")
+    def _exists(self, info: ValidationInfo) -> "Verwijzing":
+        sources = info.context.verzamelingen.get("bronnen")
+        if sources is None:
+            return self
+        if self.id not in sources:
+            raise fault("unknown", f"onbekende bron '{self.id}'.{advice(self.id, sources)}")
+        parts = info.context.onderdelen.get(self.id, ())
+        if self.onderdeel is not None and self.onderdeel not in parts:
+            raise fault(
+                "unknown",
+                f"bron '{self.id}' heeft geen onderdeel '{self.onderdeel}'."
+                f"{advice(self.onderdeel, parts)}",
+            )
+        if parts and self.onderdeel is None:
+            raise fault(
+                "part", f"bron '{self.id}' heeft onderdelen: noem er een, zoals '{self.id}#{min(parts)}'."
+            )
+        return self
+
+
+Bronnen = EenOfMeer[Verwijzing]
+"""One reference or a list of them."""

@@ -1,0 +1,103 @@
+"""The plain values of the data: text, ids, links, numbers and dates, each with its own check.
+
+YAML guesses types (`no`, `12:30`, `012`), so the reader hands every scalar on as the text the
+editor wrote, and the types here decide what that text means.
+"""
+
+import re
+from datetime import date
+from typing import Annotated, TypeVar
+
+from pydantic import AfterValidator, BeforeValidator, Field
+
+from macros.records.faults import fault
+
+TEMPLATE_MARKS = ("{{", "{%", "{#")
+HTML_TAG = re.compile(r"</?[a-zA-Z][^>]*>|<!--|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]+);")
+ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?")
+THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
+DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+LINK = re.compile(r"https?://[^\s<>\"']+")
+
+
+def _text(value: str) -> str:
+    if not value.strip():
+        raise fault("empty", "is leeg. Vul tekst in of haal de regel weg.")
+    for mark in TEMPLATE_MARKS:
+        if mark in value:
+            raise fault("template", f"de tekst bevat '{mark}'. Dat is sjablooncode: haal die weg.")
+    found = HTML_TAG.search(value)
+    if found:
+        raise fault("html", f"de tekst bevat HTML-code: '{found.group()}'. Schrijf gewone tekst.")
+    return value.strip()
+
+
+def _id(value: str) -> str:
+    if not ID.fullmatch(value):
+        raise fault(
+            "id",
+            f"'{value}' kan geen id zijn. Gebruik kleine letters en cijfers, met streepjes ertussen.",
+        )
+    return value
+
+
+def _link(value: str) -> str:
+    if not LINK.fullmatch(value):
+        raise fault("link", f"'{value}' is geen link die met http:// of https:// begint.")
+    return value
+
+
+def _number(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    if THOUSANDS.fullmatch(value):
+        plain = value.replace(".", "")
+        raise fault("thousands", f"'{value}' is dubbelzinnig. Schrijf {plain}, zonder punt.")
+    if not NUMBER.fullmatch(value):
+        raise fault("number", f"verwacht een getal, zoals 14 of 2.5, maar kreeg '{value}'.")
+    return float(value) if "." in value else int(value)
+
+
+def _date(value: str) -> str:
+    parts = DATE.fullmatch(value)
+    try:
+        if parts is None:
+            raise ValueError(value)
+        year, month, day = parts.groups(default="1")
+        date(int(year), int(month), int(day))
+    except ValueError:
+        raise fault(
+            "date", f"'{value}' is geen datum. Schrijf een jaar, jaar-maand of jaar-maand-dag."
+        ) from None
+    return value
+
+
+Tekst = Annotated[str, AfterValidator(_text)]
+"""Prose or a name: not empty, no template code, no HTML."""
+
+Id = Annotated[str, AfterValidator(_id)]
+"""Lower-case words joined by hyphens; also the last part of a page's address."""
+
+Link = Annotated[str, AfterValidator(_link)]
+"""A web address that starts with http:// or https://."""
+
+Getal = Annotated[int | float, BeforeValidator(_number)]
+"""A number with a decimal point and without separators for thousands."""
+
+Datum = Annotated[str, AfterValidator(_date)]
+"""A year, a month (`2007-09`) or a day (`2007-09-01`), kept as precise as the editor wrote it."""
+
+
+T = TypeVar("T")
+
+EenOfMeer = Annotated[
+    list[T], BeforeValidator(lambda value: value if isinstance(value, list) else [value]), Field(min_length=1)
+]
+"""A list, which the editor may write as one value when it holds only one."""
+
+
+def is_before(one: str, other: str) -> bool:
+    """Return whether `Datum` one is before other, as far as both are precise enough to tell."""
+    shared = min(len(one), len(other))
+    return one[:shared] < other[:shared]

@@ -24,6 +24,8 @@ class Project(Uitvoering):
 
     id: Id
     titel: Tekst
+    gebied: Annotated[Tekst | None, Field(description="Waar dit project liep, als dat anders is dan de case.")] = None
+    schaal: Annotated[str | None, Uit("schalen", "onbekende schaal")] = None
     kern: Annotated[Tekst | None, Field(description="Waar het om gaat, in een of twee zinnen.")] = None
     uitkomst: Annotated[Bewering | None, Field(description="Wat ervan kwam, in een of twee zinnen.")] = None
 

@@ -6,7 +6,7 @@ from pydantic import Field, model_validator
 
 from macros.records.base import Record
 from macros.records.references import Bronnen, Uit
-from macros.records.values import Tekst
+from macros.records.values import EenOfMeer, Tekst
 
 
 class Gestaafd(Record):
@@ -17,8 +17,7 @@ class Gestaafd(Record):
         Field(description="Waar dit staat, als het niet in de eigen bron van het record staat."),
     ] = None
     tegenstrijdigheid: Annotated[
-        str | None,
-        Uit("tegenstrijdigheden", "onbekende tegenstrijdigheid"),
+        EenOfMeer[Annotated[str, Uit("tegenstrijdigheden", "onbekende tegenstrijdigheid")]] | None,
         Field(description="De tegenstrijdigheid in data/conflicts.yaml waar dit over gaat."),
     ] = None
 

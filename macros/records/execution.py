@@ -10,18 +10,17 @@ from pydantic import Field, ValidationInfo, field_validator
 from macros.records.base import Record
 from macros.records.claim import Bewering
 from macros.records.faults import fault
-from macros.records.figures import Inzet, Resultaat
+from macros.records.figures import Cijfer, Inzet, Resultaat
 from macros.records.lesson import Les
 from macros.records.money import Borging, Financiering
 from macros.records.references import Uit
 from macros.records.silence import OfStil, filled
 from macros.records.steps import (
-    Activiteit, Bereik, Doel, GenomenMaatregel, Gemeenterol, Gebeurtenis, Looptijd, Meting, Partij,
+    Activiteit, Bereik, Doel, Doelgroep, GenomenMaatregel, Gemeenterol, Gebeurtenis, Looptijd, Meting, Partij,
     Projectoordeel,
 )
 from macros.records.values import EenOfMeer
 
-Doelgroep = Annotated[str, Uit("doelgroepen", "onbekende doelgroep")]
 Factor = Annotated[str, Uit("factoren", "onbekende factor")]
 
 
@@ -30,7 +29,10 @@ class Uitvoering(Record):
 
     looptijd: Annotated[OfStil[Looptijd] | None, Field(description="Van wanneer tot wanneer.")] = None
     aanleiding: Annotated[OfStil[EenOfMeer[Bewering]] | None, Field(description="Waarom het begon.")] = None
-    doelgroepen: Annotated[OfStil[list[Doelgroep]] | None, Field(description="Voor wie het was.")] = None
+    omgeving: Annotated[
+        OfStil[list[Cijfer]] | None, Field(description="Getallen over het gebied of de aanleiding, geen resultaten.")
+    ] = None
+    doelgroepen: Annotated[OfStil[EenOfMeer[Doelgroep]] | None, Field(description="Voor wie het was.")] = None
     doelen: Annotated[
         OfStil[list[Doel]] | None, Field(description="Wat men wilde, en of dat is gehaald.")
     ] = None
@@ -42,7 +44,7 @@ class Uitvoering(Record):
         OfStil[list[Activiteit]] | None,
         Field(description="Wat bij geen van de vijf typen maatregelen past, zoals een platform."),
     ] = None
-    rol_gemeente: Annotated[OfStil[Gemeenterol] | None, Field(description="Wat de gemeente deed.")] = None
+    rol_gemeente: Annotated[OfStil[EenOfMeer[Gemeenterol]] | None, Field(description="Wat de gemeente deed.")] = None
     partijen: Annotated[OfStil[list[Partij]] | None, Field(description="Wie meededen, en hoe.")] = None
     werkwijze: Annotated[
         OfStil[list[Bewering]] | None, Field(description="Hoe men het aanpakte, stap voor stap.")

@@ -22,6 +22,10 @@ class Cijfer(Oordeel):
     eenheid: Annotated[Tekst, Field(description="Waarin is geteld, zoals 'vrouwen' of 'dag'.")]
     per: Annotated[Tekst | None, Field(description="Per wat, zoals 'maand' of 'bijeenkomst'.")] = None
     gebied: Annotated[Tekst | None, Field(description="Waar het getal voor geldt, als dat niet de hele case is.")] = None
+    periode: Annotated[Tekst | None, Field(description="Over welke tijd is geteld, zoals 'in twee jaar'.")] = None
+    basis: Annotated[
+        Tekst | None, Field(description="Waar het getal mee vergelijkt, zoals 'het gemiddelde in Rotterdam'.")
+    ] = None
     tekst: Annotated[Tekst | None, Field(description="Wat je moet weten om het getal te lezen.")] = None
 
     @field_validator("waarde_tot")

@@ -6,7 +6,8 @@ from pydantic import Field
 
 from macros.records.claim import Bewering, Gestaafd
 from macros.records.references import Uit
-from macros.records.values import Getal, Tekst
+from macros.records.steps import Looptijd
+from macros.records.values import Datum, Getal, Tekst
 
 
 class Financiering(Gestaafd):
@@ -19,6 +20,7 @@ class Financiering(Gestaafd):
     soort: Annotated[
         str, Uit("soorten-geld", "onbekende soort geld"), Field(description="Tijdelijk of structureel geld.")
     ]
+    looptijd: Annotated[Looptijd | None, Field(description="Hoelang er geld was.")] = None
     waarvoor: Annotated[Tekst | None, Field(description="Wat ervan is betaald, als dat niet alles is.")] = None
     tekst: Annotated[Tekst | None, Field(description="Wat er meer over te zeggen is.")] = None
 
@@ -27,6 +29,9 @@ class Borging(Bewering):
     """What happened after the money or the project ended, on the case's `peildatum`."""
 
     status: Annotated[str, Uit("statussen", "onbekende status")]
+    peildatum: Annotated[
+        Datum | None, Field(description="De dag of maand van deze stand, als die anders is dan die van de case.")
+    ] = None
     financiering: Annotated[
         list[Financiering] | None, Field(min_length=1, description="Het geld voor het vervolg.")
     ] = None

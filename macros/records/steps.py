@@ -1,8 +1,8 @@
 """What was planned, done and reached: period, goals, measures, parties, events, reach, measurement."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, ValidationInfo, field_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from macros.records.claim import Bewering, Gestaafd, Oordeel
 from macros.records.faults import fault
@@ -30,6 +30,18 @@ class Looptijd(Gestaafd):
         if start and value and value != "doorlopend" and is_before(value, start):
             raise fault("period", f"het eind ({value}) ligt voor het begin ({start}).")
         return value
+
+
+class Doelgroep(Gestaafd):
+    """A group it was for; the editor may write just the id."""
+
+    doelgroep: Annotated[str, Uit("doelgroepen", "onbekende doelgroep")]
+    tekst: Annotated[Tekst | None, Field(description="Wie er precies bij hoort, als dat meer zegt dan de naam.")] = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_text(cls, value: Any) -> Any:
+        return {"doelgroep": value} if isinstance(value, str) else value
 
 
 class Doel(Bewering):

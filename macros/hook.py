@@ -1,0 +1,10 @@
+"""What MkDocs loads: a hook file cannot import its neighbours until the repository is on the path."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from macros.site import on_config, on_files  # noqa: E402
+
+__all__ = ["on_config", "on_files"]

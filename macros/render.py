@@ -1,0 +1,40 @@
+"""Templates to text, with autoescape on; record text is data here and never a template."""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+TEMPLATES = Path(__file__).parent / "templates"
+MARKDOWN_SIGNS = re.compile(r"[\\`*_{}\[\]<>()#+!|~&\"'$^=:.-]")
+
+
+def heading(text: str, anchor: str = "") -> Markup:
+    """Return text for a Markdown heading: signs that mean something there become entities.
+
+    `anchor` becomes the heading's id.
+    """
+    escaped = MARKDOWN_SIGNS.sub(lambda sign: f"&#{ord(sign.group())};", text)
+    return Markup(f"{escaped} {{#{anchor}}}" if anchor else escaped)
+
+
+def environment() -> Environment:
+    """Return the templates' environment: autoescape on, an unknown name is an error."""
+    env = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    env.filters["heading"] = heading
+    return env
+
+
+def render(template: str, base: str, rows: Mapping[str, Any]) -> str:
+    """Return a template drawn with `rows`; `base` leads from the page to the root of the site."""
+    return environment().get_template(template).render(base=base, **rows)

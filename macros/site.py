@@ -1,0 +1,34 @@
+"""The rim: hands the handbook's pages to MkDocs. The only module that imports mkdocs."""
+
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File, Files
+
+from macros.pages import pages
+from macros.reading.load import load
+from macros.reading.problems import DataError
+
+KEY = "handboek"
+"""Where the handbook stands in the site's `extra`, so that macros and hooks share one reading."""
+
+
+@event_priority(100)
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Read the data anew at every build, before anything of the old site is touched."""
+    try:
+        config.extra[KEY] = load(Path(config.config_file_path).parent / "data")
+    except DataError as error:
+        raise PluginError(f"De gegevens kloppen niet, de site is niet gebouwd.\n{error.report()}") from error
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add the pages that come from the data alone."""
+    for path, page in pages(config.extra[KEY]).items():
+        file = File.generated(config, path, content=page.markdown)
+        file.edit_uri = page.data
+        files.append(file)
+    return files

@@ -1,0 +1,98 @@
+"""A case at a glance: the questions of a policy officer, each answered in one line."""
+
+from dataclasses import dataclass
+
+from macros.records.case import Case
+from macros.records.handbook import Handboek
+from macros.views.financing import paid_by
+from macros.views.parts import effective, items, parts
+from macros.views.statements import SILENCES, evidence_scale, is_silent
+from macros.views.words import day, joined, period
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """How something was measured: a word, and its rung on a ladder of `treden` rungs (0: unknown)."""
+
+    label: str
+    trede: int
+    treden: int
+    uitleg: str = ""
+
+
+@dataclass(frozen=True)
+class CaseFacts:
+    """The answers for the head of a case page and for its card."""
+
+    waar: str
+    wanneer: str
+    voor_wie: str
+    betaald_door: str
+    uitkomst: str
+    hoe_zeker: list[Evidence]
+    hoe_verder: str
+    stand: str
+
+
+def case_facts(handbook: Handboek, case: Case) -> CaseFacts:
+    """Return the facts of a case."""
+    return CaseFacts(
+        waar=where(handbook, case),
+        wanneer=when(case),
+        voor_wie=target_groups(handbook, case),
+        betaald_door=paid_by(handbook, case),
+        uitkomst=case.uitkomst.tekst if case.uitkomst else SILENCES[None],
+        hoe_zeker=evidence(handbook, case),
+        hoe_verder=aftermath(handbook, case),
+        stand=f"stand {day(case.peildatum)}",
+    )
+
+
+def where(handbook: Handboek, case: Case) -> str:
+    """Return the municipalities, the area and the province."""
+    names = [municipality.naam for municipality in case.gemeenten or ()] or [case.gemeente]
+    province = handbook.woord("provincies", case.provincie).label
+    places = [joined(names), case.gebied or "", province if province not in names else ""]
+    return ", ".join(filter(None, places))
+
+
+def when(case: Case) -> str:
+    """Return the period of the case, from its first start to its last end."""
+    periods = [value for part in parts(case) if not is_silent(value := part.uitvoering.looptijd)]
+    if not periods:
+        return SILENCES[case.looptijd]
+    if len(periods) == 1 or not case.projecten:
+        return period(periods[0])
+    starts = [value.van for value in periods if value.van]
+    ends = [value.tot for value in periods if value.tot]
+    last = "doorlopend" if "doorlopend" in ends else max(ends, default=None)
+    return period(periods[0].model_copy(update={"van": min(starts, default=None), "tot": last}))
+
+
+def target_groups(handbook: Handboek, case: Case) -> str:
+    """Return for whom it was, each group once."""
+    groups = dict.fromkeys(group.doelgroep for _, group in items(case, "doelgroepen"))
+    if not groups:
+        return SILENCES[case.doelgroepen]
+    return joined(handbook.woord("doelgroepen", group).label for group in groups)
+
+
+def evidence(handbook: Handboek, case: Case) -> list[Evidence]:
+    """Return how the case was measured; more than one when its projects differ."""
+    found = {}
+    for _, value in effective(case, "meting"):
+        if is_silent(value):
+            found[str(value)] = Evidence(SILENCES[value], 0, evidence_scale(handbook, "niet-gemeten")[1])
+        else:
+            word = handbook.woord("meetniveaus", value.niveau)
+            found[value.niveau] = Evidence(word.label, *evidence_scale(handbook, value.niveau), word.uitleg or "")
+    return list(found.values())
+
+
+def aftermath(handbook: Handboek, case: Case) -> str:
+    """Return how it went on, in a word; more than one when the projects differ."""
+    words = [
+        SILENCES[value] if is_silent(value) else handbook.woord("statussen", value.status).label
+        for _, value in effective(case, "borging")
+    ]
+    return ", ".join(dict.fromkeys(words))

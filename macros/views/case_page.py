@@ -1,0 +1,96 @@
+"""Everything a case page shows, as plain rows."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pydantic import BaseModel
+
+from macros.records.case import Case
+from macros.records.conflict import Tegenstrijdigheid
+from macros.records.handbook import Handboek
+from macros.records.vocabulary import Waarde
+from macros.views.case_facts import CaseFacts, case_facts
+from macros.views.case_sections import Section, lesson_groups, municipalities, not_described, sections
+from macros.views.citations import Citation, Footnotes, cite
+from macros.views.parts import items
+from macros.views.statements import Statement, statement
+
+
+@dataclass(frozen=True)
+class ProjectIntro:
+    """A project of the case, in two lines."""
+
+    titel: str
+    kern: str
+    uitkomst: Statement | None
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """A contradiction with the references of its readings."""
+
+    record: Tegenstrijdigheid
+    lezingen: list[tuple[str, list[Citation]]]
+
+
+@dataclass(frozen=True)
+class CasePage:
+    """A case page; `noten` holds its references in the order of their numbers."""
+
+    case: Case
+    feiten: CaseFacts
+    uitkomst: Statement | None
+    eigen_bron: list[Citation]
+    gemeenten: list[Statement]
+    projecten: list[ProjectIntro]
+    secties: list[Section]
+    lessen: list[tuple[Waarde, list[tuple[str, Statement]]]]
+    niet_beschreven: str
+    onbekend: list[tuple[str, Statement]]
+    tegenstrijdigheden: list[Conflict]
+    noten: list[Citation]
+
+
+def case_page(handbook: Handboek, case: Case) -> CasePage:
+    """Return the page of a case."""
+    notes = Footnotes(handbook, case.bron)
+    return CasePage(
+        case=case,
+        feiten=case_facts(handbook, case),
+        uitkomst=statement(notes, case.uitkomst) if case.uitkomst else None,
+        eigen_bron=[cite(handbook, reference) for reference in case.bron],
+        gemeenten=municipalities(notes, case),
+        projecten=[
+            ProjectIntro(
+                project.titel, project.kern or "", statement(notes, project.uitkomst) if project.uitkomst else None
+            )
+            for project in case.projecten or ()
+        ],
+        secties=sections(notes, case),
+        lessen=lesson_groups(notes, case),
+        niet_beschreven=not_described(notes, case),
+        onbekend=[(part.naam, statement(notes, claim)) for part, claim in items(case, "onbekend")],
+        tegenstrijdigheden=[_conflict(handbook, id) for id in conflict_ids(case)],
+        noten=notes.citations(),
+    )
+
+
+def conflict_ids(case: Case) -> list[str]:
+    """Return the contradictions that claims of the case refer to, each once, in order."""
+    return list(dict.fromkeys(_conflicts_in(case)))
+
+
+def _conflicts_in(value: object) -> Iterator[str]:
+    if isinstance(value, list):
+        for item in value:
+            yield from _conflicts_in(item)
+    elif isinstance(value, BaseModel):
+        yield from getattr(value, "tegenstrijdigheid", None) or ()
+        for name in type(value).model_fields:
+            yield from _conflicts_in(getattr(value, name))
+
+
+def _conflict(handbook: Handboek, conflict_id: str) -> Conflict:
+    record = handbook.tegenstrijdigheden[conflict_id]
+    readings = [(reading.tekst, [cite(handbook, ref) for ref in reading.bron]) for reading in record.lezingen]
+    return Conflict(record, readings)

@@ -1,0 +1,80 @@
+"""What the cases say together, in a few lines that are counted and never written down."""
+
+from dataclasses import dataclass
+
+from macros.records.handbook import Handboek
+from macros.views.financing import is_temporary
+from macros.views.lessons import case_lessons
+from macros.views.parts import effective, items
+from macros.views.statements import is_silent
+from macros.views.words import counted, joined
+
+MEASURES_EFFECT = ("voor-en-nameting", "met-controlegroep")
+"""The levels of measurement that say something about effect: what changed, not who came."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line: what it says first, what follows, and where to read on."""
+
+    kop: str
+    tekst: str
+    href: str
+
+
+def summary(handbook: Handboek) -> list[Line]:
+    """Return what the cases together say, each line with the page that shows it."""
+    return [_measured(handbook), _helped(handbook), _stuck(handbook), _money(handbook), _afterwards(handbook)]
+
+
+def _measured(handbook: Handboek) -> Line:
+    levels = {
+        case.id: {value.niveau for _, value in effective(case, "meting") if not is_silent(value)}
+        for case in handbook.cases.values()
+    }
+    measured = [id for id, found in levels.items() if found & set(MEASURES_EFFECT)]
+    total = counted(len(levels), "case", "cases")
+    if not measured:
+        return Line("Nergens is het effect gemeten.", f"Geteld is wat er is gedaan, in {total}. Lees alles hier als ervaring.", "cases/")
+    return Line(f"In {len(measured)} van de {total} is het effect gemeten.", "Lees de rest als ervaring.", "cases/")
+
+
+def _ranked(handbook: Handboek, judgements: tuple[str, ...]) -> tuple[list[str], int]:
+    """Return the factors that most cases judge so, and in how many cases."""
+    cases: dict[str, set[str]] = {}
+    for case in handbook.cases.values():
+        for lesson in case_lessons(case):
+            if lesson.les.factor and lesson.les.oordeel in judgements:
+                cases.setdefault(lesson.les.factor, set()).add(case.id)
+    most = max((len(found) for found in cases.values()), default=0)
+    return [handbook.factoren[id].titel for id in handbook.factoren if len(cases.get(id, ())) == most > 0], most
+
+
+def _helped(handbook: Handboek) -> Line:
+    factors, count = _ranked(handbook, ("hielp",))
+    return Line("Dit hielp het vaakst:", f"{joined(factors).lower()} (in {counted(count, 'case', 'cases')}).", "succesfactoren/")
+
+
+def _stuck(handbook: Handboek) -> Line:
+    factors, count = _ranked(handbook, ("ontbrak", "knelpunt"))
+    return Line("Hier liep het het vaakst op vast:", f"{joined(factors).lower()} (in {counted(count, 'case', 'cases')}).", "succesfactoren/")
+
+
+def _money(handbook: Handboek) -> Line:
+    temporary = [case for case in handbook.cases.values() if is_temporary(case)]
+    return Line(
+        "Bijna al het geld was tijdelijk." if len(temporary) > len(handbook.cases) / 2 else "Soms was het geld tijdelijk.",
+        f"In {len(temporary)} van de {counted(len(handbook.cases), 'case', 'cases')} was er geld dat ophield.",
+        "vergelijken/#wie-betaalde",
+    )
+
+
+def _afterwards(handbook: Handboek) -> Line:
+    lasting = [
+        case.gemeente
+        for case in handbook.cases.values()
+        if any(value.status == "structureel" for _, value in items(case, "borging"))
+    ]
+    if not lasting:
+        return Line("Nergens werd het een vast deel van de gewone aanpak.", "", "cases/")
+    return Line("Een vast deel van de gewone aanpak werd het alleen hier:", f"{joined(lasting)}.", "cases/")

@@ -1,14 +1,15 @@
-// Material opens its drawer and search with labels, which a keyboard cannot reach: make buttons of them.
-for (const label of document.querySelectorAll("label[data-toggle-button]")) {
+// Material opens its menu and search with labels, which a keyboard cannot reach: put a button in the place of each.
+// Without JavaScript the label stays and the mouse still works.
+for (const label of document.querySelectorAll("label[data-as-button]")) {
   const toggle = document.getElementById(label.htmlFor);
-  const show = () => label.setAttribute("aria-expanded", String(toggle.checked));
-  label.setAttribute("role", "button");
-  label.tabIndex = 0;
-  label.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" && event.key !== " ") return;
-    event.preventDefault();
-    label.click();
-  });
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = `${label.className} knop knop-${label.dataset.asButton}`;
+  button.setAttribute("aria-label", label.title);
+  button.append(...label.childNodes);
+  const show = () => button.setAttribute("aria-expanded", String(toggle.checked));
+  button.addEventListener("click", () => toggle.click());
   toggle.addEventListener("change", show);
   show();
+  label.replaceWith(button);
 }

@@ -42,5 +42,9 @@ class Document:
     def _where(self, path: Path) -> str:
         if not path:
             return ""
-        words = [str(step + 1) if isinstance(step, int) else step for step in path[1:]]
+        words = [
+            str(step + 1) if isinstance(step, int) else step
+            for depth, step in enumerate(path[1:], start=2)
+            if isinstance(step, str) or path[:depth] in self.places  # one value may stand for a list of one
+        ]
         return f"[{self.label(path[0])}] " + (" ".join(words) + ": " if words else "")

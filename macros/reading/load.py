@@ -68,9 +68,7 @@ def _read(path: Path) -> Document:
 
 def _known(documents: dict[str, Document]) -> Bekend:
     """Return what references may point at; a file that could not be read as a whole judges nothing."""
-    collections = {
-        kind: _ids(document.values) for kind, document in documents.items() if not document.broken
-    }
+    collections = {kind: _ids(document.values) for kind, document in documents.items() if not document.broken}
     if "lijsten" in collections:
         for record in documents["lijsten"].values:
             if isinstance(record, dict) and isinstance(record.get("waarden"), list):
@@ -92,7 +90,5 @@ def _report_double_ids(document: Document) -> None:
     for index, record_id in enumerate(document.label(index) for index in range(len(document.values))):
         if record_id in first:
             line, _ = document.place((first[record_id],))
-            document.report(
-                (index, "id"), f"deze id bestaat al (regel {line}). Geef dit record een andere id."
-            )
+            document.report((index, "id"), f"deze id bestaat al (regel {line}). Geef dit record een andere id.")
         first.setdefault(record_id, index)

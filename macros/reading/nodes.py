@@ -70,7 +70,7 @@ def _value(document: Document, node: yaml.Node, path: Path) -> Any:
         return _list(document, node, path)
     if isinstance(node, yaml.MappingNode):
         return _mapping(document, node, path)
-    if node.style is None and node.value in NULLS:
+    if not node.style and node.value in NULLS:
         return None
     return node.value
 

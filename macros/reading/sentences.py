@@ -36,6 +36,9 @@ def report_invalid(
 
 
 def _sentence(detail: ErrorDetails) -> str:
+    if detail["type"] == "too_short":
+        bounds = detail["ctx"]
+        return f"verwacht er ten minste {bounds['min_length']}, maar kreeg er {bounds['actual_length']}."
     expected = EXPECTED.get(detail["type"])
     return f"{expected}, maar kreeg {_kind_of(detail['input'])}." if expected else detail["msg"]
 

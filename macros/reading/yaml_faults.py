@@ -5,7 +5,11 @@ import re
 import yaml
 
 UNQUOTED_COLON = re.compile(r"^(?P<start>\s*(?:- )*[\w-]+: )(?P<text>[^'\"\[{>|&*].*:(?: .*)?)$")
+OPEN_QUOTE = re.compile(r"""\s*(?:- )*[\w-]+: (?P<quote>['"])(?:(?!(?P=quote)).)*$""")
 COLON_IN_BRACES = re.compile(r"[{,]\s*(?P<key>[\w-]+): (?P<text>[^'\"\[{},][^{},]*: [^{},]*)")
+
+UNCLOSED_QUOTE = "dit aanhalingsteken wordt niet gesloten. Zet er aan het eind van de tekst nog een."
+WRONG_INDENT = "deze regel springt niet goed in. Zet hem recht onder de regels waar hij bij hoort, met spaties."
 
 
 def sentence_for(error: yaml.MarkedYAMLError, text: str) -> tuple[int, int, str]:
@@ -26,17 +30,28 @@ def sentence_for(error: yaml.MarkedYAMLError, text: str) -> tuple[int, int, str]
         return line, in_braces.start("text") + 1, _colon(written, in_braces)
     if "quoted scalar" in (error.context or "") or "quoted scalar" in problem:
         start = error.context_mark or mark
-        return start.line + 1, start.column + 1, "dit aanhalingsteken wordt nergens gesloten. Zet er aan het eind nog een."
+        return start.line + 1, start.column + 1, UNCLOSED_QUOTE
     if "cannot start any token" in problem:
-        return line, column, f"tekst kan niet met '{written[mark.column]}' beginnen. Zet de tekst tussen aanhalingstekens."
+        return (
+            line,
+            column,
+            f"tekst kan niet met '{written[mark.column]}' beginnen. Zet de tekst tussen aanhalingstekens.",
+        )
     if "alias" in problem or "anchor" in problem or "alias" in (error.context or ""):
         return line, column, "tekst kan niet met '*' of '&' beginnen. Zet de tekst tussen aanhalingstekens."
     if error.context_mark is not None and "flow" in (error.context or ""):
         start = error.context_mark
-        return start.line + 1, start.column + 1, "deze haak wordt niet goed gesloten. Kijk of er een komma of haak ontbreekt."
-    return line, column, (
-        "deze regel springt niet goed in. Zet hem recht onder de regels waar hij bij hoort, met spaties."
-    )
+        return (
+            start.line + 1,
+            start.column + 1,
+            "deze haak wordt niet goed gesloten. Kijk of er een komma of haak ontbreekt.",
+        )
+    for number in range(line, 0, -1):
+        quote = OPEN_QUOTE.match(lines[number - 1])
+        if quote and "scalar" in problem:
+            return number, quote.start("quote") + 1, UNCLOSED_QUOTE
+    column = len(written) - len(written.lstrip()) + 1
+    return line, column, WRONG_INDENT
 
 
 def _colon(written: str, found: re.Match[str]) -> str:

@@ -4,7 +4,6 @@ from typing import Annotated
 
 from pydantic import Field, ValidationInfo, field_validator
 
-from macros.records.base import Record
 from macros.records.claim import Bewering, Gestaafd
 from macros.records.execution import Uitvoering
 from macros.records.faults import fault
@@ -56,12 +55,12 @@ class Case(Uitvoering):
 
     @field_validator("gemeenten")
     @classmethod
-    def _own_municipality_is_listed(
-        cls, value: list[Gemeente] | None, info: ValidationInfo
-    ) -> list[Gemeente] | None:
+    def _own_municipality_is_listed(cls, value: list[Gemeente] | None, info: ValidationInfo) -> list[Gemeente] | None:
         own = info.data.get("gemeente")
         if value and own and own not in {municipality.naam for municipality in value}:
-            raise fault("municipality", f"'{own}' staat bij 'gemeente', maar niet in deze lijst. Voeg toe: naam: {own}.")
+            raise fault(
+                "municipality", f"'{own}' staat bij 'gemeente', maar niet in deze lijst. Voeg toe: naam: {own}."
+            )
         return value
 
     @field_validator("projecten")
@@ -70,5 +69,7 @@ class Case(Uitvoering):
         ids = [project.id for project in value or ()]
         for project_id in ids:
             if ids.count(project_id) > 1:
-                raise fault("duplicate-id", f"twee projecten hebben de id '{project_id}'. Geef een van de twee een andere id.")
+                raise fault(
+                    "duplicate-id", f"twee projecten hebben de id '{project_id}'. Geef een van de twee een andere id."
+                )
         return value

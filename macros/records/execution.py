@@ -16,7 +16,16 @@ from macros.records.money import Borging, Financiering
 from macros.records.references import Uit
 from macros.records.silence import OfStil, filled
 from macros.records.steps import (
-    Activiteit, Bereik, Doel, Doelgroep, GenomenMaatregel, Gemeenterol, Gebeurtenis, Looptijd, Meting, Partij,
+    Activiteit,
+    Bereik,
+    Doel,
+    Doelgroep,
+    Gebeurtenis,
+    Gemeenterol,
+    GenomenMaatregel,
+    Looptijd,
+    Meting,
+    Partij,
     Projectoordeel,
 )
 from macros.records.values import EenOfMeer
@@ -33,9 +42,7 @@ class Uitvoering(Record):
         OfStil[list[Cijfer]] | None, Field(description="Getallen over het gebied of de aanleiding, geen resultaten.")
     ] = None
     doelgroepen: Annotated[OfStil[EenOfMeer[Doelgroep]] | None, Field(description="Voor wie het was.")] = None
-    doelen: Annotated[
-        OfStil[list[Doel]] | None, Field(description="Wat men wilde, en of dat is gehaald.")
-    ] = None
+    doelen: Annotated[OfStil[list[Doel]] | None, Field(description="Wat men wilde, en of dat is gehaald.")] = None
     maatregelen: Annotated[
         OfStil[list[GenomenMaatregel]] | None,
         Field(description="Welke maatregelen uit data/measures.yaml, en hoe ver die kwamen."),
@@ -45,10 +52,14 @@ class Uitvoering(Record):
         Field(description="Wat bij geen van de vijf typen maatregelen past, zoals een platform."),
     ] = None
     rol_gemeente: Annotated[OfStil[EenOfMeer[Gemeenterol]] | None, Field(description="Wat de gemeente deed.")] = None
-    partijen: Annotated[OfStil[list[Partij]] | None, Field(description="Wie meededen, en hoe.")] = None
-    werkwijze: Annotated[
-        OfStil[list[Bewering]] | None, Field(description="Hoe men het aanpakte, stap voor stap.")
+    gemeentebeleid: Annotated[
+        OfStil[EenOfMeer[Bewering]] | None,
+        Field(description="Wat de gemeente verder vond of deed, los van deze aanpak."),
     ] = None
+    partijen: Annotated[OfStil[list[Partij]] | None, Field(description="Wie meededen, en hoe.")] = None
+    werkwijze: Annotated[OfStil[list[Bewering]] | None, Field(description="Hoe men het aanpakte, stap voor stap.")] = (
+        None
+    )
     inzet: Annotated[OfStil[list[Inzet]] | None, Field(description="Wat het vroeg aan tijd en mensen.")] = None
     verloop: Annotated[
         OfStil[list[Gebeurtenis]] | None, Field(description="Wat er gebeurde, in volgorde van tijd.")
@@ -56,9 +67,7 @@ class Uitvoering(Record):
     resultaten: Annotated[
         OfStil[list[Resultaat]] | None, Field(description="De getallen, met het streefgetal erbij.")
     ] = None
-    bereik: Annotated[
-        OfStil[list[Bereik]] | None, Field(description="Wie wel en niet is bereikt, en waarom.")
-    ] = None
+    bereik: Annotated[OfStil[list[Bereik]] | None, Field(description="Wie wel en niet is bereikt, en waarom.")] = None
     oordelen: Annotated[
         OfStil[list[Projectoordeel]] | None,
         Field(description="Wat anderen van het geheel vinden. Wij oordelen zelf niet."),
@@ -66,16 +75,16 @@ class Uitvoering(Record):
     meting: Annotated[OfStil[Meting] | None, Field(description="Hoe men heeft gemeten wat het opleverde.")] = None
     financiering: Annotated[OfStil[list[Financiering]] | None, Field(description="Wie wat betaalde.")] = None
     borging: Annotated[OfStil[Borging] | None, Field(description="Hoe het daarna verderging.")] = None
-    lessen: Annotated[
-        OfStil[list[Les]] | None, Field(description="Wat hielp, wat ontbrak en wat niet hielp.")
+    lessen: Annotated[OfStil[list[Les]] | None, Field(description="Wat hielp, wat ontbrak en wat niet hielp.")] = None
+    gesproken_met: Annotated[
+        OfStil[EenOfMeer[Bewering]] | None,
+        Field(description="Met welke organisaties de schrijvers van de bron spraken. Nooit namen van personen."),
     ] = None
     niet_beschreven: Annotated[
         list[Factor] | None,
         Field(min_length=1, description="Succesfactoren waar de bron niets over zegt. De bron is daarop gelezen."),
     ] = None
-    onbekend: Annotated[
-        OfStil[list[Bewering]] | None, Field(description="Wat de bron zelf zegt niet te weten.")
-    ] = None
+    onbekend: Annotated[OfStil[list[Bewering]] | None, Field(description="Wat de bron zelf zegt niet te weten.")] = None
 
     @field_validator("financiering")
     @classmethod

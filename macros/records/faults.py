@@ -9,11 +9,8 @@ MOST_OPTIONS_SHOWN = 14
 
 
 def fault(code: str, sentence: str) -> PydanticCustomError:
-    """Return the error to raise for a value; `sentence` reaches the editor as it stands.
-
-    `code` names the rule in English. Braces are doubled because pydantic formats the sentence.
-    """
-    return PydanticCustomError(code, sentence.replace("{", "{{").replace("}", "}}"))
+    """Return the error to raise for a value; `sentence` reaches the editor as it stands, `code` names the rule."""
+    return PydanticCustomError(code, sentence)
 
 
 def advice(value: str, options: Iterable[str]) -> str:

@@ -21,7 +21,9 @@ class Cijfer(Oordeel):
     precisie: Annotated[Precisie | None, Field(description="Hoe precies het getal is.")] = None
     eenheid: Annotated[Tekst, Field(description="Waarin is geteld, zoals 'vrouwen' of 'dag'.")]
     per: Annotated[Tekst | None, Field(description="Per wat, zoals 'maand' of 'bijeenkomst'.")] = None
-    gebied: Annotated[Tekst | None, Field(description="Waar het getal voor geldt, als dat niet de hele case is.")] = None
+    gebied: Annotated[Tekst | None, Field(description="Waar het getal voor geldt, als dat niet de hele case is.")] = (
+        None
+    )
     periode: Annotated[Tekst | None, Field(description="Over welke tijd is geteld, zoals 'in twee jaar'.")] = None
     basis: Annotated[
         Tekst | None, Field(description="Waar het getal mee vergelijkt, zoals 'het gemiddelde in Rotterdam'.")
@@ -44,6 +46,8 @@ class Inzet(Cijfer):
 class Resultaat(Cijfer):
     """What came of it, beside the target."""
 
-    streef: Annotated[Getal | None, Field(description="Het getal dat men wilde halen, of het laagste van een reeks.")] = None
+    streef: Annotated[
+        Getal | None, Field(description="Het getal dat men wilde halen, of het laagste van een reeks.")
+    ] = None
     streef_tot: Annotated[Getal | None, Field(description="Het hoogste getal dat men wilde halen.")] = None
     streef_precisie: Annotated[Precisie | None, Field(description="Hoe precies het streefgetal is.")] = None

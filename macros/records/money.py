@@ -14,7 +14,8 @@ class Financiering(Gestaafd):
     """One payer, with the share or amount where the source gives it."""
 
     geldbron: Annotated[str, Uit("geldbronnen", "onbekende geldbron"), Field(description="Wat voor betaler het is.")]
-    naam: Annotated[Tekst | None, Field(description="De naam van de betaler of de regeling.")] = None
+    naam: Annotated[Tekst | None, Field(description="De naam van de betaler.")] = None
+    regeling: Annotated[Tekst | None, Field(description="De naam van de regeling of de pot.")] = None
     aandeel: Annotated[Getal | None, Field(description="Het deel van het geheel, in procenten.")] = None
     bedrag: Annotated[Getal | None, Field(description="Het bedrag in euro, zonder punten.")] = None
     soort: Annotated[

@@ -74,13 +74,10 @@ class Verwijzing(Record):
         if self.onderdeel is not None and self.onderdeel not in parts:
             raise fault(
                 "unknown",
-                f"bron '{self.id}' heeft geen onderdeel '{self.onderdeel}'."
-                f"{advice(self.onderdeel, parts)}",
+                f"bron '{self.id}' heeft geen onderdeel '{self.onderdeel}'.{advice(self.onderdeel, parts)}",
             )
         if parts and self.onderdeel is None:
-            raise fault(
-                "part", f"bron '{self.id}' heeft onderdelen: noem er een, zoals '{self.id}#{min(parts)}'."
-            )
+            raise fault("part", f"bron '{self.id}' heeft onderdelen: noem er een, zoals '{self.id}#{min(parts)}'.")
         return self
 
 

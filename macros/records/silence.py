@@ -1,7 +1,7 @@
 """A field's value when there is nothing to write down, and why: `geen` differs from `niet-beschreven`."""
 
 from enum import StrEnum
-from typing import Annotated, TypeVar, Union
+from typing import Annotated, TypeVar
 
 from pydantic import Discriminator, Tag
 
@@ -22,9 +22,7 @@ def _which(value: object) -> str:
     return SILENT if value in list(Stilte) else FILLED
 
 
-OfStil = Annotated[
-    Union[Annotated[Stilte, Tag(SILENT)], Annotated[T, Tag(FILLED)]], Discriminator(_which)
-]
+OfStil = Annotated[Annotated[Stilte, Tag(SILENT)] | Annotated[T, Tag(FILLED)], Discriminator(_which)]
 """`OfStil[X]`: an X, or `geen` (the source says there was none), or `niet-beschreven`."""
 
 

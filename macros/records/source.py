@@ -33,7 +33,9 @@ class Bron(Record):
     uitgever: Tekst
     opdrachtgever: Tekst | None = None
     datum: Annotated[Datum | None, Field(description="Wanneer de bron verscheen.")] = None
-    datum_tekst: Annotated[Tekst | None, Field(description="Wat er over de datum te zeggen is, als die niet vaststaat.")] = None
+    datum_tekst: Annotated[
+        Tekst | None, Field(description="Wat er over de datum te zeggen is, als die niet vaststaat.")
+    ] = None
     soort: Annotated[str, Uit("bronsoorten", "onbekende soort bron")]
     rechten: Annotated[Tekst | None, Field(description="Wat er met de tekst mag.")] = None
     link: Link | None = None

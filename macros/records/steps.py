@@ -7,7 +7,7 @@ from pydantic import Field, ValidationInfo, field_validator, model_validator
 from macros.records.claim import Bewering, Gestaafd, Oordeel
 from macros.records.faults import fault
 from macros.records.references import Uit
-from macros.records.values import Datum, Getal, Tekst, is_before
+from macros.records.values import Datum, Tekst, is_before
 
 Stand = Annotated[
     str, Uit("standen", "onbekende stand"), Field(description="Hoe ver het kwam: gepland is niet gedaan.")
@@ -19,7 +19,8 @@ class Looptijd(Gestaafd):
 
     van: Annotated[Datum | None, Field(description="Het begin, zo precies als de bron het zegt.")] = None
     tot: Annotated[
-        Literal["doorlopend"] | Datum | None, Field(union_mode="left_to_right", description="Het eind, of 'doorlopend'.")
+        Literal["doorlopend"] | Datum | None,
+        Field(union_mode="left_to_right", description="Het eind, of 'doorlopend'."),
     ] = None
     tekst: Annotated[Tekst | None, Field(description="Wat er meer over te zeggen is.")] = None
 
@@ -103,5 +104,9 @@ class Projectoordeel(Bewering):
 class Meting(Gestaafd):
     """How results were measured."""
 
-    niveau: Annotated[str, Uit("meetniveaus", "onbekend niveau")]
+    niveau: Annotated[
+        str | None,
+        Uit("meetniveaus", "onbekend niveau"),
+        Field(description="Hoe er is gemeten. Laat weg als de bron dat niet zegt."),
+    ] = None
     tekst: Annotated[Tekst | None, Field(description="Wat er is gemeten, en wat niet.")] = None

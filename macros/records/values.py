@@ -6,6 +6,7 @@ editor wrote, and the types here decide what that text means.
 
 import re
 from datetime import date
+from html import unescape
 from typing import Annotated, TypeVar
 
 from pydantic import AfterValidator, BeforeValidator, Field
@@ -13,7 +14,8 @@ from pydantic import AfterValidator, BeforeValidator, Field
 from macros.records.faults import fault
 
 TEMPLATE_MARKS = ("{{", "{%", "{#")
-HTML_TAG = re.compile(r"</?[a-zA-Z][^>]*>|<!--|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]+);")
+HTML_TAG = re.compile(r"</?[a-zA-Z][^>]*>|<!--")
+HTML_ENTITY = re.compile(r"&#?\w+;")
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?")
 THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
@@ -27,9 +29,9 @@ def _text(value: str) -> str:
     for mark in TEMPLATE_MARKS:
         if mark in value:
             raise fault("template", f"de tekst bevat '{mark}'. Dat is sjablooncode: haal die weg.")
-    found = HTML_TAG.search(value)
-    if found:
-        raise fault("html", f"de tekst bevat HTML-code: '{found.group()}'. Schrijf gewone tekst.")
+    entities = [entity for entity in HTML_ENTITY.findall(value) if unescape(entity) != entity]
+    for code in HTML_TAG.findall(value) + entities:
+        raise fault("html", f"de tekst bevat HTML-code: '{code}'. Schrijf gewone tekst.")
     return value.strip()
 
 
@@ -67,9 +69,7 @@ def _date(value: str) -> str:
         year, month, day = parts.groups(default="1")
         date(int(year), int(month), int(day))
     except ValueError:
-        raise fault(
-            "date", f"'{value}' is geen datum. Schrijf een jaar, jaar-maand of jaar-maand-dag."
-        ) from None
+        raise fault("date", f"'{value}' is geen datum. Schrijf een jaar, jaar-maand of jaar-maand-dag.") from None
     return value
 
 

@@ -4,10 +4,14 @@ from dataclasses import dataclass
 
 from macros.records.case import Case
 from macros.records.handbook import Handboek
+from macros.records.silence import Stilte
 from macros.views.financing import paid_by
 from macros.views.parts import effective, items, parts
 from macros.views.statements import SILENCES, evidence_scale, is_silent
 from macros.views.words import day, joined, period
+
+MOST_GROUPS = 4
+"""How many target groups the head of a page names: as many as fit a phone's first screen."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +48,7 @@ def case_facts(handbook: Handboek, case: Case) -> CaseFacts:
         uitkomst=case.uitkomst.tekst if case.uitkomst else SILENCES[None],
         hoe_zeker=evidence(handbook, case),
         hoe_verder=aftermath(handbook, case),
-        stand=f"stand {day(case.peildatum)}",
+        stand=f"stand {joined(dict.fromkeys(day(value) for value in status_dates(case)))}",
     )
 
 
@@ -70,23 +74,33 @@ def when(case: Case) -> str:
 
 
 def target_groups(handbook: Handboek, case: Case) -> str:
-    """Return for whom it was, each group once."""
+    """Return for whom it was, each group once; after a few, how many more there are."""
     groups = dict.fromkeys(group.doelgroep for _, group in items(case, "doelgroepen"))
     if not groups:
         return SILENCES[case.doelgroepen]
-    return joined(handbook.woord("doelgroepen", group).label for group in groups)
+    labels = [handbook.woord("doelgroepen", group).label for group in groups]
+    if len(labels) > MOST_GROUPS + 1:
+        labels[MOST_GROUPS:] = [f"nog {len(labels) - MOST_GROUPS}"]
+    return joined(labels)
 
 
 def evidence(handbook: Handboek, case: Case) -> list[Evidence]:
     """Return how the case was measured; more than one when its projects differ."""
     found = {}
     for _, value in effective(case, "meting"):
-        if is_silent(value):
-            found[str(value)] = Evidence(SILENCES[value], 0, evidence_scale(handbook, "niet-gemeten")[1])
+        if is_silent(value) or value.niveau is None:
+            label = SILENCES[value if is_silent(value) else Stilte.NIET_BESCHREVEN]
+            found[label] = Evidence(label, 0, evidence_scale(handbook, "niet-gemeten")[1])
         else:
             word = handbook.woord("meetniveaus", value.niveau)
             found[value.niveau] = Evidence(word.label, *evidence_scale(handbook, value.niveau), word.uitleg or "")
     return list(found.values())
+
+
+def status_dates(case: Case) -> list[str]:
+    """Return the days that the statuses speak of: their own, or else that of the case."""
+    statuses = [value for _, value in effective(case, "borging") if not is_silent(value)]
+    return [status.peildatum or case.peildatum for status in statuses] or [case.peildatum]
 
 
 def aftermath(handbook: Handboek, case: Case) -> str:

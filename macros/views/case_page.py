@@ -10,10 +10,12 @@ from macros.records.conflict import Tegenstrijdigheid
 from macros.records.handbook import Handboek
 from macros.records.vocabulary import Waarde
 from macros.views.case_facts import CaseFacts, case_facts
-from macros.views.case_sections import Section, lesson_groups, municipalities, not_described, sections
+from macros.views.case_sections import Section, sections
 from macros.views.citations import Citation, Footnotes, cite
+from macros.views.lessons import lessons_by_word
 from macros.views.parts import items
 from macros.views.statements import Statement, statement
+from macros.views.words import joined
 
 
 @dataclass(frozen=True)
@@ -21,6 +23,7 @@ class ProjectIntro:
     """A project of the case, in two lines."""
 
     titel: str
+    plaats: str
     kern: str
     uitkomst: Statement | None
 
@@ -40,6 +43,7 @@ class CasePage:
     case: Case
     feiten: CaseFacts
     uitkomst: Statement | None
+    themas: str
     eigen_bron: list[Citation]
     gemeenten: list[Statement]
     projecten: list[ProjectIntro]
@@ -58,17 +62,21 @@ def case_page(handbook: Handboek, case: Case) -> CasePage:
         case=case,
         feiten=case_facts(handbook, case),
         uitkomst=statement(notes, case.uitkomst) if case.uitkomst else None,
+        themas=joined(handbook.woord("themas", theme).label for theme in case.thema),
         eigen_bron=[cite(handbook, reference) for reference in case.bron],
-        gemeenten=municipalities(notes, case),
+        gemeenten=[statement(notes, place, kop=place.naam, tekst=place.rol or "") for place in case.gemeenten or ()],
         projecten=[
             ProjectIntro(
-                project.titel, project.kern or "", statement(notes, project.uitkomst) if project.uitkomst else None
+                titel=project.titel,
+                plaats=project.gebied or "",
+                kern=project.kern or "",
+                uitkomst=statement(notes, project.uitkomst) if project.uitkomst else None,
             )
             for project in case.projecten or ()
         ],
         secties=sections(notes, case),
-        lessen=lesson_groups(notes, case),
-        niet_beschreven=not_described(notes, case),
+        lessen=lessons_by_word(notes, case),
+        niet_beschreven=joined(handbook.factoren[id].titel.lower() for id in case.niet_beschreven or ()),
         onbekend=[(part.naam, statement(notes, claim)) for part, claim in items(case, "onbekend")],
         tegenstrijdigheden=[_conflict(handbook, id) for id in conflict_ids(case)],
         noten=notes.citations(),

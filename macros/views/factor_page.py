@@ -8,7 +8,7 @@ from macros.records.handbook import Handboek
 from macros.records.vocabulary import Waarde
 from macros.views.citations import Citation, cite
 from macros.views.lessons import CaseLesson, factor_lessons, label
-from macros.views.matrix import NOT_DESCRIBED, cell
+from macros.views.matrix import BEST_PRACTICE, NOT_DESCRIBED, cell
 from macros.views.statements import NOT_FILLED_IN
 
 
@@ -50,15 +50,16 @@ def factor_page(handbook: Handboek, factor: Succesfactor) -> FactorPage:
         (word, [lesson for lesson in lessons if lesson.les.les.oordeel == word.id])
         for word in handbook.lijsten["oordelen-les"].waarden
     ]
-    silent = {case.id: cell(handbook, case, factor.id).label for case in handbook.cases.values()}
+    cases = [] if factor.niveau == BEST_PRACTICE else handbook.cases.values()
+    words = [(case, cell(handbook, case, factor.id).label) for case in cases]
     return FactorPage(
         factor=factor,
         niveau=handbook.woord("factorniveaus", factor.niveau),
         label=label(handbook, factor.id),
         bronnen=[cite(handbook, reference) for reference in factor.bron],
         lessen=[(word, found) for word, found in by_word if found],
-        niet_beschreven=[case for case in handbook.cases.values() if silent[case.id] == NOT_DESCRIBED],
-        niet_ingevuld=[case for case in handbook.cases.values() if silent[case.id] == NOT_FILLED_IN],
+        niet_beschreven=[case for case, word in words if word == NOT_DESCRIBED],
+        niet_ingevuld=[case for case, word in words if word == NOT_FILLED_IN],
     )
 
 

@@ -24,10 +24,11 @@ class FigureRow:
 
 @dataclass(frozen=True)
 class MoneyRow:
-    """One payer: kind, name, share or amount, whether the money ends, and what it was for."""
+    """One payer: kind, name, scheme, share or amount, whether the money ends, and what it was for."""
 
     geldbron: str
     naam: str
+    regeling: str
     hoeveel: str
     soort: str
     waarvoor: str
@@ -75,7 +76,12 @@ def figure_row(notes: Footnotes, figure: Cijfer) -> FigureRow:
     """Return a result or an effort as a row."""
     handbook = notes.handbook
     return FigureRow(
-        figure.wat, context(figure), amount(handbook, figure), target(handbook, figure), missed(figure), statement(notes, figure)
+        figure.wat,
+        context(figure),
+        amount(handbook, figure),
+        target(handbook, figure),
+        missed(figure),
+        statement(notes, figure),
     )
 
 
@@ -88,6 +94,7 @@ def money_row(notes: Footnotes, money: Financiering) -> MoneyRow:
     return MoneyRow(
         geldbron=handbook.woord("geldbronnen", money.geldbron).label,
         naam=money.naam or "",
+        regeling=money.regeling or "",
         hoeveel=", ".join(how_much),
         soort=", ".join([handbook.woord("soorten-geld", money.soort).label, *how_long]),
         waarvoor=money.waarvoor or "",

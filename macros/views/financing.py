@@ -30,15 +30,14 @@ def payers(handbook: Handboek) -> list[PaidCase]:
 
 
 def paid_by(handbook: Handboek, case: Case) -> str:
-    """Return who paid for a case, in one line: "provincie (75 procent) en gemeente (25 procent)"."""
-    shares: dict[str, set[str]] = {}
+    """Return who paid for a case, in one line: "Provincie Gelderland (75%), wijkbudget"."""
+    payers: dict[str, str] = {}
     for _, money in items(case, "financiering"):
-        kind = handbook.woord("geldbronnen", money.geldbron).label
-        shares.setdefault(kind, set())
-        if money.aandeel is not None and not case.projecten:
-            shares[kind].add(f" ({money.aandeel}%)")
-    if shares:
-        return ", ".join(kind + "".join(sorted(share)) for kind, share in shares.items())
+        name = money.naam or handbook.woord("geldbronnen", money.geldbron).label
+        share = f" ({money.aandeel}%)" if money.aandeel is not None else ""
+        payers[name] = payers.get(name) or share
+    if payers:
+        return ", ".join(name + share for name, share in payers.items())
     values = [value for _, value in effective(case, "financiering") if is_silent(value)]
     return SILENCES[values[0]] if values else SILENCES[None]
 

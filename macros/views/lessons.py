@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.records.lesson import Les
+from macros.records.vocabulary import Waarde
+from macros.views.citations import Footnotes
 from macros.views.parts import Part, items
+from macros.views.statements import Statement, statement
 from macros.views.words import counted, joined
 
 
@@ -54,3 +57,22 @@ def label(handbook: Handboek, factor_id: str) -> str:
             count = counted(len(cases[word.id]), "case", "cases")
             phrases.append(f"{word.label} in {count}" + (" en daar liep het vast" if word.id == "ontbrak" else ""))
     return joined(phrases) if phrases else "in geen enkele case beschreven"
+
+
+def lessons_by_word(notes: Footnotes, case: Case) -> list[tuple[Waarde, list[tuple[str, Statement]]]]:
+    """Return the lessons of a case by what they say (a word of `oordelen-les`), each with its project."""
+    handbook = notes.handbook
+    groups = []
+    for word in handbook.lijsten["oordelen-les"].waarden:
+        rows = [
+            (lesson.part.naam, _row(notes, lesson)) for lesson in case_lessons(case) if lesson.les.oordeel == word.id
+        ]
+        if rows:
+            groups.append((word, rows))
+    return groups
+
+
+def _row(notes: Footnotes, lesson: CaseLesson) -> Statement:
+    factor = notes.handbook.factoren.get(lesson.les.factor or "")
+    href = f"succesfactoren/{factor.id}/" if factor else ""
+    return statement(notes, lesson.les, kop=factor.titel if factor else "", anker=lesson.anker, href=href)

@@ -10,6 +10,7 @@ from macros.views.statements import NOT_FILLED_IN
 
 MIXED = "gemengd"
 NOT_DESCRIBED = "niet beschreven"
+BEST_PRACTICE = "best-practice"
 
 
 @dataclass(frozen=True)
@@ -50,8 +51,9 @@ def cell(handbook: Handboek, case: Case, factor_id: str) -> Cell:
 
 
 def matrix(handbook: Handboek) -> list[MatrixRow]:
-    """Return a row for every success factor of the handbook, in the order of the data."""
+    """Return a row for every success factor; the best practice, which holds them all, is none of them."""
     return [
         MatrixRow(factor, [(case, cell(handbook, case, factor.id)) for case in handbook.cases.values()])
         for factor in handbook.factoren.values()
+        if factor.niveau != BEST_PRACTICE
     ]

@@ -35,7 +35,11 @@ def _measured(handbook: Handboek) -> Line:
     measured = [id for id, found in levels.items() if found & set(MEASURES_EFFECT)]
     total = counted(len(levels), "case", "cases")
     if not measured:
-        return Line("Nergens is het effect gemeten.", f"Geteld is wat er is gedaan, in {total}. Lees alles hier als ervaring.", "cases/")
+        return Line(
+            "Nergens is het effect gemeten.",
+            f"Geteld is wat er is gedaan, in {total}. Lees alles hier als ervaring.",
+            "cases/",
+        )
     return Line(f"In {len(measured)} van de {total} is het effect gemeten.", "Lees de rest als ervaring.", "cases/")
 
 
@@ -52,18 +56,26 @@ def _ranked(handbook: Handboek, judgements: tuple[str, ...]) -> tuple[list[str],
 
 def _helped(handbook: Handboek) -> Line:
     factors, count = _ranked(handbook, ("hielp",))
-    return Line("Dit hielp het vaakst:", f"{joined(factors).lower()} (in {counted(count, 'case', 'cases')}).", "succesfactoren/")
+    return Line(
+        "Dit hielp het vaakst:", f"{joined(factors).lower()} (in {counted(count, 'case', 'cases')}).", "succesfactoren/"
+    )
 
 
 def _stuck(handbook: Handboek) -> Line:
     factors, count = _ranked(handbook, ("ontbrak", "knelpunt"))
-    return Line("Hier liep het het vaakst op vast:", f"{joined(factors).lower()} (in {counted(count, 'case', 'cases')}).", "succesfactoren/")
+    return Line(
+        "Hier liep het het vaakst op vast:",
+        f"{joined(factors).lower()} (in {counted(count, 'case', 'cases')}).",
+        "succesfactoren/",
+    )
 
 
 def _money(handbook: Handboek) -> Line:
     temporary = [case for case in handbook.cases.values() if is_temporary(case)]
     return Line(
-        "Bijna al het geld was tijdelijk." if len(temporary) > len(handbook.cases) / 2 else "Soms was het geld tijdelijk.",
+        "Bijna al het geld was tijdelijk."
+        if len(temporary) > len(handbook.cases) / 2
+        else "Soms was het geld tijdelijk.",
         f"In {len(temporary)} van de {counted(len(handbook.cases), 'case', 'cases')} was er geld dat ophield.",
         "vergelijken/#wie-betaalde",
     )

@@ -1,0 +1,43 @@
+"""A small handbook of two invented cases, and a way to break it."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from macros.reading.load import load
+from macros.reading.problems import DataError
+from macros.records.handbook import Handboek
+
+DATA = Path(__file__).parent / "data"
+
+
+@pytest.fixture(scope="session")
+def handbook() -> Handboek:
+    """The small handbook."""
+    return load(DATA)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A copy of the small data folder, free to break."""
+    return Path(shutil.copytree(DATA, tmp_path / "data"))
+
+
+@pytest.fixture
+def problems(folder: Path) -> Callable[..., list[str]]:
+    """Replaces a text in a file of the data folder and returns the problems that loading then reports."""
+
+    def change(file: str, old: str, new: str) -> list[str]:
+        path = folder / file
+        text = path.read_text(encoding="utf-8")
+        assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {file}"
+        path.write_text(text.replace(old, new), encoding="utf-8")
+        try:
+            load(folder)
+        except DataError as error:
+            return [str(problem) for problem in error.problems]
+        return []
+
+    return change

@@ -1,0 +1,80 @@
+"""Whole files: missing, empty, not a list, not UTF-8; and all problems of all files at once."""
+
+from pathlib import Path
+
+import pytest
+
+from macros.reading.load import load
+from macros.reading.problems import DataError
+
+
+def problems_in(folder: Path) -> list[str]:
+    with pytest.raises(DataError) as caught:
+        load(folder)
+    return [str(problem) for problem in caught.value.problems]
+
+
+def test_a_missing_file_is_named(folder: Path):
+    (folder / "measures.yaml").unlink()
+    assert problems_in(folder) == ["data/measures.yaml:1:1: het bestand ontbreekt. Zet het terug."]
+
+
+def test_an_empty_file_is_named(folder: Path):
+    (folder / "measures.yaml").write_text("# nog niets\n", encoding="utf-8")
+    assert problems_in(folder) == [
+        "data/measures.yaml:1:1: het bestand is leeg. Elk record begint met '- id:' aan het begin van een regel."
+    ]
+
+
+def test_a_file_that_is_no_list_is_named(folder: Path):
+    (folder / "measures.yaml").write_text("id: voorlichting\n", encoding="utf-8")
+    assert problems_in(folder) == [
+        "data/measures.yaml:1:1: het bestand moet een lijst zijn. "
+        "Elk record begint met '- id:' aan het begin van een regel."
+    ]
+
+
+def test_a_file_that_is_not_utf8_is_named_with_its_line(folder: Path):
+    path = folder / "measures.yaml"
+    path.write_bytes(path.read_bytes() + "- {id: café}\n".encode("latin-1"))
+    assert problems_in(folder) == [
+        "data/measures.yaml:3:1: het bestand is niet als UTF-8 opgeslagen. Sla het op als UTF-8."
+    ]
+
+
+def test_a_byte_order_mark_is_no_problem(folder: Path):
+    path = folder / "measures.yaml"
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    load(folder)
+
+
+def test_a_record_that_is_no_block_is_named(folder: Path):
+    path = folder / "measures.yaml"
+    path.write_text(path.read_text(encoding="utf-8") + "- voorlichting\n", encoding="utf-8")
+    assert problems_in(folder) == [
+        "data/measures.yaml:3:3: [record 3] verwacht een blok met velden, maar kreeg 'voorlichting'."
+    ]
+
+
+def test_problems_of_all_files_come_together_sorted_and_counted(folder: Path):
+    for file, old, new in [
+        ("cases.yaml", "provincie: utrecht\n  schaal: wijk", "provincie: utrech\n  schaal: wijkje"),
+        ("measures.yaml", "type: voorlichting", "type: voorlichtin"),
+    ]:
+        path = folder / file
+        path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+    with pytest.raises(DataError) as caught:
+        load(folder)
+    assert caught.value.report().splitlines() == [
+        "data/cases.yaml:3:3: [dorp] onbekende provincie 'utrech'. Bedoelde u 'utrecht'?",
+        "data/cases.yaml:4:3: [dorp] onbekende schaal 'wijkje'. Bedoelde u 'wijk'?",
+        "data/measures.yaml:2:45: [bijeenkomsten] onbekende maatregel 'voorlichtin'. Bedoelde u 'voorlichting'?",
+        "3 fouten gevonden.",
+    ]
+
+
+def test_one_problem_is_counted_as_one(folder: Path):
+    (folder / "measures.yaml").unlink()
+    with pytest.raises(DataError) as caught:
+        load(folder)
+    assert caught.value.report().endswith("\n1 fout gevonden.")

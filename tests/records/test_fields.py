@@ -1,0 +1,97 @@
+"""Fields that are missing, unknown, double, empty or of the wrong kind."""
+
+import pytest
+
+CASES = "cases.yaml"
+EMPTY = "is leeg. Vul iets in, schrijf 'niet-beschreven' of haal de regel weg."
+
+
+def test_an_unknown_field_gets_the_nearest_name(problems):
+    assert problems(CASES, "  titel: Buren helpen", "  tittel: Buren helpen") == [
+        "data/cases.yaml:1:3: [dorp] veld 'titel' ontbreekt. Voeg het toe.",
+        "data/cases.yaml:5:3: [dorp] onbekend veld 'tittel'. Bedoelde u 'titel'?",
+    ]
+
+
+def test_an_unknown_field_far_from_any_name_in_a_small_block_gets_the_choices(problems):
+    assert problems(CASES, "borging: {status: gestopt,", "borging: {status: gestopt, xyzzy: 3,") == [
+        "data/cases.yaml:22:30: [dorp] borging: onbekend veld 'xyzzy'. "
+        "Kies uit: bron, financiering, peildatum, status, tegenstrijdigheid, tekst, volgens."
+    ]
+
+
+def test_a_missing_field_in_a_list_item_names_the_item_from_one(problems):
+    assert problems(CASES, "{geldbron: gemeente, aandeel: 25,", "{aandeel: 25,") == [
+        "data/cases.yaml:21:7: [dorp] financiering 2: veld 'geldbron' ontbreekt. Voeg het toe."
+    ]
+
+
+def test_a_double_field_names_the_earlier_line(problems):
+    assert problems(CASES, "  titel: Buren helpen", "  titel: Buren helpen\n  titel: Buren luisteren") == [
+        "data/cases.yaml:6:3: veld 'titel' staat twee keer in dit blok (eerder op regel 5). Haal er een weg."
+    ]
+
+
+@pytest.mark.parametrize("nothing", ["", "~", "null", "''", "[]", "{}"])
+def test_an_empty_field_is_one_problem_and_not_also_missing(problems, nothing):
+    assert problems(CASES, "  titel: Buren helpen", f"  titel: {nothing}") == [
+        f"data/cases.yaml:5:3: [dorp] titel: {EMPTY}"
+    ]
+
+
+def test_an_empty_optional_field_is_a_problem_too(problems):
+    assert problems(CASES, "financiering: geen", "financiering:") == [
+        f"data/cases.yaml:38:3: [stad] financiering: {EMPTY}"
+    ]
+
+
+def test_an_empty_list_item_is_named(problems):
+    assert problems(CASES, "doelgroepen: [ouders, jongeren]", "doelgroepen: [ouders, '']") == [
+        f"data/cases.yaml:12:25: [dorp] doelgroepen 2: {EMPTY}"
+    ]
+
+
+def test_a_text_of_spaces_is_empty(problems):
+    assert problems(CASES, "  titel: Buren helpen", "  titel: '  '") == [
+        "data/cases.yaml:5:3: [dorp] titel: is leeg. Vul tekst in of haal de regel weg."
+    ]
+
+
+def test_a_text_where_a_list_belongs_is_named(problems):
+    assert problems(
+        CASES, "maatregelen:\n    - {maatregel: bijeenkomsten, stand: uitgevoerd}", "maatregelen: bijeenkomsten"
+    ) == [
+        "data/cases.yaml:13:3: [dorp] maatregelen: verwacht een lijst: zet elke waarde op een eigen regel met een "
+        "streepje ervoor, maar kreeg 'bijeenkomsten'."
+    ]
+
+
+def test_a_list_where_a_text_belongs_is_named(problems):
+    assert problems(CASES, "  titel: Buren helpen", "  titel: [Buren, helpen]") == [
+        "data/cases.yaml:5:3: [dorp] titel: verwacht tekst, maar kreeg een lijst."
+    ]
+
+
+def test_a_text_where_a_block_belongs_is_named(problems):
+    assert problems(CASES, "looptijd: {van: 2007-09, tot: 2009-12}", "looptijd: twee jaar") == [
+        "data/cases.yaml:11:3: [dorp] looptijd: verwacht een blok met velden, maar kreeg 'twee jaar'."
+    ]
+
+
+def test_a_block_where_a_text_belongs_is_named(problems):
+    assert problems(CASES, "  titel: Buren helpen", "  titel: {nl: Buren}") == [
+        "data/cases.yaml:5:3: [dorp] titel: verwacht tekst, maar kreeg een blok met velden."
+    ]
+
+
+def test_a_contradiction_needs_two_readings(problems):
+    assert problems("conflicts.yaml", "\n    - {tekst: Tien., bron: 'jansen-2010#4.5'}", "") == [
+        "data/conflicts.yaml:3:3: [dorp-aantal] lezingen: verwacht er ten minste 2, maar kreeg er 1."
+    ]
+
+
+def test_a_case_needs_at_most_twelve_fields():
+    from macros.records.case import Case
+
+    required = [name for name, field in Case.model_fields.items() if field.is_required()]
+    assert len(required) <= 12, required

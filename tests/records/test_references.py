@@ -1,0 +1,84 @@
+"""References: to words of a vocabulary, to records, to sources and their parts; and rules across fields."""
+
+CASES = "cases.yaml"
+
+
+def test_a_word_outside_its_vocabulary_gets_the_nearest_word(problems):
+    assert problems(CASES, "{geldbron: provincie,", "{geldbron: provincje,") == [
+        "data/cases.yaml:20:8: [dorp] financiering 1: onbekende geldbron 'provincje'. Bedoelde u 'provincie'?"
+    ]
+
+
+def test_a_word_far_from_any_other_gets_the_choices(problems):
+    assert problems(CASES, "schaal: wijk", "schaal: heelal") == [
+        "data/cases.yaml:4:3: [dorp] onbekende schaal 'heelal'. Kies uit: regio, wijk."
+    ]
+
+
+def test_an_unknown_factor_of_a_lesson_in_a_project_is_named(problems):
+    assert problems(
+        CASES, "{factor: maatwerk, oordeel: hielp, tekst: Het", "{factor: maatwrk, oordeel: hielp, tekst: Het"
+    ) == ["data/cases.yaml:49:12: [stad] projecten 1 lessen 1: onbekende factor 'maatwrk'. Bedoelde u 'maatwerk'?"]
+
+
+def test_an_unknown_contradiction_is_named(problems):
+    assert problems(CASES, "tegenstrijdigheid: dorp-aantal", "tegenstrijdigheid: dorp-antal") == [
+        "data/cases.yaml:17:57: [dorp] resultaten 2 tegenstrijdigheid: "
+        "onbekende tegenstrijdigheid 'dorp-antal'. Bedoelde u 'dorp-aantal'?"
+    ]
+
+
+def test_an_unknown_source_is_named(problems):
+    assert problems(CASES, "  bron: 'jansen-2010#case-dorp'", "  bron: 'janssen-2010#case-dorp'") == [
+        "data/cases.yaml:8:3: [dorp] bron: onbekende bron 'janssen-2010'. Bedoelde u 'jansen-2010'?"
+    ]
+
+
+def test_an_unknown_part_of_a_source_is_named(problems):
+    assert problems(CASES, "  bron: 'jansen-2010#case-dorp'", "  bron: 'jansen-2010#4.6'") == [
+        "data/cases.yaml:8:3: [dorp] bron: bron 'jansen-2010' heeft geen onderdeel '4.6'. Bedoelde u '4.5'?"
+    ]
+
+
+def test_a_source_with_parts_needs_one(problems):
+    assert problems(CASES, "  bron: 'jansen-2010#case-dorp'", "  bron: jansen-2010") == [
+        "data/cases.yaml:8:3: [dorp] bron: bron 'jansen-2010' heeft onderdelen: noem er een, zoals 'jansen-2010#4.5'."
+    ]
+
+
+def test_a_double_id_names_the_earlier_line(problems):
+    assert problems(CASES, "- id: stad", "- id: dorp") == [
+        "data/cases.yaml:29:3: [dorp] id: deze id bestaat al (regel 1). Geef dit record een andere id."
+    ]
+
+
+def test_two_projects_with_one_id_are_named(problems):
+    assert problems(CASES, "- id: twee", "- id: een") == [
+        "data/cases.yaml:42:3: [stad] projecten: twee projecten hebben de id 'een'. Geef een van de twee een andere id."
+    ]
+
+
+def test_shares_of_more_than_a_hundred_percent_are_named(problems):
+    assert problems(CASES, "aandeel: 25", "aandeel: 35") == [
+        "data/cases.yaml:19:3: [dorp] financiering: de aandelen zijn samen 110 procent. Meer dan 100 kan niet."
+    ]
+
+
+def test_a_factor_cannot_be_described_and_not_described(problems):
+    assert problems(CASES, "niet_beschreven: [vast-geld]", "niet_beschreven: [vast-geld, maatwerk]") == [
+        "data/cases.yaml:27:3: [dorp] niet_beschreven: factor 'maatwerk' staat hier, maar er is ook een les over. "
+        "Haal een van de twee weg."
+    ]
+
+
+def test_the_municipality_of_a_case_is_among_its_municipalities(problems):
+    assert problems(CASES, "  gemeente: Dorp", "  gemeente: Dorp\n  gemeenten: [{naam: Gehucht}]") == [
+        "data/cases.yaml:3:3: [dorp] gemeenten: 'Dorp' staat bij 'gemeente', maar niet in deze lijst. "
+        "Voeg toe: naam: Dorp."
+    ]
+
+
+def test_a_source_with_authors_needs_no_short_name(problems):
+    assert problems("sources.yaml", "  uitgever: Het bureau", "  uitgever: Het bureau\n  kort: Jansen") == [
+        "data/sources.yaml:5:3: [jansen-2010] kort: een bron met auteurs heeft geen korte naam nodig. Haal 'kort' weg."
+    ]

@@ -1,0 +1,91 @@
+"""Values: what the editor wrote stays; numbers, dates, links, ids and hostile text are judged."""
+
+import pytest
+
+from macros.reading.nodes import parse
+
+CASES = "cases.yaml"
+
+
+@pytest.mark.parametrize(
+    "written", ["no", "yes", "on", "12:30", "012", "1_000", "2007-09", "2024-13-01", "1e3", "0x1F", ".5"]
+)
+def test_a_value_stays_what_the_editor_wrote(written):
+    assert parse("data/x.yaml", f"- {{id: {written}}}\n").values == [{"id": written}]
+
+
+def test_a_number_that_is_no_number_is_named(problems):
+    assert problems(CASES, "aandeel: 75", "aandeel: veel") == [
+        "data/cases.yaml:20:54: [dorp] financiering 1 aandeel: verwacht een getal, zoals 14 of 2.5, maar kreeg 'veel'."
+    ]
+
+
+@pytest.mark.parametrize("written", ["075", "12:30", "2,5", "1_000", "0x1F", "no"])
+def test_what_yaml_would_guess_to_be_a_number_is_none(problems, written):
+    assert problems(CASES, "aandeel: 75", f'aandeel: "{written}"')[0].endswith(f"maar kreeg '{written}'.")
+
+
+def test_a_point_for_thousands_is_ambiguous(problems):
+    assert problems(CASES, "aandeel: 75", "bedrag: 50.000") == [
+        "data/cases.yaml:20:54: [dorp] financiering 1 bedrag: '50.000' is dubbelzinnig. Schrijf 50000, zonder punt."
+    ]
+
+
+@pytest.mark.parametrize("written", ["2010-13", "maart 2010", "2010-3", "2010-02-30", "10-03-2010"])
+def test_a_date_that_is_no_date_is_named(problems, written):
+    assert problems(CASES, "peildatum: 2010-03", f"peildatum: {written}") == [
+        f"data/cases.yaml:9:3: [dorp] peildatum: '{written}' is geen datum. "
+        "Schrijf een jaar, jaar-maand of jaar-maand-dag."
+    ]
+
+
+@pytest.mark.parametrize(("start", "end"), [("2007-09", "2007-08"), ("2009-12", "2008"), ("2009-12-31", "2009-11")])
+def test_an_end_before_the_start_is_named(problems, start, end):
+    assert problems(CASES, "{van: 2007-09, tot: 2009-12}", f"{{van: {start}, tot: {end}}}") == [
+        f"data/cases.yaml:11:{21 + len(start)}: [dorp] looptijd tot: het eind ({end}) ligt voor het begin ({start})."
+    ]
+
+
+def test_an_end_in_the_same_year_as_the_start_is_no_problem(problems):
+    assert problems(CASES, "{van: 2007-09, tot: 2009-12}", "{van: 2007-09, tot: 2007}") == []
+
+
+@pytest.mark.parametrize("link", ["javascript:alert(1)", "www.voorbeeld.nl", "ftp://voorbeeld.nl", "https://a b"])
+def test_a_link_that_is_not_http_is_named(problems, link):
+    assert problems("sources.yaml", "  uitgever: Een club", f"  uitgever: Een club\n  link: '{link}'") == [
+        f"data/sources.yaml:15:3: [losse-tips] link: '{link}' is geen link die met http:// of https:// begint."
+    ]
+
+
+@pytest.mark.parametrize("mark", ["{{", "{%", "{#"])
+def test_text_that_smells_of_a_template_is_named(problems, mark):
+    assert problems(CASES, "kern: Buren leerden luisteren.", f'kern: "Buren {mark} 7 leerden"') == [
+        f"data/cases.yaml:6:3: [dorp] kern: de tekst bevat '{mark}'. Dat is sjablooncode: haal die weg."
+    ]
+
+
+@pytest.mark.parametrize("tag", ["<script>", "</p>", "<img src=x>", "<!--", "&lt;", "&#60;"])
+def test_text_that_smells_of_html_is_named(problems, tag):
+    assert problems(CASES, "kern: Buren leerden luisteren.", f'kern: "Buren {tag} leerden"') == [
+        f"data/cases.yaml:6:3: [dorp] kern: de tekst bevat HTML-code: '{tag}'. Schrijf gewone tekst."
+    ]
+
+
+@pytest.mark.parametrize("text", ["minder dan < 5 mensen", "Blijf & Co", "a > b", "R&D; en meer", "50 % {samen}"])
+def test_signs_in_plain_text_are_no_problem(problems, text):
+    assert problems(CASES, "kern: Buren leerden luisteren.", f'kern: "{text}"') == []
+
+
+@pytest.mark.parametrize("id", ["Dorp", "dorp_een", "dorp een", "-dorp", "dörp"])
+def test_an_id_of_other_signs_is_named(problems, id):
+    assert problems(CASES, "- id: dorp\n", f"- id: {id}\n") == [
+        f"data/cases.yaml:1:3: [{id}] id: '{id}' kan geen id zijn. "
+        "Gebruik kleine letters en cijfers, met streepjes ertussen."
+    ]
+
+
+def test_a_range_that_falls_is_named(problems):
+    assert problems(CASES, "waarde: 20,", "waarde: 20, waarde_tot: 10,") == [
+        "data/cases.yaml:16:36: [dorp] resultaten 1 waarde_tot: de reeks loopt terug: van 20 tot 10. "
+        "Draai de getallen om."
+    ]

@@ -1,0 +1,56 @@
+"""Building: the same bytes every time, and the old site whole when the data is wrong."""
+
+import hashlib
+import shutil
+from pathlib import Path
+
+from conftest import ROOT, build
+
+
+def digests(folder: Path) -> dict[str, str]:
+    return {
+        str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def test_the_same_commit_builds_the_same_bytes_in_another_folder(site, project, tmp_path):
+    assert build(project, tmp_path / "again").returncode == 0
+    assert digests(tmp_path / "again") == digests(site)
+
+
+def test_wrong_data_stops_the_build_with_sentences_and_leaves_the_old_site(project):
+    target = project / "site"
+    target.mkdir()
+    (target / "index.html").write_text("old", encoding="utf-8")
+    cases = project / "data" / "cases.yaml"
+    cases.write_text(cases.read_text(encoding="utf-8").replace("schaal: wijk", "schaal: wijkk", 1), encoding="utf-8")
+    result = build(project, target)
+    assert result.returncode == 1
+    assert "onbekende schaal 'wijkk'. Bedoelde u 'wijk'?" in result.stderr
+    assert "1 fout gevonden." in result.stderr
+    assert "Traceback" not in result.stderr
+    assert (target / "index.html").read_text(encoding="utf-8") == "old"
+
+
+def test_the_project_builds_without_anything_beside_it(site):
+    assert not any(path.name == "shared" for path in site.rglob("*"))
+    assert "shared" not in (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+
+
+def test_an_editor_who_adds_a_case_adds_no_other_file(project, tmp_path):
+    cases = project / "data" / "cases.yaml"
+    record = (
+        "\n- id: nieuwstad\n  gemeente: Nieuwstad\n  provincie: utrecht\n  schaal: wijk\n  titel: Iets nieuws\n"
+        "  kern: Een eerste stap.\n  bron: 'zweers-2010#4.2'\n  peildatum: 2011\n  thema: [huiselijk-geweld]\n"
+    )
+    cases.write_text(cases.read_text(encoding="utf-8") + record, encoding="utf-8")
+    assert build(project, tmp_path / "site").returncode == 0
+    page = (tmp_path / "site" / "cases" / "nieuwstad" / "index.html").read_text(encoding="utf-8")
+    assert "nog niet ingevuld" in page
+    for overview in ("cases", "vergelijken"):
+        assert "../cases/nieuwstad/" in (tmp_path / "site" / overview / "index.html").read_text(
+            encoding="utf-8"
+        ).replace('href="nieuwstad/', 'href="../cases/nieuwstad/')
+    shutil.rmtree(tmp_path / "site")

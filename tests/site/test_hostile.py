@@ -91,6 +91,13 @@ def test_a_hostile_title_is_a_heading_of_text(hostile_site):
     assert unescape(heading).strip() == unescape(SEEN)
 
 
+def test_a_hostile_title_stays_inside_the_title(hostile_site):
+    html = (hostile_site / "cases/arnhem/index.html").read_text(encoding="utf-8")
+    title = re.search(r"<title>(.*?)</title>", html, re.DOTALL).group(1)
+    assert "<" not in title
+    assert unescape(title).startswith(f"{HOSTILE}: {HOSTILE}")
+
+
 def test_a_quote_in_a_description_does_not_end_the_attribute(hostile_site):
     html = (hostile_site / "cases/arnhem/index.html").read_text(encoding="utf-8")
     description = re.search(r'<meta name="description" content="([^"]*)">', html).group(1)

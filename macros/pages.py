@@ -6,6 +6,7 @@ from macros.records.handbook import Handboek
 from macros.render import render
 from macros.views.case_page import case_page
 from macros.views.factor_page import factor_page
+from macros.views.measures import measure_page, measure_types
 
 BASE = "../../"
 """From a page such as cases/arnhem/ to the root of the site."""
@@ -28,4 +29,7 @@ def pages(handbook: Handboek) -> dict[str, Page]:
     for factor in handbook.factoren.values():
         rows = {"pagina": factor_page(handbook, factor)}
         found[f"succesfactoren/{factor.id}.md"] = Page(render("factor.md", BASE, rows), "data/factors.yaml")
+    for measure in measure_types(handbook):
+        rows = {"pagina": measure_page(handbook, measure)}
+        found[f"maatregelen/{measure.id}.md"] = Page(render("measure.md", BASE, rows), "data/measures.yaml")
     return found

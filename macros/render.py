@@ -21,11 +21,6 @@ def heading(text: str, anchor: str = "") -> Markup:
     return Markup(f"{escaped} {{#{anchor}}}" if anchor else escaped)
 
 
-def sentence(text: str) -> str:
-    """Return a phrase as a sentence: with a capital and a full stop; "" stays ""."""
-    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?", "!")) or not text else ".")
-
-
 def environment() -> Environment:
     """Return the templates' environment: autoescape on, an unknown name is an error."""
     env = Environment(
@@ -37,7 +32,6 @@ def environment() -> Environment:
         keep_trailing_newline=True,
     )
     env.filters["heading"] = heading
-    env.filters["zin"] = sentence
     return env
 
 

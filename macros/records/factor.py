@@ -1,12 +1,29 @@
-"""A success factor, as the researchers name it."""
+"""A success factor, as the researchers name it, and what the editors add for trainers."""
 
 from typing import Annotated
 
 from pydantic import Field
 
 from macros.records.base import Record
+from macros.records.claim import Bewering
 from macros.records.references import Bronnen, Uit
-from macros.records.values import Id, Tekst
+from macros.records.values import Getal, Id, Tekst
+
+
+class Oefening(Record):
+    """An exercise for a group, made by the editors."""
+
+    titel: Tekst
+    minuten: Annotated[Getal, Field(description="Hoelang de oefening duurt, in minuten.")]
+    stappen: Annotated[list[Tekst], Field(min_length=2, description="Wat de groep doet, in volgorde.")]
+
+
+class FactorRedactie(Record):
+    """What the editors add to a factor; it needs no source."""
+
+    vragen: Annotated[list[Tekst], Field(min_length=3, max_length=3, description="Drie vragen om over te praten.")]
+    oefening: Oefening
+    zelfscan: Annotated[Tekst, Field(description="Een zin waarop een gemeente ja of nee kan zeggen.")]
 
 
 class Succesfactor(Record):
@@ -17,3 +34,11 @@ class Succesfactor(Record):
     niveau: Annotated[str, Uit("factorniveaus", "onbekend niveau")]
     stelling: Annotated[Tekst, Field(description="De succesfactor in een of twee zinnen.")]
     bron: Bronnen
+    waarom: Annotated[
+        list[Bewering] | None, Field(min_length=1, description="Waarom dit ertoe doet, volgens de bronnen.")
+    ] = None
+    hoe: Annotated[
+        list[Bewering] | None, Field(min_length=1, description="Hoe je het doet, volgens bronnen en cases.")
+    ] = None
+    valkuilen: Annotated[list[Bewering] | None, Field(min_length=1, description="Waar het op misging.")] = None
+    redactie: FactorRedactie | None = None

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from macros.views.citations import Footnotes
+from macros.views.measures import measure_href
 from macros.views.statements import Statement, statement
 from macros.views.words import day, period
 
@@ -28,7 +29,8 @@ def judged_row(vocabulary: str, field: str) -> Row:
 def measure_row(notes: Footnotes, value: Any) -> Statement:
     """Return a measure with how far it got."""
     measure = notes.handbook.maatregelen[value.maatregel]
-    return statement(notes, value, kop=measure.titel, oordeel=notes.handbook.woord("standen", value.stand))
+    word = notes.handbook.woord("standen", value.stand)
+    return statement(notes, value, kop=measure.titel, oordeel=word, href=measure_href(measure))
 
 
 def party_row(notes: Footnotes, value: Any) -> Statement:

@@ -1,6 +1,6 @@
 """References to sources, as a report writes them: "Zweers e.a. 2010, §4.5, p. 50-54"."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from macros.records.handbook import Handboek
 from macros.records.references import Verwijzing
@@ -59,12 +59,19 @@ class Footnotes:
     handbook: Handboek
     own: list[Verwijzing]
     references: list[Verwijzing] = field(default_factory=list)
+    record: list[Verwijzing] | None = None
+    """The sources of a record on the page that has its own; its claims lean on these."""
 
     def __post_init__(self) -> None:
-        self.references = list(self.own)
+        self.references += [reference for reference in self.own if reference not in self.references]
+
+    def within(self, record: list[Verwijzing]) -> "Footnotes":
+        """Return the same footnotes for a record on the page that leans on sources of its own."""
+        return replace(self, record=record)
 
     def numbers(self, references: list[Verwijzing] | None) -> list[int]:
         """Return the numbers of a claim's own references; none when it leans on the record's."""
+        references = references or self.record
         if references is None or references == self.own:
             return []
         for reference in references:

@@ -6,10 +6,10 @@ from macros.records.case import Case
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.vocabulary import Waarde
-from macros.views.citations import Citation, cite
+from macros.views.citations import Citation, Footnotes, cite
 from macros.views.lessons import CaseLesson, factor_lessons, label
 from macros.views.matrix import BEST_PRACTICE, NOT_DESCRIBED, cell
-from macros.views.statements import NOT_FILLED_IN
+from macros.views.statements import NOT_FILLED_IN, Statement, statement
 
 
 @dataclass(frozen=True)
@@ -29,9 +29,13 @@ class FactorPage:
     niveau: Waarde
     label: str
     bronnen: list[Citation]
+    waarom: list[Statement]
+    hoe: list[Statement]
+    valkuilen: list[Statement]
     lessen: list[tuple[Waarde, list[FactorLesson]]]
     niet_beschreven: list[Case]
     niet_ingevuld: list[Case]
+    noten: list[Citation]
 
 
 @dataclass(frozen=True)
@@ -52,14 +56,19 @@ def factor_page(handbook: Handboek, factor: Succesfactor) -> FactorPage:
     ]
     cases = [] if factor.niveau == BEST_PRACTICE else handbook.cases.values()
     words = [(case, cell(handbook, case, factor.id).label) for case in cases]
+    notes = Footnotes(handbook, factor.bron)
     return FactorPage(
         factor=factor,
         niveau=handbook.woord("factorniveaus", factor.niveau),
         label=label(handbook, factor.id),
         bronnen=[cite(handbook, reference) for reference in factor.bron],
+        waarom=[statement(notes, claim) for claim in factor.waarom or ()],
+        hoe=[statement(notes, claim) for claim in factor.hoe or ()],
+        valkuilen=[statement(notes, claim) for claim in factor.valkuilen or ()],
         lessen=[(word, found) for word, found in by_word if found],
         niet_beschreven=[case for case, word in words if word == NOT_DESCRIBED],
         niet_ingevuld=[case for case, word in words if word == NOT_FILLED_IN],
+        noten=notes.citations(),
     )
 
 

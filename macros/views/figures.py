@@ -7,7 +7,7 @@ from macros.records.handbook import Handboek
 from macros.records.money import Financiering
 from macros.views.citations import Footnotes
 from macros.views.statements import Statement, statement
-from macros.views.words import number, period
+from macros.views.words import number, period, sentence
 
 
 @dataclass(frozen=True)
@@ -97,6 +97,6 @@ def money_row(notes: Footnotes, money: Financiering) -> MoneyRow:
         regeling=money.regeling or "",
         hoeveel=", ".join(how_much),
         soort=", ".join([handbook.woord("soorten-geld", money.soort).label, *how_long]),
-        waarvoor=money.waarvoor or "",
+        waarvoor=sentence(money.waarvoor or ""),
         toelichting=statement(notes, money),
     )

@@ -77,7 +77,7 @@ def _money(handbook: Handboek) -> Line:
         if len(temporary) > len(handbook.cases) / 2
         else "Soms was het geld tijdelijk.",
         f"In {len(temporary)} van de {counted(len(handbook.cases), 'case', 'cases')} was er geld dat ophield.",
-        "vergelijken/#wie-betaalde",
+        "vergelijken/geld-en-inzet/#wie-betaalde",
     )
 
 

@@ -52,6 +52,11 @@ def joined(names: Iterable[str]) -> str:
     return f"{', '.join(first)} en {last}" if first else last
 
 
+def sentence(text: str) -> str:
+    """Return a phrase as a sentence: with a capital and a full stop; "" stays ""."""
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?", "!")) or not text else ".")
+
+
 def counted(count: int, one: str, more: str) -> str:
     """Return a count with its noun: "1 case", "4 cases"."""
     return f"{count} {one if count == 1 else more}"

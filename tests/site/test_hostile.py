@@ -63,7 +63,15 @@ def hostile_site(tmp_path_factory):
     return target
 
 
-PAGES = ["cases/arnhem", "cases", "vergelijken", "succesfactoren/maatwerk", "succesfactoren"]
+PAGES = [
+    "cases/arnhem",
+    "cases",
+    "vergelijken",
+    "vergelijken/resultaten",
+    "vergelijken/geld-en-inzet",
+    "succesfactoren/maatwerk",
+    "succesfactoren",
+]
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -35,12 +35,10 @@ def _measured(handbook: Handboek) -> Line:
     measured = [id for id, found in levels.items() if found & set(MEASURES_EFFECT)]
     total = counted(len(levels), "case", "cases")
     if not measured:
-        return Line(
-            "Nergens is het effect gemeten.",
-            f"Geteld is wat er is gedaan, in {total}. Lees alles hier als ervaring.",
-            "cases/",
-        )
-    return Line(f"In {len(measured)} van de {total} is het effect gemeten.", "Lees de rest als ervaring.", "cases/")
+        told = "Geteld is wat er is gedaan, of gevraagd wat mensen ervan vonden. Lees het als ervaring."
+        return Line(f"In geen van de {total} is het effect gemeten.", told, "vergelijken/resultaten/#meting")
+    told = "Lees de rest als ervaring."
+    return Line(f"In {len(measured)} van de {total} is het effect gemeten.", told, "vergelijken/resultaten/#meting")
 
 
 def _ranked(handbook: Handboek, judgements: tuple[str, ...]) -> tuple[list[str], int]:
@@ -72,13 +70,9 @@ def _stuck(handbook: Handboek) -> Line:
 
 def _money(handbook: Handboek) -> Line:
     temporary = [case for case in handbook.cases.values() if is_temporary(case)]
-    return Line(
-        "Bijna al het geld was tijdelijk."
-        if len(temporary) > len(handbook.cases) / 2
-        else "Soms was het geld tijdelijk.",
-        f"In {len(temporary)} van de {counted(len(handbook.cases), 'case', 'cases')} was er geld dat ophield.",
-        "vergelijken/geld-en-inzet/#wie-betaalde",
-    )
+    total = counted(len(handbook.cases), "case", "cases")
+    told = f"in {len(temporary)} van de {total} kwam het geld, of een deel ervan, met een eind."
+    return Line("Geld dat ophoudt:", told, "vergelijken/geld-en-inzet/#wie-betaalde")
 
 
 def _afterwards(handbook: Handboek) -> Line:

@@ -124,7 +124,7 @@ def test_factors_stand_by_level(handbook):
 
 def test_the_summary_counts_and_claims_no_effect(handbook):
     lines = [f"{line.kop} {line.tekst}".strip() for line in summary(handbook)]
-    assert lines[0].startswith("Nergens is het effect gemeten.")
+    assert lines[0].startswith("In geen van de 2 cases is het effect gemeten.")
     assert lines[1] == "Dit hielp het vaakst: maatwerk (in 2 cases)."
     assert lines[2] == "Hier liep het het vaakst op vast: waardering (in 1 case)."
     assert "1 van de 2 cases" in lines[3]

@@ -10,6 +10,7 @@ from macros.views.basics import basics
 from macros.views.case_cards import case_cards
 from macros.views.comparison import comparison
 from macros.views.comparison_layout import TABLES
+from macros.views.conflicts import conflicts
 from macros.views.factor_page import factor_cards
 from macros.views.matrix import matrix
 from macros.views.measure_matrix import measure_matrix
@@ -31,6 +32,7 @@ BLOCKS: dict[str, tuple[View, str]] = {
     "tabel_niet_gelukt": (setbacks, "blocks/comparison.html"),
     **{f"tabel_{name}": (partial(comparison, name=name), "blocks/comparison.html") for name in TABLES},
     "in_het_kort": (summary, "blocks/summary.html"),
+    "tegenstrijdigheden": (conflicts, "blocks/conflicts.html"),
     "bronnenlijst": (source_list, "blocks/source_list.html"),
 }
 """Each macro's name, the view that gives its rows and the template that draws them."""

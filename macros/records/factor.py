@@ -23,9 +23,9 @@ class FactorRedactie(Record):
 
     vragen: Annotated[list[Tekst], Field(min_length=3, max_length=3, description="Drie vragen om over te praten.")]
     oefening: Oefening
-    kanttekening: Annotated[
-        Tekst | None, Field(description="Waar een lezer bij deze factor voor moet oppassen.")
-    ] = None
+    kanttekening: Annotated[Tekst | None, Field(description="Waar een lezer bij deze factor voor moet oppassen.")] = (
+        None
+    )
     zelfscan: Annotated[Tekst, Field(description="Een zin waarop een gemeente ja of nee kan zeggen.")]
 
 

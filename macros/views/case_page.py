@@ -1,17 +1,14 @@
 """Everything a case page shows, as plain rows."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pydantic import BaseModel
-
 from macros.records.case import Case
-from macros.records.conflict import Tegenstrijdigheid
 from macros.records.handbook import Handboek
 from macros.records.vocabulary import Waarde
 from macros.views.case_facts import CaseFacts, case_facts
 from macros.views.case_sections import Section, sections
 from macros.views.citations import Citation, Footnotes, cite
+from macros.views.conflicts import Conflict, conflict, conflict_ids
 from macros.views.lessons import lessons_by_word
 from macros.views.parts import items
 from macros.views.statements import Statement, statement
@@ -26,14 +23,6 @@ class ProjectIntro:
     plaats: str
     kern: str
     uitkomst: Statement | None
-
-
-@dataclass(frozen=True)
-class Conflict:
-    """A contradiction with the references of its readings."""
-
-    record: Tegenstrijdigheid
-    lezingen: list[tuple[str, list[Citation]]]
 
 
 @dataclass(frozen=True)
@@ -78,27 +67,6 @@ def case_page(handbook: Handboek, case: Case) -> CasePage:
         lessen=lessons_by_word(notes, case),
         niet_beschreven=joined(handbook.factoren[id].titel.lower() for id in case.niet_beschreven or ()),
         onbekend=[(part.naam, statement(notes, claim)) for part, claim in items(case, "onbekend")],
-        tegenstrijdigheden=[_conflict(handbook, id) for id in conflict_ids(case)],
+        tegenstrijdigheden=[conflict(handbook, id) for id in conflict_ids(case)],
         noten=notes.citations(),
     )
-
-
-def conflict_ids(case: Case) -> list[str]:
-    """Return the contradictions that claims of the case refer to, each once, in order."""
-    return list(dict.fromkeys(_conflicts_in(case)))
-
-
-def _conflicts_in(value: object) -> Iterator[str]:
-    if isinstance(value, list):
-        for item in value:
-            yield from _conflicts_in(item)
-    elif isinstance(value, BaseModel):
-        yield from getattr(value, "tegenstrijdigheid", None) or ()
-        for name in type(value).model_fields:
-            yield from _conflicts_in(getattr(value, name))
-
-
-def _conflict(handbook: Handboek, conflict_id: str) -> Conflict:
-    record = handbook.tegenstrijdigheden[conflict_id]
-    readings = [(reading.tekst, [cite(handbook, ref) for ref in reading.bron]) for reading in record.lezingen]
-    return Conflict(record, readings)

@@ -22,6 +22,7 @@ PAGES = [
     "succesfactoren/maatwerk/",
     "over/",
     "over/bronnen/",
+    "over/tegenstrijdigheden/",
     "404.html",
 ]
 

@@ -4,6 +4,7 @@ from macros.views.case_facts import case_facts
 from macros.views.case_page import case_page
 from macros.views.case_sections import sections
 from macros.views.citations import Footnotes
+from macros.views.conflicts import conflicts
 
 
 def blocks(handbook, case_id, section_id):
@@ -68,4 +69,13 @@ def test_lessons_stand_by_what_they_say_with_their_anchor_and_project(handbook):
     assert [(word.id, project, les.anker) for word, rows in page.lessen for project, les in rows] == [
         ("hielp", "Project een", "les-maatwerk-1"),
         ("ontbrak", "", "les-waardering-1"),
+    ]
+
+
+def test_a_contradiction_names_the_cases_whose_claims_refer_to_it(handbook):
+    (found,) = conflicts(handbook)
+    assert [case.id for case in found.cases] == ["dorp"]
+    assert [[citation.text for citation in citations] for _, citations in found.lezingen] == [
+        ["Jansen e.a. 2010, caseverslag Dorp, p. 60"],
+        ["Jansen e.a. 2010, §4.5, p. 50-54"],
     ]

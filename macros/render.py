@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ def heading(text: str, anchor: str = "") -> Markup:
     return Markup(f"{escaped} {{#{anchor}}}" if anchor else escaped)
 
 
+@cache
 def environment() -> Environment:
     """Return the templates' environment: autoescape on, an unknown name is an error."""
     env = Environment(

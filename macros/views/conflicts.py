@@ -13,23 +13,27 @@ from macros.views.citations import Citation, cite
 
 @dataclass(frozen=True)
 class Conflict:
-    """A contradiction with the references of its readings and the cases it is about."""
+    """A contradiction with the references of its readings."""
 
     record: Tegenstrijdigheid
     lezingen: list[tuple[str, list[Citation]]]
-    cases: list[Case]
 
 
-def conflicts(handbook: Handboek) -> list[Conflict]:
-    """Return every contradiction, in the order of the data."""
-    return [conflict(handbook, id) for id in handbook.tegenstrijdigheden]
+def conflicts(handbook: Handboek) -> list[tuple[Conflict, list[Case]]]:
+    """Return every contradiction with the cases it is about, in the order of the data."""
+    about: dict[str, list[Case]] = {id: [] for id in handbook.tegenstrijdigheden}
+    for case in handbook.cases.values():
+        for id in conflict_ids(case):
+            about[id].append(case)
+    return [(conflict(handbook, id), cases) for id, cases in about.items()]
 
 
 def conflict(handbook: Handboek, conflict_id: str) -> Conflict:
     """Return one contradiction; KeyError when there is none."""
     record = handbook.tegenstrijdigheden[conflict_id]
-    readings = [(reading.tekst, [cite(handbook, ref) for ref in reading.bron]) for reading in record.lezingen]
-    return Conflict(record, readings, [case for case in handbook.cases.values() if conflict_id in conflict_ids(case)])
+    return Conflict(
+        record, [(reading.tekst, [cite(handbook, ref) for ref in reading.bron]) for reading in record.lezingen]
+    )
 
 
 def conflict_ids(case: Case) -> list[str]:

@@ -1,4 +1,7 @@
-"""Links: every internal link and anchor of the built site leads somewhere, twice checked."""
+"""Links: every internal link and anchor of the built site leads somewhere, and LinkChecker agrees on the links.
+
+LinkChecker's own check of anchors takes a minute on these pages and finds nothing that the first test does not.
+"""
 
 import subprocess
 import sys
@@ -67,7 +70,7 @@ def test_links_to_other_sites_are_https_and_phone_numbers(pages):
 
 def test_linkchecker_finds_nothing_broken_on_the_served_site(address, tmp_path):
     settings = tmp_path / "linkcheckerrc"
-    settings.write_text("[checking]\nmaxrequestspersecond=1000\nthreads=8\n[AnchorCheck]\n", encoding="utf-8")
+    settings.write_text("[checking]\nmaxrequestspersecond=1000\nthreads=8\n", encoding="utf-8")
     command = [sys.executable, "-m", "linkcheck", "--config", str(settings), "--no-status", address]
     result = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path)
     assert result.returncode == 0, result.stdout + result.stderr

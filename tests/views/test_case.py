@@ -73,8 +73,8 @@ def test_lessons_stand_by_what_they_say_with_their_anchor_and_project(handbook):
 
 
 def test_a_contradiction_names_the_cases_whose_claims_refer_to_it(handbook):
-    (found,) = conflicts(handbook)
-    assert [case.id for case in found.cases] == ["dorp"]
+    ((found, cases),) = conflicts(handbook)
+    assert [case.id for case in cases] == ["dorp"]
     assert [[citation.text for citation in citations] for _, citations in found.lezingen] == [
         ["Jansen e.a. 2010, caseverslag Dorp, p. 60"],
         ["Jansen e.a. 2010, §4.5, p. 50-54"],

@@ -9,6 +9,7 @@ from macros.reading.document import Document
 from macros.reading.emptiness import report_empty
 from macros.reading.nodes import parse
 from macros.reading.problems import DataError
+from macros.reading.rules import report_double_ids, report_missing_vocabularies, report_nested_types
 from macros.reading.sentences import report_invalid
 from macros.records.case import Case
 from macros.records.conflict import Tegenstrijdigheid
@@ -46,7 +47,9 @@ def load(folder: Path) -> Handboek:
                 report_invalid(document, index, model, error, empty[kind])
             else:
                 records[kind][record.id] = record
-        _report_double_ids(document)
+        report_double_ids(document)
+    report_missing_vocabularies(documents["lijsten"], [*FILES, *known.verzamelingen])
+    report_nested_types(documents["maatregelen"], records["maatregelen"])
     problems = [problem for document in documents.values() for problem in document.problems]
     if problems:
         raise DataError(problems)
@@ -74,7 +77,7 @@ def _known(documents: dict[str, Document]) -> Bekend:
             if isinstance(record, dict) and isinstance(record.get("waarden"), list):
                 collections[str(record.get("id"))] = _ids(record["waarden"])
     parts = {
-        record["id"]: _ids(record["onderdelen"])
+        str(record["id"]): _ids(record["onderdelen"])
         for record in documents["bronnen"].values
         if isinstance(record, dict) and isinstance(record.get("onderdelen"), list) and "id" in record
     }
@@ -83,12 +86,3 @@ def _known(documents: dict[str, Document]) -> Bekend:
 
 def _ids(values: list[Any]) -> list[str]:
     return [str(value["id"]) for value in values if isinstance(value, dict) and "id" in value]
-
-
-def _report_double_ids(document: Document) -> None:
-    first: dict[str, int] = {}
-    for index, record_id in enumerate(document.label(index) for index in range(len(document.values))):
-        if record_id in first:
-            line, _ = document.place((first[record_id],))
-            document.report((index, "id"), f"deze id bestaat al (regel {line}). Geef dit record een andere id.")
-        first.setdefault(record_id, index)

@@ -5,7 +5,7 @@ What exists is handed to the validation as its context (`Bekend`), so one pass f
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import Field, GetCoreSchemaHandler, ValidationInfo, model_validator
 from pydantic_core import CoreSchema, core_schema
@@ -35,6 +35,11 @@ class Uit:
 
     verzameling: str
     onbekend: str
+    gebruikt: ClassVar[set[str]] = set()
+    """Every collection that some field refers into; the data must have them all."""
+
+    def __post_init__(self) -> None:
+        self.gebruikt.add(self.verzameling)
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.with_info_after_validator_function(self._check, handler(source))

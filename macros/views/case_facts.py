@@ -90,7 +90,7 @@ def evidence(handbook: Handboek, case: Case) -> list[Evidence]:
     for _, value in effective(case, "meting"):
         if is_silent(value) or value.niveau is None:
             label = SILENCES[value if is_silent(value) else Stilte.NIET_BESCHREVEN]
-            found[label] = Evidence(label, 0, evidence_scale(handbook, "niet-gemeten")[1])
+            found[label] = Evidence(label, 0, len(handbook.lijsten["meetniveaus"].waarden))
         else:
             word = handbook.woord("meetniveaus", value.niveau)
             found[value.niveau] = Evidence(word.label, *evidence_scale(handbook, value.niveau), word.uitleg or "")

@@ -6,7 +6,7 @@ from typing import Any
 
 from macros.views.case_rows import Row, claim_row, judged_row, reach_row
 from macros.views.citations import Footnotes
-from macros.views.figures import FigureRow, figure_row, money_row
+from macros.views.figures import MISSED, FigureRow, figure_row, money_row
 from macros.views.statements import SILENCES, Statement
 from macros.views.words import joined
 
@@ -50,12 +50,11 @@ def _figure(notes: Footnotes, value: Any) -> list[Statement]:
 
 def _result(notes: Footnotes, value: Any) -> list[Statement]:
     what, how_much, told = _figure(notes, value)
-    return [what, how_much, _target(notes, figure_row(notes, value)), told]
+    return [what, how_much, _target(figure_row(notes, value)), told]
 
 
-def _target(notes: Footnotes, row: FigureRow) -> Statement:
-    missed = notes.handbook.woord("behaald", "nee") if row.gemist else None
-    return Statement(tekst=row.streef or "geen streefgetal", oordeel=missed)
+def _target(row: FigureRow) -> Statement:
+    return Statement(tekst=row.streef or "geen streefgetal", oordeel=MISSED if row.gemist else None)
 
 
 def _money(notes: Footnotes, value: Any) -> list[Statement]:

@@ -5,9 +5,13 @@ from dataclasses import dataclass
 from macros.records.figures import Cijfer, Resultaat
 from macros.records.handbook import Handboek
 from macros.records.money import Financiering
+from macros.records.vocabulary import Waarde
 from macros.views.citations import Footnotes
 from macros.views.statements import Statement, statement
 from macros.views.words import number, period, sentence
+
+MISSED = Waarde(id="gemist", label="niet gehaald", teken="✕")
+"""How pages mark a target that was missed; this is counted, so it is no word of the data."""
 
 
 @dataclass(frozen=True)

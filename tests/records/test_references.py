@@ -52,6 +52,21 @@ def test_a_double_id_names_the_earlier_line(problems):
     ]
 
 
+def test_a_missing_vocabulary_is_named(problems):
+    found = problems("vocabularies.yaml", "- {id: rollen, ", "- {id: rolen, ")
+    assert found == [
+        "data/vocabularies.yaml:1:1: lijst 'rollen' ontbreekt. Zet die terug: andere bestanden gebruiken haar woorden."
+    ]
+
+
+def test_a_measure_falls_under_a_type_and_not_under_a_measure(problems):
+    added = "\n- {id: folders, titel: Folders, type: bijeenkomsten, stelling: Papier., bron: 'jansen-2010#4.5'}\n"
+    assert problems("measures.yaml", "toelichting: [In een zaal.]}\n", "toelichting: [In een zaal.]}" + added) == [
+        "data/measures.yaml:3:33: [folders] type: 'bijeenkomsten' is zelf geen type: die valt onder 'voorlichting'. "
+        "Noem het type."
+    ]
+
+
 def test_two_projects_with_one_id_are_named(problems):
     assert problems(CASES, "- id: twee", "- id: een") == [
         "data/cases.yaml:42:3: [stad] projecten: twee projecten hebben de id 'een'. Geef een van de twee een andere id."

@@ -33,7 +33,7 @@ test: $(READY) ## everything: layout, data, unit tests, and the built site in a 
 	@$(BIN)/python -m macros check
 	@$(BIN)/pytest
 
-lock: ## write requirements.lock anew from the ranges in pyproject.toml
+lock: $(READY) ## write requirements.lock anew from the ranges in pyproject.toml
 	@$(BIN)/python -m pip install -qq uv
 	@$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
 		--upgrade --group test pyproject.toml --output-file requirements.lock --quiet

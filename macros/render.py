@@ -9,6 +9,8 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from macros.views.words import capital
+
 TEMPLATES = Path(__file__).parent / "templates"
 MARKDOWN_SIGNS = re.compile(r"[\\`*_{}\[\]<>()#+!|~&\"'$^=:.-]")
 
@@ -32,8 +34,10 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        finalize=lambda value: "" if value is None else value,  # a word without a sign or explanation draws nothing
     )
     env.filters["heading"] = heading
+    env.filters["hoofdletter"] = capital
     return env
 
 

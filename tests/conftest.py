@@ -20,6 +20,14 @@ def handbook() -> Handboek:
 
 
 @pytest.fixture
+def rich(folder: Path) -> Handboek:
+    """The small handbook with a third case, in which every field occurs."""
+    with (folder / "cases.yaml").open("a", encoding="utf-8") as cases:
+        cases.write((DATA.parent / "rich_case.yaml").read_text(encoding="utf-8"))
+    return load(folder)
+
+
+@pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A copy of the small data folder, free to break."""
     return Path(shutil.copytree(DATA, tmp_path / "data"))

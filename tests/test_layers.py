@@ -10,7 +10,7 @@ BELOW = {
     "records": {"records"},
     "reading": {"records", "reading"},
     "views": {"records", "views"},
-    "render": set(),
+    "render": {"views"},
     "blocks": {"records", "views", "render"},
     "pages": {"records", "views", "render"},
     "site": {"pages", "reading"},

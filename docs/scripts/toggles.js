@@ -10,6 +10,11 @@ for (const label of document.querySelectorAll("label[data-as-button]")) {
   const show = () => button.setAttribute("aria-expanded", String(toggle.checked));
   button.addEventListener("click", () => toggle.click());
   toggle.addEventListener("change", show);
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !toggle.checked) return;
+    toggle.click();
+    button.focus();
+  });
   show();
   label.replaceWith(button);
 }

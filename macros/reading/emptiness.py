@@ -4,13 +4,19 @@ from typing import Any
 
 from macros.reading.document import Document, Path
 
-SENTENCE = "is leeg. Vul iets in, schrijf 'niet-beschreven' of haal de regel weg."
+SENTENCE = "is leeg. Vul iets in of haal de regel weg."
+NOTHING = (None, "", [], {})
 
 
 def report_empty(document: Document) -> set[Path]:
-    """Report every empty field and list item, take it out of the values, and return where they were."""
+    """Report every empty field, list item and record, and return where they are.
+
+    Empty fields are taken out of the values; list items keep their place, so that the next ones keep their number.
+    """
     found: set[Path] = set()
     for index, record in enumerate(document.values):
+        if record in NOTHING:
+            found.add((index,))
         document.values[index] = _without_empty(record, (index,), found)
     for path in found:
         document.report(path, SENTENCE)
@@ -18,16 +24,10 @@ def report_empty(document: Document) -> set[Path]:
 
 
 def _without_empty(value: Any, path: Path, found: set[Path]) -> Any:
+    if isinstance(value, list):
+        found.update((*path, step) for step, item in enumerate(value) if item in NOTHING)
+        return [_without_empty(item, (*path, step), found) for step, item in enumerate(value)]
     if isinstance(value, dict):
-        pairs = value.items()
-    elif isinstance(value, list):
-        pairs = enumerate(value)
-    else:
-        return value
-    kept = {}
-    for step, item in pairs:
-        if item in (None, "", [], {}):
-            found.add((*path, step))
-        else:
-            kept[step] = _without_empty(item, (*path, step), found)
-    return kept if isinstance(value, dict) else list(kept.values())
+        found.update((*path, step) for step, item in value.items() if item in NOTHING)
+        return {step: _without_empty(item, (*path, step), found) for step, item in value.items() if item not in NOTHING}
+    return value

@@ -33,6 +33,7 @@ FILES: dict[str, tuple[str, type[BaseModel]]] = {
 
 def load(folder: Path) -> Handboek:
     """Return the handbook in `folder`; raises DataError with all problems of all files."""
+    folder = folder.resolve()
     documents = {kind: _read(folder / name) for kind, (name, _) in FILES.items()}
     empty = {kind: report_empty(document) for kind, document in documents.items()}
     known = _known(documents)
@@ -48,7 +49,7 @@ def load(folder: Path) -> Handboek:
             else:
                 records[kind][record.id] = record
         report_double_ids(document)
-    report_missing_vocabularies(documents["lijsten"], [*FILES, *known.verzamelingen])
+    report_missing_vocabularies(documents["lijsten"], FILES)
     report_nested_types(documents["maatregelen"], records["maatregelen"])
     problems = [problem for document in documents.values() for problem in document.problems]
     if problems:
@@ -63,6 +64,8 @@ def _read(path: Path) -> Document:
         return parse(file, path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:
         document.report((), "het bestand ontbreekt. Zet het terug.")
+    except OSError as error:
+        document.report((), f"het bestand kan niet worden gelezen ({error.strerror}).")
     except UnicodeDecodeError as error:
         document.places[()] = (path.read_bytes().count(b"\n", 0, error.start) + 1, 1)
         document.report((), "het bestand is niet als UTF-8 opgeslagen. Sla het op als UTF-8.")

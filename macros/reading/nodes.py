@@ -14,6 +14,11 @@ from macros.reading.problems import Problem
 from macros.reading.yaml_faults import sentence_for
 
 FastLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+HIDDEN_SIGN = "er staat een onzichtbaar teken op deze regel. Typ de tekst opnieuw in."
+RESERVED_SIGN = "tekst kan niet met '*' of '&' beginnen. Zet de tekst tussen aanhalingstekens."
+RESERVED_TAG = "tekst kan niet met '!' beginnen. Zet de tekst tussen aanhalingstekens."
+NO_FIELD = "hier hoort de naam van een veld. Zet tekst met haken tussen aanhalingstekens."
+STANDARD_TAGS = "tag:yaml.org,2002:"
 NULLS = ("", "~", "null", "Null", "NULL")
 
 
@@ -33,14 +38,43 @@ def parse(file: str, text: str) -> Document:
 
 def _records(document: Document, text: str) -> Iterator[yaml.Node]:
     try:
+        if _reports_references(document, text):
+            return
         yield from _items(document, yaml.compose(text, Loader=FastLoader))
-    except yaml.YAMLError:
+    except yaml.reader.ReaderError as error:
+        document.broken = True
+        line = text.count("\n", 0, error.position) + 1
+        document.problems.append(Problem(document.file, line, 1, HIDDEN_SIGN))
+    except yaml.MarkedYAMLError as whole:
         document.broken = True
         for chunk in _chunks(text):
             try:
-                yield from _items(document, yaml.compose(chunk, Loader=yaml.SafeLoader))
+                yield from _items(document, yaml.compose(chunk, Loader=FastLoader))
             except yaml.MarkedYAMLError as error:
-                document.problems.append(Problem(document.file, *sentence_for(error, chunk)))
+                document.problems.append(Problem(document.file, *sentence_for(_told_by_python(chunk, error), chunk)))
+        if not document.problems:
+            document.problems.append(Problem(document.file, *sentence_for(whole, text)))
+
+
+def _told_by_python(text: str, error: yaml.MarkedYAMLError) -> yaml.MarkedYAMLError:
+    """Return PyYAML's own error for a text, whose words are the same everywhere, else the one of the fast parser."""
+    try:
+        yaml.compose(text, Loader=yaml.SafeLoader)
+    except yaml.MarkedYAMLError as told:
+        return told
+    return error
+
+
+def _reports_references(document: Document, text: str) -> bool:
+    """Report every place where YAML would read `&` or `*` as a reference and drop it from the text."""
+    if "&" not in text:
+        return False
+    for event in yaml.parse(text, Loader=FastLoader):
+        if getattr(event, "anchor", None):
+            document.broken = True
+            line, column = event.start_mark.line + 1, event.start_mark.column + 1
+            document.problems.append(Problem(document.file, line, column, RESERVED_SIGN))
+    return document.broken
 
 
 def _items(document: Document, root: yaml.Node | None) -> list[yaml.Node]:
@@ -66,6 +100,8 @@ def _place(node: yaml.Node) -> tuple[int, int]:
 
 
 def _value(document: Document, node: yaml.Node, path: Path) -> Any:
+    if not node.tag.startswith(STANDARD_TAGS):
+        document.problems.append(Problem(document.file, *_place(node), RESERVED_TAG))
     if isinstance(node, yaml.SequenceNode):
         return _list(document, node, path)
     if isinstance(node, yaml.MappingNode):
@@ -86,7 +122,10 @@ def _list(document: Document, node: yaml.SequenceNode, path: Path) -> list[Any]:
 def _mapping(document: Document, node: yaml.MappingNode, path: Path) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for key_node, value_node in node.value:
-        key = str(key_node.value)
+        if not isinstance(key_node, yaml.ScalarNode):
+            document.problems.append(Problem(document.file, *_place(key_node), NO_FIELD))
+            continue
+        key = key_node.value
         place = (*path, key)
         if key in values:
             first, _ = document.places[place]

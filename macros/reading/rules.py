@@ -1,7 +1,6 @@
 """Rules across records, which no single record can judge: one function each."""
 
-from collections.abc import Collection, Iterator, Mapping
-from typing import Any
+from collections.abc import Collection, Mapping
 
 from macros.reading.document import Document
 from macros.records.measure import Maatregel
@@ -19,25 +18,18 @@ def report_double_ids(document: Document) -> None:
 
 
 def report_missing_vocabularies(document: Document, known: Collection[str]) -> None:
-    """Report every vocabulary that fields refer to and the file of vocabularies does not have."""
+    """Report every vocabulary that fields refer to and the file does not have; `known` are the kinds of records."""
     if document.broken:
         return
-    for name in sorted(Uit.gebruikt - set(known)):
+    present = {record.get("id") for record in document.values if isinstance(record, dict)}
+    for name in sorted(Uit.gebruikt - set(known) - present):
         document.report((), f"lijst '{name}' ontbreekt. Zet die terug: andere bestanden gebruiken haar woorden.")
 
 
 def report_nested_types(document: Document, measures: Mapping[str, Maatregel]) -> None:
     """Report every measure whose type is no type, because that one falls under a type itself."""
-    for index, measure in _parsed(document, measures):
-        above = measures.get(measure.type or "")
+    for index, value in enumerate(document.values):
+        above = measures.get(value.get("type") or "") if isinstance(value, dict) else None
         if above is not None and above.type is not None:
-            document.report(
-                (index, "type"), f"'{above.id}' is zelf geen type: die valt onder '{above.type}'. Noem het type."
-            )
-
-
-def _parsed(document: Document, records: Mapping[str, Any]) -> Iterator[tuple[int, Any]]:
-    for index in range(len(document.values)):
-        record = records.get(document.label(index))
-        if record is not None:
-            yield index, record
+            sentence = f"'{above.id}' is zelf geen type, want daar staat ook een type bij. Noem het type erboven."
+            document.report((index, "type"), sentence)

@@ -8,6 +8,7 @@ from pydantic_core import ErrorDetails
 
 from macros.reading.document import Document, Path
 from macros.records.faults import advice
+from macros.records.silence import FILLED, SILENT
 
 EXPECTED = {
     "string_type": "verwacht tekst",
@@ -21,8 +22,8 @@ def report_invalid(
 ) -> None:
     """Add to the document a problem for each fault in its record `index`, but for fields in `empty`."""
     for detail in error.errors():
-        path = (index, *(step for step in detail["loc"] if not str(step).startswith("=")))
-        if path in empty:
+        path = (index, *(step for step in detail["loc"] if step not in (SILENT, FILLED)))
+        if any(path[:depth] in empty for depth in range(1, len(path) + 1)):
             continue
         if detail["type"] == "missing":
             document.report(path, f"veld '{path[-1]}' ontbreekt. Voeg het toe.", within=path[:-1])
@@ -39,6 +40,9 @@ def _sentence(detail: ErrorDetails) -> str:
     if detail["type"] == "too_short":
         bounds = detail["ctx"]
         return f"verwacht er ten minste {bounds['min_length']}, maar kreeg er {bounds['actual_length']}."
+    if detail["type"] == "too_long":
+        bounds = detail["ctx"]
+        return f"verwacht er hoogstens {bounds['max_length']}, maar kreeg er {bounds['actual_length']}."
     expected = EXPECTED.get(detail["type"])
     return f"{expected}, maar kreeg {_kind_of(detail['input'])}." if expected else detail["msg"]
 

@@ -9,6 +9,7 @@ OPEN_QUOTE = re.compile(r"""\s*(?:- )*[\w-]+: (?P<quote>['"])(?:(?!(?P=quote)).)
 COLON_IN_BRACES = re.compile(r"[{,]\s*(?P<key>[\w-]+): (?P<text>[^'\"\[{},][^{},]*: [^{},]*)")
 
 UNCLOSED_QUOTE = "dit aanhalingsteken wordt niet gesloten. Zet er aan het eind van de tekst nog een."
+MISSING_COLON = "na de naam van een veld hoort een dubbele punt met een spatie erachter, zoals 'kern: ...'."
 WRONG_INDENT = "deze regel springt niet goed in. Zet hem recht onder de regels waar hij bij hoort, met spaties."
 
 
@@ -22,6 +23,9 @@ def sentence_for(error: yaml.MarkedYAMLError, text: str) -> tuple[int, int, str]
 
     if "\t" in written[: mark.column + 1]:
         return line, written.index("\t") + 1, "hier staat een tab. Gebruik spaties om in te springen."
+    if "could not find expected ':'" in problem and error.context_mark is not None:
+        start = error.context_mark
+        return start.line + 1, start.column + 1, MISSING_COLON
     colon = UNQUOTED_COLON.match(written)
     if colon:
         return line, colon.start("text") + 1, _colon(written, colon)
@@ -46,7 +50,7 @@ def sentence_for(error: yaml.MarkedYAMLError, text: str) -> tuple[int, int, str]
             start.column + 1,
             "deze haak wordt niet goed gesloten. Kijk of er een komma of haak ontbreekt.",
         )
-    for number in range(line, 0, -1):
+    for number in range(min(line, len(lines)), 0, -1):
         quote = OPEN_QUOTE.match(lines[number - 1])
         if quote and "scalar" in problem:
             return number, quote.start("quote") + 1, UNCLOSED_QUOTE

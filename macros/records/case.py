@@ -6,8 +6,9 @@ from pydantic import Field, ValidationInfo, field_validator
 
 from macros.records.claim import Bewering, Gestaafd
 from macros.records.execution import Uitvoering
-from macros.records.faults import fault
+from macros.records.faults import fault, no_doubles
 from macros.records.references import Bronnen, Uit
+from macros.records.silence import filled
 from macros.records.values import Datum, Id, Tekst
 
 
@@ -53,6 +54,11 @@ class Case(Uitvoering):
         list[Project] | None, Field(min_length=1, description="Alleen als de case uit meer dan één project bestaat.")
     ] = None
 
+    niet_beschreven: Annotated[
+        list[Annotated[str, Uit("factoren", "onbekende factor")]] | None,
+        Field(min_length=1, description="Succesfactoren waar de bron niets over zegt. De bron is daarop gelezen."),
+    ] = None
+
     @field_validator("gemeenten")
     @classmethod
     def _own_municipality_is_listed(cls, value: list[Gemeente] | None, info: ValidationInfo) -> list[Gemeente] | None:
@@ -66,10 +72,20 @@ class Case(Uitvoering):
     @field_validator("projecten")
     @classmethod
     def _project_ids_differ(cls, value: list[Project] | None) -> list[Project] | None:
-        ids = [project.id for project in value or ()]
-        for project_id in ids:
-            if ids.count(project_id) > 1:
+        no_doubles(project.id for project in value or ())
+        return value
+
+    @field_validator("niet_beschreven")
+    @classmethod
+    def _silence_fits(cls, value: list[str] | None, info: ValidationInfo) -> list[str] | None:
+        lessons = filled(info.data.get("lessen"))
+        for project in info.data.get("projecten") or ():
+            lessons += filled(project.lessen)
+        described = {lesson.factor for lesson in lessons}
+        for factor in value or ():
+            if factor in described:
                 raise fault(
-                    "duplicate-id", f"twee projecten hebben de id '{project_id}'. Geef een van de twee een andere id."
+                    "contradiction",
+                    f"factor '{factor}' staat hier, maar er is ook een les over. Haal een van de twee weg.",
                 )
         return value

@@ -5,7 +5,7 @@ Every field may be left out (not filled in yet), or say `geen` or `niet-beschrev
 
 from typing import Annotated
 
-from pydantic import Field, ValidationInfo, field_validator
+from pydantic import Field, field_validator
 
 from macros.records.base import Record
 from macros.records.claim import Bewering
@@ -13,7 +13,6 @@ from macros.records.faults import fault
 from macros.records.figures import Cijfer, Inzet, Resultaat
 from macros.records.lesson import Les
 from macros.records.money import Borging, Financiering
-from macros.records.references import Uit
 from macros.records.silence import OfStil, filled
 from macros.records.steps import (
     Activiteit,
@@ -29,8 +28,6 @@ from macros.records.steps import (
     Projectoordeel,
 )
 from macros.records.values import EenOfMeer
-
-Factor = Annotated[str, Uit("factoren", "onbekende factor")]
 
 
 class Uitvoering(Record):
@@ -80,28 +77,16 @@ class Uitvoering(Record):
         OfStil[EenOfMeer[Bewering]] | None,
         Field(description="Met welke organisaties de schrijvers van de bron spraken. Nooit namen van personen."),
     ] = None
-    niet_beschreven: Annotated[
-        list[Factor] | None,
-        Field(min_length=1, description="Succesfactoren waar de bron niets over zegt. De bron is daarop gelezen."),
-    ] = None
     onbekend: Annotated[OfStil[list[Bewering]] | None, Field(description="Wat de bron zelf zegt niet te weten.")] = None
 
     @field_validator("financiering")
     @classmethod
     def _shares_fit(cls, value: object) -> object:
-        total = sum(money.aandeel or 0 for money in filled(value))
-        if total > 100:
-            raise fault("shares", f"de aandelen zijn samen {total} procent. Meer dan 100 kan niet.")
-        return value
-
-    @field_validator("niet_beschreven")
-    @classmethod
-    def _silence_fits(cls, value: list[str] | None, info: ValidationInfo) -> list[str] | None:
-        described = {lesson.factor for lesson in filled(info.data.get("lessen"))}
-        for factor in value or ():
-            if factor in described:
-                raise fault(
-                    "contradiction",
-                    f"factor '{factor}' staat hier, maar er is ook een les over. Haal een van de twee weg.",
-                )
+        totals: dict[object, float] = {}
+        for money in filled(value):
+            period = (money.looptijd.van, money.looptijd.tot) if money.looptijd else None
+            totals[period] = totals.get(period, 0) + (money.aandeel or 0)
+        for total in totals.values():
+            if total > 100:
+                raise fault("shares", f"de aandelen zijn samen {total} procent. Meer dan 100 kan niet.")
         return value

@@ -13,6 +13,15 @@ def fault(code: str, sentence: str) -> PydanticCustomError:
     return PydanticCustomError(code, sentence)
 
 
+def no_doubles(ids: Iterable[str]) -> None:
+    """Raise a fault when an id stands twice."""
+    seen: set[str] = set()
+    for id in ids:
+        if id in seen:
+            raise fault("duplicate-id", f"de id '{id}' staat er twee keer in. Geef een van de twee een andere id.")
+        seen.add(id)
+
+
 def advice(value: str, options: Iterable[str]) -> str:
     """Return "Bedoelde u 'x'?" for a near miss, else the options when there are few, else ""."""
     options = sorted(options)

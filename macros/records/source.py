@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field, ValidationInfo, field_validator
 
 from macros.records.base import Record
-from macros.records.faults import fault
+from macros.records.faults import fault, no_doubles
 from macros.records.references import Uit
 from macros.records.values import Datum, Id, Link, Tekst
 
@@ -44,6 +44,12 @@ class Bron(Record):
         str | None, Uit("bronnen", "onbekende bron"), Field(description="De bron waar deze een samenvatting van is.")
     ] = None
     onderdelen: Annotated[list[Onderdeel] | None, Field(min_length=1)] = None
+
+    @field_validator("onderdelen")
+    @classmethod
+    def _part_ids_differ(cls, value: list[Onderdeel] | None) -> list[Onderdeel] | None:
+        no_doubles(part.id for part in value or ())
+        return value
 
     @field_validator("kort")
     @classmethod

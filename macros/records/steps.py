@@ -1,13 +1,13 @@
 """What was planned, done and reached: period, goals, measures, parties, events, reach, measurement."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from macros.records.claim import Bewering, Gestaafd, Oordeel
 from macros.records.faults import fault
 from macros.records.references import Uit
-from macros.records.values import Datum, Tekst, is_before
+from macros.records.values import ONGOING, Datum, Einde, Tekst, is_before
 
 Stand = Annotated[
     str, Uit("standen", "onbekende stand"), Field(description="Hoe ver het kwam: gepland is niet gedaan.")
@@ -18,17 +18,14 @@ class Looptijd(Gestaafd):
     """The period; `doorlopend` when no end was planned."""
 
     van: Annotated[Datum | None, Field(description="Het begin, zo precies als de bron het zegt.")] = None
-    tot: Annotated[
-        Literal["doorlopend"] | Datum | None,
-        Field(union_mode="left_to_right", description="Het eind, of 'doorlopend'."),
-    ] = None
+    tot: Annotated[Einde | None, Field(description="Het eind, of 'doorlopend'.")] = None
     tekst: Annotated[Tekst | None, Field(description="Wat er meer over te zeggen is.")] = None
 
     @field_validator("tot")
     @classmethod
     def _ends_after_start(cls, value: str | None, info: ValidationInfo) -> str | None:
         start = info.data.get("van")
-        if start and value and value != "doorlopend" and is_before(value, start):
+        if start and value and value != ONGOING and is_before(value, start):
             raise fault("period", f"het eind ({value}) ligt voor het begin ({start}).")
         return value
 

@@ -17,15 +17,21 @@ TEMPLATE_MARKS = ("{{", "{%", "{#")
 HTML_TAG = re.compile(r"</?[a-zA-Z][^>]*>|<!--")
 HTML_ENTITY = re.compile(r"&#?\w+;")
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?")
+NUMBER = re.compile(r"(?:0|[1-9]\d*)(?:\.\d+)?")
 THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+ONGOING = "doorlopend"
+SILENT_WORDS = ("geen", "niet-beschreven", "niet beschreven")
+RESERVED_IDS = ("index",)
+"""Ids whose page would take the place of an overview."""
 LINK = re.compile(r"https?://[^\s<>\"']+")
 
 
 def _text(value: str) -> str:
     if not value.strip():
         raise fault("empty", "is leeg. Vul tekst in of haal de regel weg.")
+    if value.strip().lower() in SILENT_WORDS:
+        raise fault("silence", f"'{value}' kan hier niet: dit veld vraagt om tekst. Haal de regel weg als er niets is.")
     for mark in TEMPLATE_MARKS:
         if mark in value:
             raise fault("template", f"de tekst bevat '{mark}'. Dat is sjablooncode: haal die weg.")
@@ -36,6 +42,8 @@ def _text(value: str) -> str:
 
 
 def _id(value: str) -> str:
+    if value in RESERVED_IDS:
+        raise fault("id", f"'{value}' is al het adres van een overzicht. Kies een andere id.")
     if not ID.fullmatch(value):
         raise fault(
             "id",
@@ -52,7 +60,7 @@ def _link(value: str) -> str:
 
 def _number(value: object) -> object:
     if not isinstance(value, str):
-        return value
+        raise fault("number", "verwacht één getal, zoals 14 of 2.5.")
     if THOUSANDS.fullmatch(value):
         plain = value.replace(".", "")
         raise fault("thousands", f"'{value}' is dubbelzinnig. Schrijf {plain}, zonder punt.")
@@ -61,16 +69,26 @@ def _number(value: object) -> object:
     return float(value) if "." in value else int(value)
 
 
-def _date(value: str) -> str:
+def is_date(value: str) -> bool:
+    """Return whether a text is a year, a month of a year or a day that exists."""
     parts = DATE.fullmatch(value)
+    if parts is None:
+        return False
     try:
-        if parts is None:
-            raise ValueError(value)
-        year, month, day = parts.groups(default="1")
-        date(int(year), int(month), int(day))
+        date(*map(int, parts.groups(default="1")))
     except ValueError:
-        raise fault("date", f"'{value}' is geen datum. Schrijf een jaar, jaar-maand of jaar-maand-dag.") from None
+        return False
+    return True
+
+
+def _date(value: str) -> str:
+    if not is_date(value):
+        raise fault("date", f"'{value}' is geen datum. Schrijf een jaar, jaar-maand of jaar-maand-dag.")
     return value
+
+
+def _end(value: str) -> str:
+    return value if value == ONGOING else _date(value)
 
 
 Tekst = Annotated[str, AfterValidator(_text)]
@@ -84,6 +102,9 @@ Link = Annotated[str, AfterValidator(_link)]
 
 Getal = Annotated[int | float, BeforeValidator(_number)]
 """A number with a decimal point and without separators for thousands."""
+
+Einde = Annotated[str, AfterValidator(_end)]
+"""A `Datum`, or `doorlopend` when no end was planned."""
 
 Datum = Annotated[str, AfterValidator(_date)]
 """A year, a month (`2007-09`) or a day (`2007-09-01`), kept as precise as the editor wrote it."""

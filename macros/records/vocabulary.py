@@ -2,9 +2,10 @@
 
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from macros.records.base import Record
+from macros.records.faults import no_doubles
 from macros.records.values import Id, Tekst
 
 
@@ -24,3 +25,9 @@ class Lijst(Record):
     titel: Tekst
     uitleg: Tekst
     waarden: Annotated[list[Waarde], Field(min_length=1)]
+
+    @field_validator("waarden")
+    @classmethod
+    def _word_ids_differ(cls, value: list[Waarde]) -> list[Waarde]:
+        no_doubles(word.id for word in value)
+        return value

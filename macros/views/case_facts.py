@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.records.silence import Stilte
+from macros.records.values import ONGOING
 from macros.views.financing import paid_by
 from macros.views.parts import effective, items, parts
-from macros.views.statements import SILENCES, evidence_scale, is_silent
+from macros.views.statements import SILENCES, evidence_scale, is_silent, silence_of
 from macros.views.words import day, joined, period
 
 MOST_GROUPS = 4
@@ -21,7 +22,6 @@ class Evidence:
     label: str
     trede: int
     treden: int
-    uitleg: str = ""
 
 
 @dataclass(frozen=True)
@@ -64,20 +64,26 @@ def when(case: Case) -> str:
     """Return the period of the case, from its first start to its last end."""
     periods = [value for part in parts(case) if not is_silent(value := part.uitvoering.looptijd)]
     if not periods:
-        return SILENCES[case.looptijd]
+        return silence_of(case, "looptijd")
     if len(periods) == 1 or not case.projecten:
         return period(periods[0])
     starts = [value.van for value in periods if value.van]
-    ends = [value.tot for value in periods if value.tot]
-    last = "doorlopend" if "doorlopend" in ends else max(ends, default=None)
-    return period(periods[0].model_copy(update={"van": min(starts, default=None), "tot": last}))
+    ends = [value.tot for value in periods]
+    return period(periods[0].model_copy(update={"van": min(starts, default=None), "tot": _last(ends)}))
+
+
+def _last(ends: list[str | None]) -> str | None:
+    """Return the latest end; none when one of the projects has no known end."""
+    if ONGOING in ends:
+        return ONGOING
+    return None if None in ends else max(ends)
 
 
 def target_groups(handbook: Handboek, case: Case) -> str:
     """Return for whom it was, each group once; after a few, how many more there are."""
     groups = dict.fromkeys(group.doelgroep for _, group in items(case, "doelgroepen"))
     if not groups:
-        return SILENCES[case.doelgroepen]
+        return silence_of(case, "doelgroepen")
     labels = [handbook.woord("doelgroepen", group).label for group in groups]
     if len(labels) > MOST_GROUPS + 1:
         labels[MOST_GROUPS:] = [f"nog {len(labels) - MOST_GROUPS}"]
@@ -93,7 +99,7 @@ def evidence(handbook: Handboek, case: Case) -> list[Evidence]:
             found[label] = Evidence(label, 0, len(handbook.lijsten["meetniveaus"].waarden))
         else:
             word = handbook.woord("meetniveaus", value.niveau)
-            found[value.niveau] = Evidence(word.label, *evidence_scale(handbook, value.niveau), word.uitleg or "")
+            found[value.niveau] = Evidence(word.label, *evidence_scale(handbook, value.niveau))
     return list(found.values())
 
 

@@ -70,6 +70,6 @@ SECTIONS: list[tuple[str, str, list[Field]]] = [
         ],
     ),
     ("geld", "Wie betaalde", [Field("financiering", "Betalers", money_row, "geld")]),
-    ("vervolg", "Hoe het verderging", [Field("borging", "Daarna", judged_row("statussen", "status"), "borging")]),
+    ("vervolg", "Hoe het verderging", [Field("borging", "Daarna", judged_row("statussen", "status"))]),
 ]
 """The sections of a case page: id, title and fields."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from macros.records.case import Case
+from macros.records.case import Case, Project
 from macros.records.handbook import Handboek
 from macros.records.vocabulary import Waarde
 from macros.views.case_facts import CaseFacts, case_facts
@@ -11,8 +11,8 @@ from macros.views.citations import Citation, Footnotes, cite
 from macros.views.conflicts import Conflict, conflict, conflict_ids
 from macros.views.lessons import lessons_by_word
 from macros.views.parts import items
-from macros.views.statements import Statement, statement
-from macros.views.words import joined
+from macros.views.statements import Statement, silence_of, statement
+from macros.views.words import joined, small
 
 
 @dataclass(frozen=True)
@@ -20,6 +20,7 @@ class ProjectIntro:
     """A project of the case, in two lines."""
 
     titel: str
+    anker: str
     plaats: str
     kern: str
     uitkomst: Statement | None
@@ -38,8 +39,10 @@ class CasePage:
     projecten: list[ProjectIntro]
     secties: list[Section]
     lessen: list[tuple[Waarde, list[tuple[str, Statement]]]]
+    lessen_stilte: str
     niet_beschreven: str
     onbekend: list[tuple[str, Statement]]
+    onbekend_stilte: str
     tegenstrijdigheden: list[Conflict]
     noten: list[Citation]
 
@@ -57,7 +60,8 @@ def case_page(handbook: Handboek, case: Case) -> CasePage:
         projecten=[
             ProjectIntro(
                 titel=project.titel,
-                plaats=project.gebied or "",
+                anker=f"project-{project.id}",
+                plaats=_place(handbook, project),
                 kern=project.kern or "",
                 uitkomst=statement(notes, project.uitkomst) if project.uitkomst else None,
             )
@@ -65,8 +69,16 @@ def case_page(handbook: Handboek, case: Case) -> CasePage:
         ],
         secties=sections(notes, case),
         lessen=lessons_by_word(notes, case),
-        niet_beschreven=joined(handbook.factoren[id].titel.lower() for id in case.niet_beschreven or ()),
+        lessen_stilte=silence_of(case, "lessen"),
+        onbekend_stilte=silence_of(case, "onbekend"),
+        niet_beschreven=joined(small(handbook.factoren[id].titel) for id in case.niet_beschreven or ()),
         onbekend=[(part.naam, statement(notes, claim)) for part, claim in items(case, "onbekend")],
         tegenstrijdigheden=[conflict(handbook, id) for id in conflict_ids(case)],
         noten=notes.citations(),
     )
+
+
+def _place(handbook: Handboek, project: Project) -> str:
+    """Return where a project ran and on which scale, when that differs from the case."""
+    scale = handbook.woord("schalen", project.schaal).label if project.schaal else ""
+    return f"{project.gebied} ({scale})" if project.gebied and scale else project.gebied or scale

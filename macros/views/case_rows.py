@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from macros.records.values import is_date
 from macros.views.citations import Footnotes
 from macros.views.measures import measure_href
 from macros.views.statements import Statement, statement
@@ -40,8 +41,7 @@ def party_row(notes: Footnotes, value: Any) -> Statement:
 
 def event_row(notes: Footnotes, value: Any) -> Statement:
     """Return an event with its date in words, or the words of the editor."""
-    is_date = value.wanneer[:4].isdigit() and value.wanneer.replace("-", "").isdigit()
-    return statement(notes, value, kop=day(value.wanneer) if is_date else value.wanneer)
+    return statement(notes, value, kop=day(value.wanneer) if is_date(value.wanneer) else value.wanneer)
 
 
 def reach_row(notes: Footnotes, value: Any) -> Statement:
@@ -52,7 +52,8 @@ def reach_row(notes: Footnotes, value: Any) -> Statement:
 
 def period_row(notes: Footnotes, value: Any) -> Statement:
     """Return a period in words."""
-    return statement(notes, value, kop=period(value))
+    words = period(value)
+    return statement(notes, value, kop=words, tekst="" if words == value.tekst else value.tekst)
 
 
 def group_row(notes: Footnotes, value: Any) -> Statement:

@@ -31,7 +31,6 @@ class Group:
     """The blocks of the whole case (`naam` is empty) or of one project."""
 
     naam: str
-    anker: str
     blokken: list[Block]
 
 
@@ -54,7 +53,7 @@ def _section(notes: Footnotes, case: Case, id: str, title: str, fields: list[Fie
     for part in parts(case):
         blocks = [block for field in fields for block in _blocks(notes, case, part, field)]
         if blocks:
-            groups.append(Group(part.naam, f"{id}-{part.anker}" if part.anker else "", blocks))
+            groups.append(Group(part.naam, blocks))
     return Section(id, title, groups)
 
 
@@ -64,7 +63,8 @@ def _blocks(notes: Footnotes, case: Case, part: Part, field: Field) -> Iterator[
     if not is_silent(value):
         yield Block(field.titel, field.vorm, [field.rij(notes, item) for item in filled(value)])
         if field.naam == "borging" and value.financiering:
-            yield Block("Geld voor het vervolg", "geld", [money_row(notes, money) for money in value.financiering])
+            own = notes.within(value.bron) if value.bron else notes
+            yield Block("Geld voor het vervolg", "geld", [money_row(own, money) for money in value.financiering])
         return
     elsewhere = any(getattr(other.uitvoering, field.naam) is not None for other in parts(case) if other != part)
     if value is not None or (not part.naam and not elsewhere):

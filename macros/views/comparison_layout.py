@@ -7,10 +7,9 @@ from typing import Any
 from macros.views.case_rows import Row, claim_row, judged_row, reach_row
 from macros.views.citations import Footnotes
 from macros.views.figures import MISSED, FigureRow, figure_row, money_row
-from macros.views.statements import SILENCES, Statement
+from macros.views.statements import Statement
 from macros.views.words import joined
 
-NOT_DESCRIBED = SILENCES["niet-beschreven"]
 Cells = Callable[[Footnotes, Any], list[Statement]]
 
 
@@ -43,7 +42,7 @@ def _figure(notes: Footnotes, value: Any) -> list[Statement]:
     row = figure_row(notes, value)
     return [
         Statement(kop=row.wat, tekst=row.waar),
-        Statement(tekst=row.waarde or NOT_DESCRIBED),
+        Statement(tekst=row.waarde or "geen getal genoemd"),
         _told(row.toelichting),
     ]
 
@@ -54,7 +53,7 @@ def _result(notes: Footnotes, value: Any) -> list[Statement]:
 
 
 def _target(row: FigureRow) -> Statement:
-    return Statement(tekst=row.streef or "geen streefgetal", oordeel=MISSED if row.gemist else None)
+    return Statement(tekst=row.streef or "geen streefgetal genoemd", oordeel=MISSED if row.gemist else None)
 
 
 def _money(notes: Footnotes, value: Any) -> list[Statement]:
@@ -62,7 +61,7 @@ def _money(notes: Footnotes, value: Any) -> list[Statement]:
     told = " ".join(filter(None, [row.waarvoor, row.toelichting.tekst]))
     return [
         Statement(kop=row.geldbron, tekst=joined(filter(None, [row.naam, row.regeling]))),
-        Statement(tekst=row.hoeveel or NOT_DESCRIBED),
+        Statement(tekst=row.hoeveel or "niet genoemd"),
         Statement(tekst=row.soort),
         Statement(tekst=told, tegenstrijdigheden=row.toelichting.tegenstrijdigheden),
     ]

@@ -1,10 +1,11 @@
 """Figures and money as phrases: "20 vrouwen", "minstens 40 tot 50 vrouwen", "75 procent"."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from macros.records.figures import Cijfer, Resultaat
 from macros.records.handbook import Handboek
 from macros.records.money import Financiering
+from macros.records.steps import Looptijd
 from macros.records.vocabulary import Waarde
 from macros.views.citations import Footnotes
 from macros.views.statements import Statement, statement
@@ -12,6 +13,9 @@ from macros.views.words import number, period, sentence
 
 MISSED = Waarde(id="gemist", label="niet gehaald", teken="✕")
 """How pages mark a target that was missed; this is counted, so it is no word of the data."""
+
+OPEN_UPWARDS = ("ten-minste", "meer-dan")
+OPEN_DOWNWARDS = ("minder-dan", "bijna")
 
 
 @dataclass(frozen=True)
@@ -62,15 +66,20 @@ def context(figure: Cijfer) -> str:
 
 
 def target(handbook: Handboek, result: Cijfer) -> str:
-    """Return the target in words; "" when there was none."""
+    """Return the target in words; "" when the record names none."""
     if not isinstance(result, Resultaat):
         return ""
     return _range(handbook, result.streef, result.streef_tot, result.streef_precisie, result.eenheid)
 
 
 def missed(result: Cijfer) -> bool:
-    """Return whether the result, at its highest, stayed below the lowest target."""
+    """Return whether the result, at its highest, stayed below the lowest target.
+
+    A result of "at least" or "more than" may still have reached it, and below "less than" is no miss.
+    """
     if not isinstance(result, Resultaat) or result.streef is None:
+        return False
+    if result.precisie in OPEN_UPWARDS or result.streef_precisie in OPEN_DOWNWARDS:
         return False
     reached = result.waarde if result.waarde_tot is None else result.waarde_tot
     return reached is not None and reached < result.streef
@@ -89,12 +98,26 @@ def figure_row(notes: Footnotes, figure: Cijfer) -> FigureRow:
     )
 
 
+def _with_period(notes: Footnotes, told: Statement, looptijd: Looptijd, words: str) -> Statement:
+    """Add to a payer what its period says besides the dates, with where that stands."""
+    more = statement(notes, looptijd, tekst="" if looptijd.tekst in (None, words) else sentence(looptijd.tekst))
+    return replace(
+        told,
+        tekst=" ".join(filter(None, [told.tekst, more.tekst])),
+        noten=tuple(dict.fromkeys(told.noten + more.noten)),
+        tegenstrijdigheden=tuple(dict.fromkeys(told.tegenstrijdigheden + more.tegenstrijdigheden)),
+    )
+
+
 def money_row(notes: Footnotes, money: Financiering) -> MoneyRow:
     """Return a payer as a row."""
     handbook = notes.handbook
     how_much = [f"{number(money.aandeel)} procent"] if money.aandeel is not None else []
     how_much += [f"€ {number(money.bedrag)}"] if money.bedrag is not None else []
     how_long = [period(money.looptijd)] if money.looptijd else []
+    told = statement(notes, money)
+    if money.looptijd:
+        told = _with_period(notes, told, money.looptijd, how_long[0])
     return MoneyRow(
         geldbron=handbook.woord("geldbronnen", money.geldbron).label,
         naam=money.naam or "",
@@ -102,5 +125,5 @@ def money_row(notes: Footnotes, money: Financiering) -> MoneyRow:
         hoeveel=", ".join(how_much),
         soort=", ".join([handbook.woord("soorten-geld", money.soort).label, *how_long]),
         waarvoor=sentence(money.waarvoor or ""),
-        toelichting=statement(notes, money),
+        toelichting=told,
     )

@@ -2,21 +2,28 @@
 
 from macros.records.case import Case
 from macros.records.handbook import Handboek
-from macros.views.parts import effective, items
-from macros.views.statements import SILENCES, is_silent
+from macros.views.parts import items
+from macros.views.statements import silence_of
+from macros.views.words import number
 
 
 def paid_by(handbook: Handboek, case: Case) -> str:
-    """Return who paid for a case, in one line: "Provincie Gelderland (75%), wijkbudget"."""
-    payers: dict[str, str] = {}
+    """Return who paid for a case, in one line: "Provincie Gelderland (75%), wijkbudget".
+
+    A share is named only where that payer stands once: shares of other periods or projects do not add up.
+    """
+    payers: dict[str, list[float | None]] = {}
     for _, money in items(case, "financiering"):
         name = money.naam or handbook.woord("geldbronnen", money.geldbron).label
-        share = f" ({money.aandeel}%)" if money.aandeel is not None else ""
-        payers[name] = payers.get(name) or share
-    if payers:
-        return ", ".join(name + share for name, share in payers.items())
-    values = [value for _, value in effective(case, "financiering") if is_silent(value)]
-    return SILENCES[values[0]] if values else SILENCES[None]
+        payers.setdefault(name, []).append(money.aandeel)
+    if not payers:
+        return silence_of(case, "financiering")
+    return ", ".join(name + _share(shares) for name, shares in payers.items())
+
+
+def _share(shares: list[float | None]) -> str:
+    known = [share for share in shares if share is not None]
+    return f" ({number(known[0])}%)" if len(known) == 1 else ""
 
 
 def is_temporary(case: Case) -> bool:

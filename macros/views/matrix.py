@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from macros.records.case import Case
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
+from macros.records.silence import Stilte
 from macros.views.lessons import case_lessons
 from macros.views.statements import NOT_FILLED_IN
 
@@ -21,7 +22,6 @@ class Cell:
     label: str
     teken: str = ""
     href: str = ""
-    aantal: int = 0
 
 
 @dataclass(frozen=True)
@@ -40,14 +40,14 @@ def cell(handbook: Handboek, case: Case, factor_id: str) -> Cell:
     """
     lessons = [lesson for lesson in case_lessons(case) if lesson.les.factor == factor_id]
     if not lessons:
-        if factor_id in (case.niet_beschreven or ()):
+        if factor_id in (case.niet_beschreven or ()) or isinstance(case.lessen, Stilte):
             return Cell("niet-beschreven", NOT_DESCRIBED)
         return Cell("niet-ingevuld", NOT_FILLED_IN)
     judgements = {lesson.les.oordeel for lesson in lessons}
     if len(judgements) > 1:
-        return Cell(MIXED, MIXED, "±", lessons[0].href, len(lessons))
+        return Cell(MIXED, MIXED, "±", lessons[0].href)
     word = handbook.woord("oordelen-les", judgements.pop())
-    return Cell(word.id, word.label, word.teken or "", lessons[0].href, len(lessons))
+    return Cell(word.id, word.label, word.teken or "", lessons[0].href)
 
 
 def matrix(handbook: Handboek) -> list[MatrixRow]:

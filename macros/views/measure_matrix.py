@@ -17,13 +17,22 @@ class MeasureRow:
     cellen: list[tuple[Case, list[Taker]]]
 
 
-def measure_matrix(handbook: Handboek) -> list[tuple[Maatregel, list[MeasureRow]]]:
-    """Return the rows of the table by type; a type has a row of its own when a case names just the type."""
+@dataclass(frozen=True)
+class MeasureMatrix:
+    """The table: its columns, and its rows by type."""
+
+    cases: list[Case]
+    groepen: list[tuple[Maatregel, list[MeasureRow]]]
+
+
+def measure_matrix(handbook: Handboek) -> MeasureMatrix:
+    """Return the table; a type has a row of its own only when a case names just the type."""
     groups = []
     for type_ in measure_types(handbook):
         rows = [_row(handbook, measure) for measure in (type_, *measures_of(handbook, type_.id))]
-        groups.append((type_, [row for row in rows if row.maatregel.type or any(found for _, found in row.cellen)]))
-    return groups
+        rows = [row for row in rows if row.maatregel.type or any(found for _, found in row.cellen)]
+        groups += [(type_, rows)] if rows else []
+    return MeasureMatrix(list(handbook.cases.values()), groups)
 
 
 def _row(handbook: Handboek, measure: Maatregel) -> MeasureRow:

@@ -6,7 +6,7 @@ from typing import Any
 
 from macros.records.case import Case
 from macros.records.execution import Uitvoering
-from macros.records.silence import filled
+from macros.records.silence import Stilte, filled
 
 
 @dataclass(frozen=True)
@@ -14,14 +14,13 @@ class Part:
     """The case (`naam` is empty) or one of its projects."""
 
     naam: str
-    anker: str
     uitvoering: Uitvoering
 
 
 def parts(case: Case) -> list[Part]:
     """Return the case and then its projects."""
-    projects = [Part(project.titel, f"project-{project.id}", project) for project in case.projecten or ()]
-    return [Part("", "", case), *projects]
+    projects = [Part(project.titel, project) for project in case.projecten or ()]
+    return [Part("", case), *projects]
 
 
 def items(case: Case, field: str) -> Iterator[tuple[Part, Any]]:
@@ -31,10 +30,16 @@ def items(case: Case, field: str) -> Iterator[tuple[Part, Any]]:
             yield part, value
 
 
-def effective(case: Case, field: str) -> list[tuple[Part, Any]]:
-    """Return the value of a single-valued `field` for each part: a project's own, else the case's.
+def silences(case: Case, field: str) -> list[Stilte | None]:
+    """Return why a field without any value is silent, each reason once: `None` when nobody filled it in."""
+    reasons = [value for part in parts(case) if (value := getattr(part.uitvoering, field)) is not None]
+    return list(dict.fromkeys(reason for reason in reasons if isinstance(reason, Stilte))) or [None]
 
-    A case without projects gives one pair; with projects, one pair for each of them.
+
+def effective(case: Case, field: str) -> list[tuple[Part, Any]]:
+    """Return the value of `field` for each part: a project's own, else the case's.
+
+    One pair for a case without projects, or whose projects leave the field to it; else one for each project.
     """
     whole, *projects = parts(case)
     own = getattr(whole.uitvoering, field)

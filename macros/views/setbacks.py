@@ -39,6 +39,12 @@ def _rows(notes: Footnotes, part: Part) -> Iterator[list[Statement]]:
     for measure in filled(done.maatregelen):
         if measure.stand in NOT_DONE:
             yield [Statement(kop="maatregel"), measure_row(notes, measure)]
+    for activity in filled(done.overige_activiteiten):
+        if activity.stand in NOT_DONE:
+            yield [
+                Statement(kop="activiteit"),
+                statement(notes, activity, oordeel=handbook.woord("standen", activity.stand)),
+            ]
     for result in filled(done.resultaten):
         row = figure_row(notes, result)
         if row.gemist:

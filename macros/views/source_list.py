@@ -28,6 +28,7 @@ class SourceEntry:
     auteurs: str
     datum: str
     soort: str
+    gelezen: str
     hoort_bij: str
     onderdelen: list[SourcePart]
 
@@ -46,6 +47,7 @@ def _entry(handbook: Handboek, source: Bron) -> SourceEntry:
         auteurs=joined(_plain(author) for author in source.auteurs or ()),
         datum=day(source.datum) if source.datum else source.datum_tekst or "datum onbekend",
         soort=handbook.woord("bronsoorten", source.soort).label,
+        gelezen=day(source.gelezen) if source.gelezen else "",
         hoort_bij=short_name(parent) if parent else "",
         onderdelen=[
             SourcePart(

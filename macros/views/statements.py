@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
+from macros.records.case import Case
 from macros.records.claim import Gestaafd
 from macros.records.handbook import Handboek
 from macros.records.silence import Stilte
 from macros.records.vocabulary import Waarde
 from macros.views.citations import Footnotes
+from macros.views.parts import silences
 
 NOT_FILLED_IN = "nog niet ingevuld"
 SILENCES = {None: NOT_FILLED_IN, Stilte.GEEN: "geen", Stilte.NIET_BESCHREVEN: "niet beschreven"}
@@ -49,6 +51,11 @@ def statement(
         anker=anker,
         href=href,
     )
+
+
+def silence_of(case: Case, field: str) -> str:
+    """Return in words why a field of the case and its projects holds nothing."""
+    return " of ".join(SILENCES[reason] for reason in silences(case, field))
 
 
 def is_silent(value: object) -> bool:

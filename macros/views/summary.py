@@ -7,7 +7,7 @@ from macros.views.financing import is_temporary
 from macros.views.lessons import case_lessons
 from macros.views.parts import effective, items
 from macros.views.statements import is_silent
-from macros.views.words import counted, joined
+from macros.views.words import counted, joined, small
 
 MEASURES_EFFECT = ("voor-en-nameting", "met-controlegroep")
 """The levels of measurement that say something about effect: what changed, not who came."""
@@ -23,8 +23,12 @@ class Line:
 
 
 def summary(handbook: Handboek) -> list[Line]:
-    """Return what the cases together say, each line with the page that shows it."""
-    return [_measured(handbook), _helped(handbook), _stuck(handbook), _money(handbook), _afterwards(handbook)]
+    """Return what the cases together say, each line with the page that shows it; without lessons, none about them."""
+    lessons = [
+        _ranked_line(handbook, "Dit hielp het vaakst:", ("hielp",)),
+        _ranked_line(handbook, "Hier liep het het vaakst op vast:", ("ontbrak", "knelpunt")),
+    ]
+    return [_measured(handbook), *filter(None, lessons), _money(handbook), _afterwards(handbook)]
 
 
 def _measured(handbook: Handboek) -> Line:
@@ -52,20 +56,12 @@ def _ranked(handbook: Handboek, judgements: tuple[str, ...]) -> tuple[list[str],
     return [handbook.factoren[id].titel for id in handbook.factoren if len(cases.get(id, ())) == most > 0], most
 
 
-def _helped(handbook: Handboek) -> Line:
-    factors, count = _ranked(handbook, ("hielp",))
-    return Line(
-        "Dit hielp het vaakst:", f"{joined(factors).lower()} (in {counted(count, 'case', 'cases')}).", "succesfactoren/"
-    )
-
-
-def _stuck(handbook: Handboek) -> Line:
-    factors, count = _ranked(handbook, ("ontbrak", "knelpunt"))
-    return Line(
-        "Hier liep het het vaakst op vast:",
-        f"{joined(factors).lower()} (in {counted(count, 'case', 'cases')}).",
-        "succesfactoren/",
-    )
+def _ranked_line(handbook: Handboek, head: str, judgements: tuple[str, ...]) -> Line | None:
+    factors, count = _ranked(handbook, judgements)
+    if not factors:
+        return None
+    told = f"{joined(map(small, factors))} (in {counted(count, 'case', 'cases')})."
+    return Line(head, told, "succesfactoren/")
 
 
 def _money(handbook: Handboek) -> Line:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from macros.records.steps import Looptijd
+from macros.records.values import ONGOING
 
 MONTHS = [
     "januari",
@@ -37,7 +38,7 @@ def day(value: str) -> str:
 def period(looptijd: Looptijd) -> str:
     """Return from when to when, in words; the period's own text when it names no dates."""
     start, end = looptijd.van, looptijd.tot
-    if end == "doorlopend":
+    if end == ONGOING:
         return f"sinds {day(start)}, loopt door" if start else "loopt door"
     if start and end:
         return day(start) if start == end else f"{day(start)} – {day(end)}"
@@ -54,7 +55,17 @@ def joined(names: Iterable[str]) -> str:
 
 def sentence(text: str) -> str:
     """Return a phrase as a sentence: with a capital and a full stop; "" stays ""."""
-    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?", "!")) or not text else ".")
+    return capital(text) + ("" if text.endswith((".", "?", "!")) or not text else ".")
+
+
+def capital(text: str) -> str:
+    """Return a phrase with a capital first letter and the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def small(text: str) -> str:
+    """Return a phrase with a small first letter, unless it starts with an abbreviation."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
 def counted(count: int, one: str, more: str) -> str:

@@ -82,3 +82,41 @@ def test_one_record_that_does_not_parse_hides_no_problem_of_the_others(folder: P
 def test_a_file_that_does_not_parse_makes_no_noise_about_references_into_it(problems):
     found = problems("factors.yaml", "stelling: Zoek uit wat past.", "stelling: Zoek: uit wat past.")
     assert [problem.split(": ")[0] for problem in found] == ["data/factors.yaml:1:62"]
+
+
+def test_a_field_without_a_colon_is_named(problems):
+    assert problems("cases.yaml", KERN, "  kern Buren leerden luisteren.") == [
+        "data/cases.yaml:6:3: na de naam van een veld hoort een dubbele punt met een spatie erachter, "
+        "zoals 'kern: ...'."
+    ]
+
+
+def test_a_field_without_a_colon_at_the_end_of_a_record_is_no_traceback(problems):
+    found = problems("cases.yaml", "  niet_beschreven: [vast-geld]", "  niet_beschreven [vast-geld]")
+    assert len(found) == 1
+    assert "dubbele punt" in found[0]
+
+
+@pytest.mark.parametrize("sign", ["&Co is een bedrijf", "&a [*a]"])
+def test_a_text_that_yaml_would_read_as_a_reference_is_named(problems, sign):
+    assert problems("cases.yaml", KERN, f"  kern: {sign}")[0] == (
+        "data/cases.yaml:6:9: tekst kan niet met '*' of '&' beginnen. Zet de tekst tussen aanhalingstekens."
+    )
+
+
+def test_a_text_that_starts_with_an_exclamation_mark_is_named(problems):
+    assert problems("cases.yaml", KERN, "  kern: !Let op buren") == [
+        "data/cases.yaml:6:9: tekst kan niet met '!' beginnen. Zet de tekst tussen aanhalingstekens."
+    ]
+
+
+def test_a_hidden_sign_is_named(problems):
+    assert problems("cases.yaml", KERN, "  kern: Buren\x07 leerden.") == [
+        "data/cases.yaml:6:1: er staat een onzichtbaar teken op deze regel. Typ de tekst opnieuw in."
+    ]
+
+
+def test_a_list_as_the_name_of_a_field_is_named(problems):
+    assert problems("cases.yaml", KERN, "  [a, b]: Buren leerden.\n" + KERN) == [
+        "data/cases.yaml:6:3: hier hoort de naam van een veld. Zet tekst met haken tussen aanhalingstekens."
+    ]

@@ -61,15 +61,15 @@ def test_a_missing_vocabulary_is_named(problems):
 
 def test_a_measure_falls_under_a_type_and_not_under_a_measure(problems):
     added = "\n- {id: folders, titel: Folders, type: bijeenkomsten, stelling: Papier., bron: 'jansen-2010#4.5'}\n"
-    assert problems("measures.yaml", "toelichting: [In een zaal.]}\n", "toelichting: [In een zaal.]}" + added) == [
-        "data/measures.yaml:3:33: [folders] type: 'bijeenkomsten' is zelf geen type: die valt onder 'voorlichting'. "
-        "Noem het type."
+    assert problems("measures.yaml", "beginnen: [Zoek een zaal.]}}\n", "beginnen: [Zoek een zaal.]}}" + added) == [
+        "data/measures.yaml:3:33: [folders] type: 'bijeenkomsten' is zelf geen type, want daar staat ook een type bij. "
+        "Noem het type erboven."
     ]
 
 
 def test_two_projects_with_one_id_are_named(problems):
     assert problems(CASES, "- id: twee", "- id: een") == [
-        "data/cases.yaml:42:3: [stad] projecten: twee projecten hebben de id 'een'. Geef een van de twee een andere id."
+        "data/cases.yaml:42:3: [stad] projecten: de id 'een' staat er twee keer in. Geef een van de twee een andere id."
     ]
 
 
@@ -84,6 +84,37 @@ def test_a_factor_cannot_be_described_and_not_described(problems):
         "data/cases.yaml:27:3: [dorp] niet_beschreven: factor 'maatwerk' staat hier, maar er is ook een les over. "
         "Haal een van de twee weg."
     ]
+
+
+def test_shares_of_two_periods_may_each_be_a_hundred_percent(problems):
+    assert (
+        problems(CASES, "aandeel: 25, soort: tijdelijk}", "aandeel: 100, soort: tijdelijk, looptijd: {van: 2010}}")
+        == []
+    )
+
+
+def test_a_factor_with_a_lesson_in_a_project_is_described(problems):
+    found = problems(
+        CASES,
+        "  thema: [huiselijk-geweld]\n  financiering",
+        "  thema: [huiselijk-geweld]\n  niet_beschreven: [maatwerk]\n  financiering",
+    )
+    assert [problem.split(": ", 2)[2] for problem in found] == [
+        "factor 'maatwerk' staat hier, maar er is ook een les over. Haal een van de twee weg."
+    ]
+
+
+def test_a_word_that_stands_twice_in_a_vocabulary_is_named(problems):
+    found = problems("vocabularies.yaml", "{id: regio, label: regio}", "{id: wijk, label: regio}")
+    assert "data/vocabularies.yaml:2:52: [schalen] waarden: de id 'wijk' staat er twee keer in. " in " ".join(found)
+
+
+def test_a_part_that_stands_twice_in_a_source_is_named(problems):
+    found = problems("sources.yaml", "{id: case-dorp,", "{id: '4.5',")
+    assert any(
+        problem.endswith("onderdelen: de id '4.5' staat er twee keer in. Geef een van de twee een andere id.")
+        for problem in found
+    )
 
 
 def test_the_municipality_of_a_case_is_among_its_municipalities(problems):

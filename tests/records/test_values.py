@@ -84,6 +84,29 @@ def test_an_id_of_other_signs_is_named(problems, id):
     ]
 
 
+def test_a_list_where_a_number_belongs_is_one_problem(problems):
+    assert problems(CASES, "aandeel: 75", "aandeel: [75]") == [
+        "data/cases.yaml:20:54: [dorp] financiering 1 aandeel: verwacht één getal, zoals 14 of 2.5."
+    ]
+
+
+def test_a_negative_number_is_none(problems):
+    assert problems(CASES, "aandeel: 75", "aandeel: -5")[0].endswith("maar kreeg '-5'.")
+
+
+def test_an_end_that_is_no_date_is_one_problem(problems):
+    assert problems(CASES, "{van: 2007-09, tot: 2009-12}", "{van: 2007-09, tot: 2009-13}") == [
+        "data/cases.yaml:11:28: [dorp] looptijd tot: '2009-13' is geen datum. "
+        "Schrijf een jaar, jaar-maand of jaar-maand-dag."
+    ]
+
+
+def test_an_id_that_is_the_address_of_an_overview_is_named(problems):
+    assert problems(CASES, "- id: dorp\n", "- id: index\n") == [
+        "data/cases.yaml:1:3: [index] id: 'index' is al het adres van een overzicht. Kies een andere id."
+    ]
+
+
 def test_a_range_that_falls_is_named(problems):
     assert problems(CASES, "waarde: 20,", "waarde: 20, waarde_tot: 10,") == [
         "data/cases.yaml:16:36: [dorp] resultaten 1 waarde_tot: de reeks loopt terug: van 20 tot 10. "

@@ -119,7 +119,7 @@ def test_every_page_has_the_helpline_and_the_way_out_without_javascript_too(open
 
 
 @pytest.mark.parametrize("how", ["click", "escape"])
-def test_the_way_out_leaves_no_way_back(browser, address, how):
+def test_after_the_way_out_back_does_not_return_to_the_page_that_was_left(browser, address, how):
     page = browser.new_context(viewport=DESK).new_page()
     page.route("https://**", lambda route: route.fulfill(body="elsewhere", content_type="text/plain"))
     page.goto(address)

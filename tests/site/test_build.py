@@ -1,10 +1,9 @@
 """Building: the same bytes every time, and the old site whole when the data is wrong."""
 
 import hashlib
-import shutil
 from pathlib import Path
 
-from conftest import ROOT, build
+from conftest import build
 
 
 def digests(folder: Path) -> dict[str, str]:
@@ -34,11 +33,6 @@ def test_wrong_data_stops_the_build_with_sentences_and_leaves_the_old_site(proje
     assert (target / "index.html").read_text(encoding="utf-8") == "old"
 
 
-def test_the_project_builds_without_anything_beside_it(site):
-    assert not any(path.name == "shared" for path in site.rglob("*"))
-    assert "shared" not in (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-
-
 def test_an_editor_who_adds_a_case_adds_no_other_file(project, tmp_path):
     cases = project / "data" / "cases.yaml"
     record = (
@@ -49,8 +43,5 @@ def test_an_editor_who_adds_a_case_adds_no_other_file(project, tmp_path):
     assert build(project, tmp_path / "site").returncode == 0
     page = (tmp_path / "site" / "cases" / "nieuwstad" / "index.html").read_text(encoding="utf-8")
     assert "nog niet ingevuld" in page
-    for overview in ("cases", "vergelijken"):
-        assert "../cases/nieuwstad/" in (tmp_path / "site" / overview / "index.html").read_text(
-            encoding="utf-8"
-        ).replace('href="nieuwstad/', 'href="../cases/nieuwstad/')
-    shutil.rmtree(tmp_path / "site")
+    assert 'href="../cases/nieuwstad/"' in (tmp_path / "site/cases/index.html").read_text(encoding="utf-8")
+    assert 'href="../cases/nieuwstad/"' in (tmp_path / "site/vergelijken/index.html").read_text(encoding="utf-8")

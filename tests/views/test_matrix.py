@@ -15,7 +15,7 @@ def test_lessons_that_agree_give_their_own_word_and_lead_to_the_first(handbook):
 
 def test_lessons_that_differ_are_mixed(handbook):
     cell = cells(handbook, "maatwerk")["dorp"]
-    assert (cell.soort, cell.label, cell.aantal) == ("gemengd", "gemengd", 2)
+    assert (cell.soort, cell.label, cell.href) == ("gemengd", "gemengd", "cases/dorp/#les-maatwerk-1")
 
 
 def test_a_missing_factor_that_hurt_is_not_the_same_as_one_that_did_not_help(handbook):

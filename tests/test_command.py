@@ -1,0 +1,31 @@
+"""The check command: what an editor sees, and how it ends."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+
+
+def check(folder: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "macros", "check", str(folder)]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+
+def test_data_without_problems_ends_well_and_is_counted(folder):
+    result = check(folder)
+    assert (result.returncode, result.stderr) == (0, "")
+    assert result.stdout == "Alles klopt: 2 cases, 4 succesfactoren, 2 maatregelen en 2 bronnen.\n"
+
+
+def test_problems_end_with_one_and_no_traceback(folder):
+    (folder / "measures.yaml").unlink()
+    result = check(folder)
+    assert (result.returncode, result.stdout) == (1, "")
+    assert result.stderr == "data/measures.yaml:1:1: het bestand ontbreekt. Zet het terug.\n1 fout gevonden.\n"
+
+
+def test_a_file_in_the_place_of_the_folder_is_a_sentence_too(folder):
+    result = check(folder / "cases.yaml")
+    assert result.returncode == 1
+    assert "Traceback" not in result.stderr

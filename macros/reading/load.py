@@ -9,7 +9,12 @@ from macros.reading.document import Document
 from macros.reading.emptiness import report_empty
 from macros.reading.nodes import parse
 from macros.reading.problems import DataError
-from macros.reading.rules import report_double_ids, report_missing_vocabularies, report_nested_types
+from macros.reading.rules import (
+    report_double_ids,
+    report_missing_vocabularies,
+    report_missing_words,
+    report_nested_types,
+)
 from macros.reading.sentences import report_invalid
 from macros.records.case import Case
 from macros.records.conflict import Tegenstrijdigheid
@@ -50,6 +55,7 @@ def load(folder: Path) -> Handboek:
                 records[kind][record.id] = record
         report_double_ids(document)
     report_missing_vocabularies(documents["lijsten"], FILES)
+    report_missing_words(documents["lijsten"])
     report_nested_types(documents["maatregelen"], records["maatregelen"])
     problems = [problem for document in documents.values() for problem in document.problems]
     if problems:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from macros.records.case import Case
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
+from macros.records.meanings import BEST_PRACTICE
 from macros.records.vocabulary import Waarde
 from macros.views.citations import Citation, Footnotes, cite
 from macros.views.lessons import CaseLesson, factor_lessons, label
-from macros.views.matrix import BEST_PRACTICE, NOT_DESCRIBED, cell
+from macros.views.matrix import NOT_DESCRIBED, cell
 from macros.views.statements import NOT_FILLED_IN, Statement, statement
 
 

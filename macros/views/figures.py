@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from macros.records.figures import Cijfer, Resultaat
 from macros.records.handbook import Handboek
+from macros.records.meanings import EXACT, OPEN_DOWNWARDS, OPEN_UPWARDS
 from macros.records.money import Financiering
 from macros.records.steps import Looptijd
 from macros.records.vocabulary import Waarde
@@ -13,9 +14,6 @@ from macros.views.words import number, period, sentence
 
 MISSED = Waarde(id="gemist", label="niet gehaald", teken="✕")
 """How pages mark a target that was missed; this is counted, so it is no word of the data."""
-
-OPEN_UPWARDS = ("ten-minste", "meer-dan")
-OPEN_DOWNWARDS = ("minder-dan", "bijna")
 
 
 @dataclass(frozen=True)
@@ -46,7 +44,7 @@ class MoneyRow:
 def _range(handbook: Handboek, low: float | None, high: float | None, precision: str | None, unit: str) -> str:
     if low is None and high is None:
         return ""
-    prefix = "" if precision in (None, "precies") else handbook.woord("precisies", precision).label + " "
+    prefix = "" if precision in (None, EXACT) else handbook.woord("precisies", precision).label + " "
     values = " tot ".join(number(value) for value in (low, high) if value is not None)
     return f"{prefix}{values} {unit}"
 

@@ -2,6 +2,7 @@
 
 from macros.records.case import Case
 from macros.records.handbook import Handboek
+from macros.records.meanings import TEMPORARY
 from macros.views.parts import items
 from macros.views.statements import silence_of
 from macros.views.words import number
@@ -28,4 +29,4 @@ def _share(shares: list[float | None]) -> str:
 
 def is_temporary(case: Case) -> bool:
     """Return whether any of the case's money was temporary."""
-    return any(money.soort == "tijdelijk" for _, money in items(case, "financiering"))
+    return any(money.soort == TEMPORARY for _, money in items(case, "financiering"))

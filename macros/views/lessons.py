@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.records.lesson import Les
+from macros.records.meanings import MISSING
 from macros.records.vocabulary import Waarde
 from macros.views.citations import Footnotes
 from macros.views.parts import Part, items
@@ -55,7 +56,7 @@ def label(handbook: Handboek, factor_id: str) -> str:
     for word in handbook.lijsten["oordelen-les"].waarden:
         if word.id in cases:
             count = counted(len(cases[word.id]), "case", "cases")
-            phrases.append(f"{word.label} in {count}" + (" en daar liep het vast" if word.id == "ontbrak" else ""))
+            phrases.append(f"{word.label} in {count}" + (" en daar liep het vast" if word.id == MISSING else ""))
     return joined(phrases) if phrases else "in geen enkele case beschreven"
 
 

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from macros.records.case import Case
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
+from macros.records.meanings import BEST_PRACTICE
 from macros.records.silence import Stilte
 from macros.views.lessons import case_lessons
 from macros.views.statements import NOT_FILLED_IN
 
 MIXED = "gemengd"
 NOT_DESCRIBED = "niet beschreven"
-BEST_PRACTICE = "best-practice"
 
 
 @dataclass(frozen=True)

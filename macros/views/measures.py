@@ -4,15 +4,13 @@ from dataclasses import dataclass
 
 from macros.records.case import Case
 from macros.records.handbook import Handboek
+from macros.records.meanings import DONE
 from macros.records.measure import Maatregel
 from macros.records.vocabulary import Waarde
 from macros.views.citations import Citation, Footnotes, cite
 from macros.views.parts import items
 from macros.views.statements import Statement, statement
 from macros.views.words import counted
-
-DONE = ("uitgevoerd", "loopt")
-"""How far a measure must have come to count as taken: planned is not done."""
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from macros.records.handbook import Handboek
+from macros.records.meanings import HARD_LESSONS, MISSED_GOALS, NOT_DONE, NOT_REACHED
 from macros.records.silence import filled
 from macros.views.case_rows import measure_row, reach_row
 from macros.views.citations import Footnotes
@@ -10,11 +11,6 @@ from macros.views.comparison import Comparison, RowGroup
 from macros.views.figures import figure_row
 from macros.views.parts import Part, parts
 from macros.views.statements import Statement, statement
-
-MISSED_GOALS = ("nee", "deels")
-NOT_DONE = ("nauwelijks", "niet")
-NOT_REACHED = ("niet-bereikt", "moeilijk", "deels")
-HARD_LESSONS = ("ontbrak", "hielp-niet", "knelpunt")
 
 
 def setbacks(handbook: Handboek) -> Comparison:

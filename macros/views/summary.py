@@ -3,14 +3,12 @@
 from dataclasses import dataclass
 
 from macros.records.handbook import Handboek
+from macros.records.meanings import HELPED, LASTING, MEASURES_EFFECT, STUCK
 from macros.views.financing import is_temporary
 from macros.views.lessons import case_lessons
 from macros.views.parts import effective, items
 from macros.views.statements import is_silent
 from macros.views.words import counted, joined, small
-
-MEASURES_EFFECT = ("voor-en-nameting", "met-controlegroep")
-"""The levels of measurement that say something about effect: what changed, not who came."""
 
 
 @dataclass(frozen=True)
@@ -25,8 +23,8 @@ class Line:
 def summary(handbook: Handboek) -> list[Line]:
     """Return what the cases together say, each line with the page that shows it; without lessons, none about them."""
     lessons = [
-        _ranked_line(handbook, "Dit hielp het vaakst:", ("hielp",)),
-        _ranked_line(handbook, "Hier liep het het vaakst op vast:", ("ontbrak", "knelpunt")),
+        _ranked_line(handbook, "Dit hielp het vaakst:", HELPED),
+        _ranked_line(handbook, "Hier liep het het vaakst op vast:", STUCK),
     ]
     return [_measured(handbook), *filter(None, lessons), _money(handbook), _afterwards(handbook)]
 
@@ -75,7 +73,7 @@ def _afterwards(handbook: Handboek) -> Line:
     lasting = [
         case.gemeente
         for case in handbook.cases.values()
-        if any(value.status == "structureel" for _, value in items(case, "borging"))
+        if any(value.status == LASTING for _, value in items(case, "borging"))
     ]
     if not lasting:
         return Line("Nergens werd het een vast deel van de gewone aanpak.", "", "cases/")

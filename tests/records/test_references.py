@@ -59,6 +59,14 @@ def test_a_missing_vocabulary_is_named(problems):
     ]
 
 
+def test_a_word_that_the_handbook_counts_with_cannot_be_renamed(problems):
+    found = problems("vocabularies.yaml", "{id: tijdelijk, label: tijdelijk}", "{id: kort, label: kort}")
+    assert [problem for problem in found if problem.startswith("data/vocabularies")] == [
+        "data/vocabularies.yaml:13:66: [soorten-geld] waarden: woord 'tijdelijk' ontbreekt. "
+        "Het handboek telt ermee: zet het terug."
+    ]
+
+
 def test_a_measure_falls_under_a_type_and_not_under_a_measure(problems):
     added = "\n- {id: folders, titel: Folders, type: bijeenkomsten, stelling: Papier., bron: 'jansen-2010#4.5'}\n"
     assert problems("measures.yaml", "beginnen: [Zoek een zaal.]}}\n", "beginnen: [Zoek een zaal.]}}" + added) == [

@@ -20,7 +20,7 @@ def test_the_facts_answer_where_when_for_whom_by_whom_and_how_sure(handbook):
     assert facts.voor_wie == "ouders en jongeren"
     assert facts.betaald_door == "Provincie Utrecht (75%), gemeente (25%)"
     assert facts.uitkomst == "Er kwamen 20 mensen."
-    assert [(rung.label, rung.trede, rung.treden) for rung in facts.hoe_zeker] == [("activiteiten geteld", 2, 3)]
+    assert [(rung.label, rung.trede, rung.treden) for rung in facts.hoe_zeker] == [("activiteiten geteld", 2, 4)]
     assert (facts.hoe_verder, facts.stand) == ("gestopt", "stand maart 2010")
 
 

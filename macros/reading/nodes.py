@@ -4,6 +4,7 @@ PyYAML guesses types and lets the last of two equal keys win. This reader builds
 only, so `no` stays "no", `012` stays "012", and a double key is a problem.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,13 +12,14 @@ import yaml
 
 from macros.reading.document import Document, Path
 from macros.reading.problems import Problem
-from macros.reading.yaml_faults import sentence_for
+from macros.reading.yaml_faults import colon_in_text, quoted, sentence_for
 
 FastLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 HIDDEN_SIGN = "er staat een onzichtbaar teken op deze regel. Typ de tekst opnieuw in."
 RESERVED_SIGN = "tekst kan niet met '*' of '&' beginnen. Zet de tekst tussen aanhalingstekens."
 RESERVED_TAG = "tekst kan niet met '!' beginnen. Zet de tekst tussen aanhalingstekens."
 NO_FIELD = "hier hoort de naam van een veld. Zet tekst met haken tussen aanhalingstekens."
+FIELD = re.compile(r"[a-z=][a-z0-9_]*")
 STANDARD_TAGS = "tag:yaml.org,2002:"
 NULLS = ("", "~", "null", "Null", "NULL")
 
@@ -119,7 +121,21 @@ def _list(document: Document, node: yaml.SequenceNode, path: Path) -> list[Any]:
     return values
 
 
-def _mapping(document: Document, node: yaml.MappingNode, path: Path) -> dict[str, Any]:
+def _text_with_colon(node: yaml.MappingNode) -> str | None:
+    """Return the text that YAML took for a field because of a colon in it: "Eerst: dit doen"; else None."""
+    if len(node.value) != 1:
+        return None
+    key, value = node.value[0]
+    if not (isinstance(key, yaml.ScalarNode) and isinstance(value, yaml.ScalarNode)) or FIELD.fullmatch(key.value):
+        return None
+    return f"{key.value}: {value.value}"
+
+
+def _mapping(document: Document, node: yaml.MappingNode, path: Path) -> dict[str, Any] | str:
+    text = _text_with_colon(node)
+    if text is not None:
+        document.problems.append(Problem(document.file, *_place(node), colon_in_text(f"- {quoted(text)}")))
+        return text
     values: dict[str, Any] = {}
     for key_node, value_node in node.value:
         if not isinstance(key_node, yaml.ScalarNode):

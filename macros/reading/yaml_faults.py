@@ -58,8 +58,15 @@ def sentence_for(error: yaml.MarkedYAMLError, text: str) -> tuple[int, int, str]
     return line, column, WRONG_INDENT
 
 
-def _colon(written: str, found: re.Match[str]) -> str:
-    text = found["text"].strip()
-    quoted = "'" + text.replace("'", "''") + "'"
-    mended = written.replace(found["text"].rstrip(), quoted, 1).strip()
+def quoted(text: str) -> str:
+    """Return a text between quotes, as YAML wants it."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+def colon_in_text(mended: str) -> str:
+    """Return the sentence about a colon in a text without quotes, with the line as it should be."""
     return f"er staat een dubbele punt in de tekst. Zet de tekst tussen aanhalingstekens, zo: {mended}"
+
+
+def _colon(written: str, found: re.Match[str]) -> str:
+    return colon_in_text(written.replace(found["text"].rstrip(), quoted(found["text"].strip()), 1).strip())

@@ -120,3 +120,10 @@ def test_a_list_as_the_name_of_a_field_is_named(problems):
     assert problems("cases.yaml", KERN, "  [a, b]: Buren leerden.\n" + KERN) == [
         "data/cases.yaml:6:3: hier hoort de naam van een veld. Zet tekst met haken tussen aanhalingstekens."
     ]
+
+
+def test_a_colon_in_a_list_item_is_named_and_mended(problems):
+    assert problems("cases.yaml", "  aanleiding: niet-beschreven", "  aanleiding:\n    - Eerst: dit doen.") == [
+        "data/cases.yaml:40:7: er staat een dubbele punt in de tekst. Zet de tekst tussen aanhalingstekens, zo: "
+        "- 'Eerst: dit doen.'"
+    ]

@@ -41,5 +41,5 @@ BLOCKS: dict[str, tuple[View, str]] = {
 def block(name: str, handbook: Handboek, base: str) -> str:
     """Return the HTML of a block; `base` leads from the page to the root of the site."""
     view, template = BLOCKS[name]
-    rows = {"rijen": view(handbook), "lijsten": handbook.lijsten}
+    rows = {"rijen": view(handbook), "lijsten": handbook.lijsten, "naam": handbook.naam}
     return render(template, base, rows)

@@ -27,9 +27,9 @@ def pages(handbook: Handboek) -> dict[str, Page]:
         rows = {"pagina": case_page(handbook, case)}
         found[f"cases/{case.id}.md"] = Page(render("case.md", BASE, rows), "data/cases.yaml")
     for factor in handbook.factoren.values():
-        rows = {"pagina": factor_page(handbook, factor)}
+        rows = {"pagina": factor_page(handbook, factor), "naam": handbook.naam}
         found[f"succesfactoren/{factor.id}.md"] = Page(render("factor.md", BASE, rows), "data/factors.yaml")
     for measure in measure_types(handbook):
-        rows = {"pagina": measure_page(handbook, measure)}
+        rows = {"pagina": measure_page(handbook, measure), "naam": handbook.naam}
         found[f"maatregelen/{measure.id}.md"] = Page(render("measure.md", BASE, rows), "data/measures.yaml")
     return found

@@ -9,7 +9,7 @@ from macros.records.faults import no_doubles
 from macros.records.values import Id, Tekst
 
 
-class Waarde(Record):
+class Woord(Record):
     """One word of the list, with how pages show it."""
 
     id: Id
@@ -24,10 +24,10 @@ class Lijst(Record):
     id: Id
     titel: Tekst
     uitleg: Tekst
-    waarden: Annotated[list[Waarde], Field(min_length=1)]
+    waarden: Annotated[list[Woord], Field(min_length=1)]
 
     @field_validator("waarden")
     @classmethod
-    def _word_ids_differ(cls, value: list[Waarde]) -> list[Waarde]:
+    def _word_ids_differ(cls, value: list[Woord]) -> list[Woord]:
         no_doubles(word.id for word in value)
         return value

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from macros.records.case import Case, Project
 from macros.records.handbook import Handboek
-from macros.records.vocabulary import Waarde
+from macros.records.vocabulary import Woord
 from macros.views.case_facts import CaseFacts, case_facts
 from macros.views.case_sections import Section, sections
 from macros.views.citations import Citation, Footnotes, cite
@@ -38,7 +38,7 @@ class CasePage:
     gemeenten: list[Statement]
     projecten: list[ProjectIntro]
     secties: list[Section]
-    lessen: list[tuple[Waarde, list[tuple[str, Statement]]]]
+    lessen: list[tuple[Woord, list[tuple[str, Statement]]]]
     lessen_stilte: str
     niet_beschreven: str
     onbekend: list[tuple[str, Statement]]

@@ -6,7 +6,7 @@ from macros.records.case import Case
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.meanings import BEST_PRACTICE
-from macros.records.vocabulary import Waarde
+from macros.records.vocabulary import Woord
 from macros.views.citations import Citation, Footnotes, cite
 from macros.views.lessons import CaseLesson, factor_lessons, label
 from macros.views.matrix import NOT_DESCRIBED, cell
@@ -27,13 +27,13 @@ class FactorPage:
     """A success factor with its lessons by what they say, and the cases that say nothing."""
 
     factor: Succesfactor
-    niveau: Waarde
+    niveau: Woord
     label: str
     bronnen: list[Citation]
     waarom: list[Statement]
     hoe: list[Statement]
     valkuilen: list[Statement]
-    lessen: list[tuple[Waarde, list[FactorLesson]]]
+    lessen: list[tuple[Woord, list[FactorLesson]]]
     niet_beschreven: list[Case]
     niet_ingevuld: list[Case]
     noten: list[Citation]
@@ -73,7 +73,7 @@ def factor_page(handbook: Handboek, factor: Succesfactor) -> FactorPage:
     )
 
 
-def factor_cards(handbook: Handboek) -> list[tuple[Waarde, list[FactorCard]]]:
+def factor_cards(handbook: Handboek) -> list[tuple[Woord, list[FactorCard]]]:
     """Return the success factors by level, in the order of the vocabulary."""
     levels = []
     for level in handbook.lijsten["factorniveaus"].waarden:

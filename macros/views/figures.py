@@ -7,12 +7,12 @@ from macros.records.handbook import Handboek
 from macros.records.meanings import EXACT, OPEN_DOWNWARDS, OPEN_UPWARDS
 from macros.records.money import Financiering
 from macros.records.steps import Looptijd
-from macros.records.vocabulary import Waarde
+from macros.records.vocabulary import Woord
 from macros.views.citations import Footnotes
 from macros.views.statements import Statement, statement
 from macros.views.words import number, period, sentence
 
-MISSED = Waarde(id="gemist", label="niet gehaald", teken="✕")
+MISSED = Woord(id="gemist", label="niet gehaald", teken="✕")
 """How pages mark a target that was missed; this is counted, so it is no word of the data."""
 
 

@@ -7,7 +7,7 @@ from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.records.lesson import Les
 from macros.records.meanings import MISSING
-from macros.records.vocabulary import Waarde
+from macros.records.vocabulary import Woord
 from macros.views.citations import Footnotes
 from macros.views.parts import Part, items
 from macros.views.statements import Statement, statement
@@ -60,7 +60,7 @@ def label(handbook: Handboek, factor_id: str) -> str:
     return joined(phrases) if phrases else "in geen enkele case beschreven"
 
 
-def lessons_by_word(notes: Footnotes, case: Case) -> list[tuple[Waarde, list[tuple[str, Statement]]]]:
+def lessons_by_word(notes: Footnotes, case: Case) -> list[tuple[Woord, list[tuple[str, Statement]]]]:
     """Return the lessons of a case by what they say (a word of `oordelen-les`), each with its project."""
     handbook = notes.handbook
     groups = []

@@ -6,7 +6,7 @@ from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.records.meanings import DONE
 from macros.records.measure import Maatregel
-from macros.records.vocabulary import Waarde
+from macros.records.vocabulary import Woord
 from macros.views.citations import Citation, Footnotes, cite
 from macros.views.parts import items
 from macros.views.statements import Statement, statement
@@ -19,7 +19,7 @@ class Taker:
 
     case: Case
     project: str
-    stand: Waarde
+    stand: Woord
     tekst: str
     href: str
 
@@ -41,7 +41,7 @@ class MeasurePage:
     """The page of a type of measure with the measures below it."""
 
     type: MeasureView
-    doelen: list[tuple[Waarde, Waarde | None]]
+    doelen: list[tuple[Woord, Woord | None]]
     maatregelen: list[MeasureView]
     eigen_bron: list[Citation]
     noten: list[Citation]
@@ -82,7 +82,7 @@ def takers(handbook: Handboek, measure_id: str) -> list[Taker]:
     ]
 
 
-def goals(handbook: Handboek, measure: Maatregel) -> list[tuple[Waarde, Waarde | None]]:
+def goals(handbook: Handboek, measure: Maatregel) -> list[tuple[Woord, Woord | None]]:
     """Return every goal of the vocabulary with the weight that the type gives it, None for no goal."""
     weights = {goal.doel: handbook.woord("gewichten", goal.gewicht) for goal in measure.doelen or ()}
     return [(word, weights.get(word.id)) for word in handbook.lijsten["maatregeldoelen"].waarden]
@@ -130,6 +130,6 @@ def measure_cards(handbook: Handboek) -> list[MeasureCard]:
     return cards
 
 
-def goal_table(handbook: Handboek) -> list[tuple[Maatregel, str, list[tuple[Waarde, Waarde | None]]]]:
+def goal_table(handbook: Handboek) -> list[tuple[Maatregel, str, list[tuple[Woord, Woord | None]]]]:
     """Return every type with its address and its goals: table 3.5 of the report."""
     return [(type_, measure_href(type_), goals(handbook, type_)) for type_ in measure_types(handbook)]

@@ -6,7 +6,7 @@ from macros.records.case import Case
 from macros.records.claim import Gestaafd
 from macros.records.handbook import Handboek
 from macros.records.silence import Stilte
-from macros.records.vocabulary import Waarde
+from macros.records.vocabulary import Woord
 from macros.views.citations import Footnotes
 from macros.views.parts import silences
 
@@ -21,7 +21,7 @@ class Statement:
 
     tekst: str = ""
     kop: str = ""
-    oordeel: Waarde | None = None
+    oordeel: Woord | None = None
     volgens: str = ""
     noten: tuple[int, ...] = ()
     tegenstrijdigheden: tuple[str, ...] = ()
@@ -35,7 +35,7 @@ def statement(
     *,
     tekst: str | None = None,
     kop: str = "",
-    oordeel: Waarde | None = None,
+    oordeel: Woord | None = None,
     anker: str = "",
     href: str = "",
 ) -> Statement:

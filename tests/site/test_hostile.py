@@ -1,6 +1,7 @@
 """Text that tries to be code shows up as text, even when it slips past validation."""
 
 import re
+from dataclasses import replace
 from html import unescape
 from html.parser import HTMLParser
 
@@ -53,9 +54,7 @@ def hostile_site(tmp_path_factory):
         }
     )
     factor = real.factoren["maatwerk"].model_copy(update={"titel": HOSTILE, "stelling": HOSTILE})
-    hostile = type(real)(
-        **{**vars(real), "cases": {**real.cases, "arnhem": case}, "factoren": {**real.factoren, "maatwerk": factor}}
-    )
+    hostile = replace(real, cases={**real.cases, "arnhem": case}, factoren={**real.factoren, "maatwerk": factor})
     target = tmp_path_factory.mktemp("hostile") / "site"
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(macros.site, "load", lambda folder: hostile)

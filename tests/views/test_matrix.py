@@ -1,5 +1,7 @@
 """The matrix and the labels say what the lessons say, and keep the kinds of nothing apart."""
 
+from dataclasses import replace
+
 from macros.views.lessons import label
 from macros.views.matrix import matrix
 
@@ -36,3 +38,10 @@ def test_a_label_counts_cases_and_not_lessons(handbook):
     assert label(handbook, "maatwerk") == "hielp in 2 cases en hielp niet in 1 case"
     assert label(handbook, "waardering") == "ontbrak in 1 case en daar liep het vast"
     assert label(handbook, "vast-geld") == "in geen enkele case beschreven"
+
+
+def test_two_cases_of_one_municipality_are_told_apart_by_their_titles(handbook):
+    dorp = handbook.cases["dorp"]
+    again = dorp.model_copy(update={"id": "dorp-2", "titel": "Nog een keer"})
+    both = replace(handbook, cases={**handbook.cases, "dorp-2": again})
+    assert [both.naam(case) for case in both.cases.values()] == ["Dorp: Buren helpen", "Stad", "Dorp: Nog een keer"]

@@ -1,5 +1,7 @@
 """Tables and summaries over all cases are counted from the records."""
 
+from dataclasses import replace
+
 from macros.blocks import BLOCKS, block
 from macros.views.basics import basics
 from macros.views.comparison import comparison
@@ -71,7 +73,7 @@ def change_measure(handbook, stand):
     dorp = handbook.cases["dorp"]
     taken = dorp.maatregelen[0].model_copy(update={"stand": stand})
     changed = dorp.model_copy(update={"maatregelen": [taken]})
-    return type(handbook)(**{**vars(handbook), "cases": {**handbook.cases, "dorp": changed}})
+    return replace(handbook, cases={**handbook.cases, "dorp": changed})
 
 
 def test_the_measure_matrix_shows_how_far_each_case_got(handbook):
@@ -133,7 +135,7 @@ def test_the_summary_counts_and_claims_no_effect(handbook):
 def test_a_case_that_measured_before_and_after_changes_the_first_line(handbook):
     dorp = handbook.cases["dorp"]
     measured = dorp.model_copy(update={"meting": dorp.meting.model_copy(update={"niveau": "voor-en-nameting"})})
-    changed = type(handbook)(**{**vars(handbook), "cases": {**handbook.cases, "dorp": measured}})
+    changed = replace(handbook, cases={**handbook.cases, "dorp": measured})
     assert summary(changed)[0].kop == "In 1 van de 2 cases is het effect gemeten."
 
 

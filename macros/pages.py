@@ -8,6 +8,9 @@ from macros.views.case_page import case_page
 from macros.views.factor_page import factor_page
 from macros.views.measures import measure_page, measure_types
 
+KEY = "handboek"
+"""Where the site keeps the handbook, so that pages and macros share one reading of the data."""
+
 BASE = "../../"
 """From a page such as cases/arnhem/ to the root of the site."""
 

@@ -7,12 +7,9 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 
-from macros.pages import pages
+from macros.pages import KEY, pages
 from macros.reading.load import load
 from macros.reading.problems import DataError
-
-KEY = "handboek"
-"""Where the handbook stands in the site's `extra`, so that macros and hooks share one reading."""
 
 
 @event_priority(100)

@@ -6,7 +6,7 @@ from typing import Any
 
 from macros.views.case_rows import Row, claim_row, judged_row, reach_row
 from macros.views.citations import Footnotes
-from macros.views.figures import MISSED, FigureRow, figure_row, money_row
+from macros.views.figures import FigureRow, figure_row, money_row
 from macros.views.statements import Statement
 from macros.views.words import joined
 
@@ -53,7 +53,7 @@ def _result(notes: Footnotes, value: Any) -> list[Statement]:
 
 
 def _target(row: FigureRow) -> Statement:
-    return Statement(tekst=row.streef or "geen streefgetal genoemd", oordeel=MISSED if row.gemist else None)
+    return Statement(tekst=row.streef or "geen streefgetal genoemd", oordeel=row.gemist)
 
 
 def _money(notes: Footnotes, value: Any) -> list[Statement]:

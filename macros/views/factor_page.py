@@ -9,8 +9,8 @@ from macros.records.meanings import BEST_PRACTICE
 from macros.records.vocabulary import Woord
 from macros.views.citations import Citation, Footnotes, cite
 from macros.views.lessons import CaseLesson, factor_lessons, label
-from macros.views.matrix import NOT_DESCRIBED, cell
-from macros.views.statements import NOT_FILLED_IN, Statement, statement
+from macros.views.matrix import NOT_DESCRIBED, NOT_FILLED, cell
+from macros.views.statements import Statement, statement
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ def factor_page(handbook: Handboek, factor: Succesfactor) -> FactorPage:
         for word in handbook.lijsten["oordelen-les"].waarden
     ]
     cases = [] if factor.niveau == BEST_PRACTICE else handbook.cases.values()
-    words = [(case, cell(handbook, case, factor.id).label) for case in cases]
+    kinds = [(case, cell(handbook, case, factor.id).soort) for case in cases]
     notes = Footnotes(handbook, factor.bron)
     return FactorPage(
         factor=factor,
@@ -67,8 +67,8 @@ def factor_page(handbook: Handboek, factor: Succesfactor) -> FactorPage:
         hoe=[statement(notes, claim) for claim in factor.hoe or ()],
         valkuilen=[statement(notes, claim) for claim in factor.valkuilen or ()],
         lessen=[(word, found) for word, found in by_word if found],
-        niet_beschreven=[case for case, word in words if word == NOT_DESCRIBED],
-        niet_ingevuld=[case for case, word in words if word == NOT_FILLED_IN],
+        niet_beschreven=[case for case, kind in kinds if kind == NOT_DESCRIBED],
+        niet_ingevuld=[case for case, kind in kinds if kind == NOT_FILLED],
         noten=notes.citations(),
     )
 

@@ -24,7 +24,7 @@ class FigureRow:
     waar: str
     waarde: str
     streef: str
-    gemist: bool
+    gemist: Woord | None
     toelichting: Statement
 
 
@@ -91,7 +91,7 @@ def figure_row(notes: Footnotes, figure: Cijfer) -> FigureRow:
         context(figure),
         amount(handbook, figure),
         target(handbook, figure),
-        missed(figure),
+        MISSED if missed(figure) else None,
         statement(notes, figure),
     )
 

@@ -8,10 +8,11 @@ from macros.records.handbook import Handboek
 from macros.records.meanings import BEST_PRACTICE
 from macros.records.silence import Stilte
 from macros.views.lessons import case_lessons
-from macros.views.statements import NOT_FILLED_IN
+from macros.views.statements import SILENCES
 
 MIXED = "gemengd"
-NOT_DESCRIBED = "niet beschreven"
+NOT_DESCRIBED, NOT_FILLED = "niet-beschreven", "niet-ingevuld"
+"""The kinds of a cell without lessons: the source is silent, or nobody has looked."""
 
 
 @dataclass(frozen=True)
@@ -41,8 +42,8 @@ def cell(handbook: Handboek, case: Case, factor_id: str) -> Cell:
     lessons = [lesson for lesson in case_lessons(case) if lesson.les.factor == factor_id]
     if not lessons:
         if factor_id in (case.niet_beschreven or ()) or isinstance(case.lessen, Stilte):
-            return Cell("niet-beschreven", NOT_DESCRIBED)
-        return Cell("niet-ingevuld", NOT_FILLED_IN)
+            return Cell(NOT_DESCRIBED, SILENCES[Stilte.NIET_BESCHREVEN])
+        return Cell(NOT_FILLED, SILENCES[None])
     judgements = {lesson.les.oordeel for lesson in lessons}
     if len(judgements) > 1:
         return Cell(MIXED, MIXED, "±", lessons[0].href)

@@ -10,8 +10,7 @@ from macros.records.vocabulary import Woord
 from macros.views.citations import Footnotes
 from macros.views.parts import silences
 
-NOT_FILLED_IN = "nog niet ingevuld"
-SILENCES = {None: NOT_FILLED_IN, Stilte.GEEN: "geen", Stilte.NIET_BESCHREVEN: "niet beschreven"}
+SILENCES = {None: "nog niet ingevuld", Stilte.GEEN: "geen", Stilte.NIET_BESCHREVEN: "niet beschreven"}
 """What pages say when a field holds no value, so that the three kinds of nothing stay apart."""
 
 

@@ -42,8 +42,12 @@ def test_the_three_kinds_of_nothing_stay_apart(handbook):
 
 def test_a_target_that_was_missed_says_so(handbook):
     visitors, volunteers = blocks(handbook, "dorp", "resultaten")["", "Getallen"].rijen
-    assert (visitors.waarde, visitors.streef, visitors.gemist) == ("20 mensen", "minstens 40 tot 50 mensen", True)
-    assert (volunteers.streef, volunteers.gemist) == ("", False)
+    assert (visitors.waarde, visitors.streef, visitors.gemist.label) == (
+        "20 mensen",
+        "minstens 40 tot 50 mensen",
+        "niet gehaald",
+    )
+    assert (volunteers.streef, volunteers.gemist) == ("", None)
 
 
 def test_a_claim_from_elsewhere_has_its_number_and_a_contradiction_its_mark(handbook):

@@ -6,6 +6,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
 
 from macros.pages import KEY, pages
 from macros.reading.load import load
@@ -20,6 +21,15 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     except DataError as error:
         raise PluginError(f"De gegevens kloppen niet, de site is niet gebouwd.\n{error.report()}") from error
     return config
+
+
+def on_page_markdown(markdown: str, page: Page, **_: object) -> None:
+    """Stop when the head of a page does not parse: MkDocs would print it on the page and drop the title."""
+    if markdown.lstrip().startswith("---") and not page.meta:
+        raise PluginError(
+            f"{page.file.src_uri}: the head of the page (between the lines with ---) is no valid YAML. "
+            "Put its values in quotes."
+        )
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:

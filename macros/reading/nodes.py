@@ -10,6 +10,7 @@ from typing import Any
 
 import yaml
 
+from macros.reading.comments import lost_texts
 from macros.reading.document import Document, Path
 from macros.reading.problems import Problem
 from macros.reading.yaml_faults import colon_in_text, quoted, sentence_for
@@ -42,7 +43,7 @@ def _records(document: Document, text: str) -> Iterator[yaml.Node]:
     try:
         if _reports_references(document, text):
             return
-        yield from _items(document, yaml.compose(text, Loader=FastLoader))
+        yield from _composed(document, text)
     except yaml.reader.ReaderError as error:
         document.broken = True
         line = text.count("\n", 0, error.position) + 1
@@ -51,11 +52,18 @@ def _records(document: Document, text: str) -> Iterator[yaml.Node]:
         document.broken = True
         for chunk in _chunks(text):
             try:
-                yield from _items(document, yaml.compose(chunk, Loader=FastLoader))
+                yield from _composed(document, chunk)
             except yaml.MarkedYAMLError as error:
                 document.problems.append(Problem(document.file, *sentence_for(_told_by_python(chunk, error), chunk)))
         if not document.problems:
             document.problems.append(Problem(document.file, *sentence_for(whole, text)))
+
+
+def _composed(document: Document, text: str) -> list[yaml.Node]:
+    root = yaml.compose(text, Loader=FastLoader)
+    for lost in lost_texts(text, root):
+        document.problems.append(Problem(document.file, lost.line, lost.column, lost.sentence))
+    return _items(document, root)
 
 
 def _told_by_python(text: str, error: yaml.MarkedYAMLError) -> yaml.MarkedYAMLError:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from macros.reading.load import load
 from macros.reading.nodes import parse
 
 CASES = "cases.yaml"
@@ -112,3 +113,27 @@ def test_a_range_that_falls_is_named(problems):
         "data/cases.yaml:16:36: [dorp] resultaten 1 waarde_tot: de reeks loopt terug: van 20 tot 10. "
         "Draai de getallen om."
     ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Een feest 🎉", "Een gezin 👨‍👩‍👧 ❤️", "𝒳 en 漢字", "100\u00a0euro", "lang\u00adwoord"]
+)
+def test_any_sign_that_can_be_seen_is_welcome_in_a_title(problems, text):
+    assert problems(CASES, "titel: Buren helpen", f'titel: "{text}"') == []
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [("\\0", "0000"), ("\\x07", "0007"), ("\u202e", "202E"), ("\u200b", "200B"), ("\\x9c", "009C"), ("\uf0b7", "F0B7")],
+)
+def test_a_sign_that_nobody_sees_is_named(problems, written, code):
+    assert problems(CASES, "titel: Buren helpen", f'titel: "Buren{written} helpen"') == [
+        f"data/cases.yaml:5:3: [dorp] titel: de tekst bevat een onzichtbaar teken (U+{code}). Typ de tekst opnieuw in."
+    ]
+
+
+@pytest.mark.parametrize("written", ["Buren\\nhelpen", "Buren\\u2028helpen", "Buren\\Nhelpen", "Buren\\t helpen"])
+def test_the_end_of_a_line_inside_a_text_is_a_space(folder, written):
+    cases = folder / "cases.yaml"
+    cases.write_text(cases.read_text(encoding="utf-8").replace("titel: Buren helpen", f'titel: "{written}"'), "utf-8")
+    assert load(folder).cases["dorp"].titel == "Buren helpen"

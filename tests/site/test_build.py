@@ -3,6 +3,7 @@
 import hashlib
 from pathlib import Path
 
+import pytest
 from conftest import build
 
 
@@ -45,3 +46,12 @@ def test_an_editor_who_adds_a_case_adds_no_other_file(project, tmp_path):
     assert "nog niet ingevuld" in page
     assert 'href="../cases/nieuwstad/"' in (tmp_path / "site/cases/index.html").read_text(encoding="utf-8")
     assert 'href="../cases/nieuwstad/"' in (tmp_path / "site/vergelijken/index.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("head", ['title: "\\ud83c\\udf89"', "title: Eerst: dit", "title: [open", "alleen tekst"])
+def test_a_page_whose_head_does_not_parse_stops_the_build(project, tmp_path, head):
+    (project / "docs/over/nieuw.md").write_text(f"---\n{head}\n---\n\n# Nieuw\n", encoding="utf-8")
+    result = build(project, tmp_path / "site")
+    assert result.returncode == 1
+    assert "over/nieuw.md: the head of the page (between the lines with ---) is no valid YAML." in result.stderr
+    assert "Traceback" not in result.stderr

@@ -16,10 +16,10 @@ from macros.reading.load import load
 SCRIPT = "<script>alert(1)</script>"
 TEMPLATE = "{{ 7*7 }}{% raw %}"
 LINK = "[x](javascript:alert(1))"
-HOSTILE = f'{SCRIPT} "{TEMPLATE}" {LINK} **vet** # kop {{: onclick=alert(1) }}'
+HOSTILE = f'{SCRIPT} "{TEMPLATE}" {LINK} **vet** # kop 🎉\u0091 --- {{: onclick=alert(1) }}'
 SEEN = (
     '&lt;script&gt;alert(1)&lt;/script&gt; "{{ 7*7 }}{% raw %}" '
-    "[x](javascript:alert(1)) **vet** # kop {: onclick=alert(1) }"
+    "[x](javascript:alert(1)) **vet** # kop 🎉\u0091 --- {: onclick=alert(1) }"
 )
 
 

@@ -1,0 +1,66 @@
+"""Text behind ` #` that YAML would drop: the check says what would be lost, in every kind of place."""
+
+import pytest
+
+from macros.reading.nodes import parse
+
+QUOTE = "Zet de hele tekst tussen aanhalingstekens"
+COMMENT = "Is het een opmerking? Geef die een eigen regel, recht boven het veld."
+
+
+def check(lines: str) -> list[tuple[int, int, str]]:
+    document = parse("data/cases.yaml", f"- id: x\n{lines}\n")
+    return [(problem.line, problem.column, problem.sentence) for problem in document.problems]
+
+
+def test_text_behind_a_hash_is_reported_and_the_mended_line_is_shown():
+    assert check("  kern: Bel #1 van de lijst") == [
+        (
+            2,
+            13,
+            f"wat achter ' #' staat, valt weg: '#1 van de lijst'. {QUOTE}, zo: kern: 'Bel #1 van de lijst'. {COMMENT}",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "line", "column", "lost"),
+    [
+        ("  lijst:\n    - Bel #1", 3, 11, "#1"),
+        ("  kern: 'Bel' #1 van de lijst", 2, 15, "#1 van de lijst"),
+        ('  kern: "Bel" #1', 2, 15, "#1"),
+        ("  kern: Bel\t#1", 2, 13, "#1"),
+        ("  kern: Bel\n    de #1", 3, 8, "#1"),
+        ("  kern: Bel\n    #1 van", 3, 5, "#1 van"),
+        ("  kern:\n    #1 van\n    de lijst", 3, 5, "#1 van"),
+        ("  kern: >- #1 van\n    de lijst", 2, 12, "#1 van"),
+        ("  kern: >-\n    Bel\n   #1 van", 4, 4, "#1 van"),
+        ("  blok: {a: Bel #1\n    }", 2, 17, "#1"),
+        ("  lijst: [Bel #1\n    , b]", 2, 15, "#1"),
+        ("  lijst: #1\n    - Bel", 2, 10, "#1"),
+    ],
+)
+def test_every_kind_of_place_is_seen(lines, line, column, lost):
+    (found,) = check(lines)
+    assert found[:2] == (line, column)
+    assert found[2].startswith(f"wat achter ' #' staat, valt weg: '{lost}'. {QUOTE}")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "  kern: 'Bel #1'",
+        '  kern: "Bel\n    #1"',
+        "  kern: >-\n    Bel #1\n    #2 ook",
+        "  kern: |\n    # Bel",
+        "  kern: Bel#1",
+        "  # een opmerking\n  kern: Bel\n  # nog een\n  titel: Bel\n# en een",
+        "  lijst:\n    # boven een streepje\n    - a\n    # ertussen\n    - b\n  # erna\n  kern: Bel",
+    ],
+)
+def test_a_hash_in_quotes_or_a_block_and_a_comment_of_its_own_are_welcome(lines):
+    assert check(lines) == []
+
+
+def test_a_file_with_another_slip_still_says_what_would_be_lost():
+    assert [place[:2] for place in check("  kern: Bel #1\n- id: y\n  kern: Bel: ja")] == [(2, 13), (4, 9)]

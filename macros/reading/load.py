@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 
 from macros.reading.document import Document
 from macros.reading.emptiness import report_empty
@@ -12,55 +12,40 @@ from macros.reading.problems import DataError
 from macros.reading.rules import (
     report_double_ids,
     report_missing_vocabularies,
-    report_missing_words,
     report_nested_types,
 )
 from macros.reading.sentences import report_invalid
-from macros.records.case import Case
-from macros.records.conflict import Tegenstrijdigheid
-from macros.records.factor import Succesfactor
+from macros.records.base import MetId
 from macros.records.handbook import Handboek
+from macros.records.kinds import SOORTEN
 from macros.records.measure import Maatregel
 from macros.records.references import Bekend
-from macros.records.source import Bron
-from macros.records.vocabulary import Lijst
-
-FILES: dict[str, tuple[str, type[BaseModel]]] = {
-    "bronnen": ("sources.yaml", Bron),
-    "lijsten": ("vocabularies.yaml", Lijst),
-    "factoren": ("factors.yaml", Succesfactor),
-    "maatregelen": ("measures.yaml", Maatregel),
-    "tegenstrijdigheden": ("conflicts.yaml", Tegenstrijdigheid),
-    "cases": ("cases.yaml", Case),
-}
-"""Each kind of record: the file it stands in and the model that describes it."""
 
 
 def load(folder: Path) -> Handboek:
     """Return the handbook in `folder`; raises DataError with all problems of all files."""
     folder = folder.resolve()
-    documents = {kind: _read(folder / name) for kind, (name, _) in FILES.items()}
+    documents = {kind.naam: _read(folder / kind.bestand) for kind in SOORTEN}
     empty = {kind: report_empty(document) for kind, document in documents.items()}
     known = _known(documents)
-    records: dict[str, dict[str, Any]] = {}
-    for kind, (_, model) in FILES.items():
-        document = documents[kind]
-        records[kind] = {}
+    records: dict[type[MetId], dict[str, MetId]] = {}
+    for kind in SOORTEN:
+        document = documents[kind.naam]
+        records[kind.model] = {}
         for index, value in enumerate(document.values):
             try:
-                record = model.model_validate(value, context=known)
+                record = kind.model.model_validate(value, context=known)
             except ValidationError as error:
-                report_invalid(document, index, model, error, empty[kind])
+                report_invalid(document, index, kind.model, error, empty[kind.naam])
             else:
-                records[kind][record.id] = record
+                records[kind.model][record.id] = record
         report_double_ids(document)
-    report_missing_vocabularies(documents["lijsten"], FILES)
-    report_missing_words(documents["lijsten"])
-    report_nested_types(documents["maatregelen"], records["maatregelen"])
+    report_missing_vocabularies(documents["lijsten"], [kind.naam for kind in SOORTEN])
+    report_nested_types(documents["maatregelen"], records[Maatregel])
     problems = [problem for document in documents.values() for problem in document.problems]
     if problems:
         raise DataError(problems)
-    return Handboek(**records)
+    return Handboek(records)
 
 
 def _read(path: Path) -> Document:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 
 from macros.reading.document import Document
-from macros.records.meanings import WORDS
+from macros.records.base import MetId
 from macros.records.measure import Maatregel
 from macros.records.references import Uit
 
@@ -27,23 +27,11 @@ def report_missing_vocabularies(document: Document, known: Collection[str]) -> N
         document.report((), f"lijst '{name}' ontbreekt. Zet die terug: andere bestanden gebruiken haar woorden.")
 
 
-def report_nested_types(document: Document, measures: Mapping[str, Maatregel]) -> None:
+def report_nested_types(document: Document, measures: Mapping[str, MetId]) -> None:
     """Report every measure whose type is no type, because that one falls under a type itself."""
     for index, value in enumerate(document.values):
         above = measures.get(str(value.get("type"))) if isinstance(value, dict) else None
-        if above is not None and above.type is not None:
+        if isinstance(above, Maatregel) and above.type is not None:
             sentence = f"'{above.id}' is zelf geen type, want daar staat ook een type bij. Noem het type erboven."
             document.report((index, "type"), sentence)
 
-
-def report_missing_words(document: Document) -> None:
-    """Report every word of a vocabulary that the program gives a meaning and the vocabulary does not have."""
-    for index, record in enumerate(document.values):
-        if not isinstance(record, dict) or not isinstance(record.get("waarden"), list):
-            continue
-        present = {str(word.get("id")) for word in record["waarden"] if isinstance(word, dict)}
-        for word in WORDS.get(str(record.get("id")), ()):
-            if word not in present:
-                document.report(
-                    (index, "waarden"), f"woord '{word}' ontbreekt. Het handboek telt ermee: zet het terug."
-                )

@@ -8,7 +8,7 @@ from pydantic_core import ErrorDetails
 
 from macros.reading.document import Document, Path
 from macros.records.faults import advice
-from macros.records.silence import FILLED, SILENT
+from macros.records.silence import GEVULD, STIL
 
 EXPECTED = {
     "string_type": "verwacht tekst",
@@ -22,7 +22,7 @@ def report_invalid(
 ) -> None:
     """Add to the document a problem for each fault in its record `index`, but for fields in `empty`."""
     for detail in error.errors():
-        path = (index, *(step for step in detail["loc"] if step not in (SILENT, FILLED)))
+        path = (index, *(step for step in detail["loc"] if step not in (STIL, GEVULD)))
         if any(path[:depth] in empty for depth in range(1, len(path) + 1)):
             continue
         if detail["type"] == "missing":
@@ -30,7 +30,7 @@ def report_invalid(
         elif detail["type"] == "extra_forbidden":
             hint = advice(path[-1], _fields_at(model, path[1:-1]))
             document.report(path, f"onbekend veld '{path[-1]}'.{hint}", within=path[:-1])
-        elif detail["type"] == "unknown":
+        elif detail["type"] in ("unknown", "absent"):
             document.report(path, detail["msg"], within=path[:-1] or path)
         else:
             document.report(path, _sentence(detail))

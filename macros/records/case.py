@@ -4,69 +4,130 @@ from typing import Annotated
 
 from pydantic import Field, ValidationInfo, field_validator
 
+from macros.language import HOME_COUNTRY, joined
+from macros.records.base import MetAdres, MetId
 from macros.records.claim import Bewering, Gestaafd
 from macros.records.execution import Uitvoering
 from macros.records.faults import fault, no_doubles
 from macros.records.references import Bronnen, Uit
-from macros.records.silence import filled
-from macros.records.values import Datum, Id, Tekst
+from macros.records.silence import gevuld
+from macros.records.values import Land, Tekst, Verleden
 
 
-class Gemeente(Gestaafd):
+class Gemeente(Gestaafd, naam="Gemeente", uitleg="Een gemeente waar de case liep."):
     """A municipality where the case ran."""
 
-    naam: Tekst
-    rol: Annotated[Tekst | None, Field(description="Wat deze gemeente deed.")] = None
+    naam: Annotated[Tekst, Field(title="Naam", description="De naam van de gemeente.")]
+    rol: Annotated[Tekst | None, Field(title="Rol", description="Wat deze gemeente deed.")] = None
 
 
-class Project(Uitvoering):
+class Project(MetId, Uitvoering, naam="Project", uitleg="Een deel van de case met een eigen begin, verloop en eind."):
     """A part of a case with a start, a course and an end of its own."""
 
-    id: Id
-    titel: Tekst
-    gebied: Annotated[Tekst | None, Field(description="Waar dit project liep, als dat anders is dan de case.")] = None
-    schaal: Annotated[str | None, Uit("schalen", "onbekende schaal")] = None
-    kern: Annotated[Tekst | None, Field(description="Waar het om gaat, in een of twee zinnen.")] = None
-    uitkomst: Annotated[Bewering | None, Field(description="Wat ervan kwam, in een of twee zinnen.")] = None
+    titel: Annotated[Tekst, Field(title="Titel", description="De naam van het project.")]
+    gebied: Annotated[
+        Tekst | None, Field(title="Gebied", description="Waar dit project liep, als dat anders is dan de case.")
+    ] = None
+    schaal: Annotated[
+        str | None,
+        Uit("schalen", "onbekende schaal"),
+        Field(title="Schaal", description="Hoe groot het gebied is, als dat anders is dan bij de case."),
+    ] = None
+    kern: Annotated[Tekst | None, Field(title="Kern", description="Waar het om gaat, in een of twee zinnen.")] = None
+    uitkomst: Annotated[
+        Bewering | None, Field(title="Uitkomst", description="Wat ervan kwam, in een of twee zinnen.")
+    ] = None
 
 
-class Case(Uitvoering):
+class Case(
+    MetAdres, Uitvoering, naam="Case", uitleg="Wat een gemeente, of een paar samen, deed. Eén case is één pagina."
+):
     """One page of the handbook; what stands below `bron` is claimed on its authority."""
 
-    id: Annotated[Id, Field(description="Kort en uniek; wordt het adres van de pagina.")]
-    gemeente: Annotated[Tekst, Field(description="De gemeente naar wie de case heet.")]
+    naam: Annotated[
+        Tekst | None,
+        Field(title="Naam", description="Hoe de case heet, als dat niet de naam van één gemeente is."),
+    ] = None
+    gemeente: Annotated[Tekst | None, Field(title="Gemeente", description="De gemeente naar wie de case heet.")] = None
     gemeenten: Annotated[
         list[Gemeente] | None,
-        Field(min_length=1, description="Alle gemeenten waar het liep, als dat er meer zijn of als hun rol telt."),
+        Field(
+            min_length=1,
+            validate_default=True,
+            title="Gemeenten",
+            description="Alle gemeenten waar het liep, als dat er meer zijn of als hun rol telt.",
+        ),
     ] = None
-    gebied: Annotated[Tekst | None, Field(description="De wijk, deelgemeente of regio.")] = None
-    provincie: Annotated[str, Uit("provincies", "onbekende provincie")]
-    schaal: Annotated[str, Uit("schalen", "onbekende schaal")]
-    titel: Annotated[Tekst, Field(description="De naam van de aanpak, in gewone woorden.")]
-    kern: Annotated[Tekst, Field(description="Waar het om gaat, in een of twee zinnen.")]
-    uitkomst: Annotated[Bewering | None, Field(description="Wat ervan kwam, in een of twee zinnen.")] = None
-    bron: Annotated[Bronnen, Field(description="Waar de case staat beschreven.")]
-    peildatum: Annotated[Datum, Field(description="De dag of maand waar de bron over spreekt.")]
+    gebied: Annotated[Tekst | None, Field(title="Gebied", description="De wijk, deelgemeente of regio.")] = None
+    land: Annotated[Land, Field(title="Land", description="Het land, als dat niet Nederland is.")] = HOME_COUNTRY
+    provincie: Annotated[
+        str | None,
+        Uit("provincies", "onbekende provincie"),
+        Field(validate_default=True, title="Provincie", description="De provincie. Alleen voor Nederland."),
+    ] = None
+    schaal: Annotated[
+        str,
+        Uit("schalen", "onbekende schaal"),
+        Field(title="Schaal", description="Hoe groot het gebied is waar de case liep."),
+    ]
+    titel: Annotated[Tekst, Field(title="Titel", description="De naam van de aanpak, in gewone woorden.")]
+    kern: Annotated[Tekst, Field(title="Kern", description="Waar het om gaat, in een of twee zinnen.")]
+    uitkomst: Annotated[
+        Bewering | None, Field(title="Uitkomst", description="Wat ervan kwam, in een of twee zinnen.")
+    ] = None
+    bron: Annotated[Bronnen, Field(title="Bron", description="Waar de case staat beschreven.")]
+    peildatum: Annotated[Verleden, Field(title="Peildatum", description="De dag of maand waar de bron over spreekt.")]
     thema: Annotated[
-        list[Annotated[str, Uit("themas", "onbekend thema")]], Field(min_length=1, description="Waar het over gaat.")
+        list[Annotated[str, Uit("themas", "onbekend thema")]],
+        Field(min_length=1, title="Thema", description="Waar het over gaat."),
     ]
     projecten: Annotated[
-        list[Project] | None, Field(min_length=1, description="Alleen als de case uit meer dan één project bestaat.")
+        list[Project] | None,
+        Field(
+            min_length=1,
+            title="De projecten",
+            description="Alleen als de case uit meer dan één project bestaat.",
+        ),
     ] = None
-
     niet_beschreven: Annotated[
         list[Annotated[str, Uit("factoren", "onbekende factor")]] | None,
-        Field(min_length=1, description="Succesfactoren waar de bron niets over zegt. De bron is daarop gelezen."),
+        Field(
+            min_length=1,
+            title="De bron zegt niets over",
+            description="Succesfactoren waar de bron niets over zegt. De bron is daarop gelezen.",
+        ),
     ] = None
+
+    @property
+    def roepnaam(self) -> str:
+        """What readers call the case: its own name, its municipality, or its equal municipalities together."""
+        return self.naam or self.gemeente or joined(place.naam for place in self.gemeenten or ())
 
     @field_validator("gemeenten")
     @classmethod
-    def _own_municipality_is_listed(cls, value: list[Gemeente] | None, info: ValidationInfo) -> list[Gemeente] | None:
+    def _has_a_name(cls, value: list[Gemeente] | None, info: ValidationInfo) -> list[Gemeente] | None:
         own = info.data.get("gemeente")
         if value and own and own not in {municipality.naam for municipality in value}:
             raise fault(
                 "municipality", f"'{own}' staat bij 'gemeente', maar niet in deze lijst. Voeg toe: naam: {own}."
             )
+        nameless = all(field in info.data and not info.data[field] for field in ("naam", "gemeente"))
+        if nameless and not value:
+            raise fault(
+                "absent",
+                "veld 'gemeente' ontbreekt. Voeg het toe. Waren er meer gemeenten gelijk, of heet de case naar iets "
+                "anders? Gebruik dan 'gemeenten' of 'naam'.",
+            )
+        return value
+
+    @field_validator("provincie")
+    @classmethod
+    def _only_at_home(cls, value: str | None, info: ValidationInfo) -> str | None:
+        at_home = info.data.get("land", value and HOME_COUNTRY) == HOME_COUNTRY
+        if at_home and value is None:
+            raise fault("absent", "veld 'provincie' ontbreekt. Voeg het toe.")
+        if not at_home and value is not None:
+            raise fault("province", "een provincie is er alleen voor Nederland. Haal de regel weg.")
         return value
 
     @field_validator("projecten")
@@ -78,9 +139,9 @@ class Case(Uitvoering):
     @field_validator("niet_beschreven")
     @classmethod
     def _silence_fits(cls, value: list[str] | None, info: ValidationInfo) -> list[str] | None:
-        lessons = filled(info.data.get("lessen"))
+        lessons = gevuld(info.data.get("lessen"))
         for project in info.data.get("projecten") or ():
-            lessons += filled(project.lessen)
+            lessons += gevuld(project.lessen)
         described = {lesson.factor for lesson in lessons}
         for factor in value or ():
             if factor in described:

@@ -1,43 +1,50 @@
 """A claim: a sentence with where it stands and, for a judgement, who says so."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidationInfo, field_validator
 
 from macros.records.base import Record
+from macros.records.faults import fault
 from macros.records.references import Bronnen, Uit
 from macros.records.values import EenOfMeer, Tekst
 
 
-class Gestaafd(Record):
+class Gestaafd(Record, naam="Met bron", uitleg="Iets met een eigen bron."):
     """Anything that names its own sources; without them the record's own sources count."""
 
     bron: Annotated[
         Bronnen | None,
-        Field(description="Waar dit staat, als het niet in de eigen bron van het record staat."),
+        Field(title="Bron", description="Waar dit staat, als het niet in de eigen bron van het record staat."),
     ] = None
     tegenstrijdigheid: Annotated[
         EenOfMeer[Annotated[str, Uit("tegenstrijdigheden", "onbekende tegenstrijdigheid")]] | None,
-        Field(description="De tegenstrijdigheid in data/conflicts.yaml waar dit over gaat."),
+        Field(title="Tegenstrijdigheid", description="De id van de tegenstrijdigheid waar dit over gaat."),
     ] = None
 
 
-class Oordeel(Gestaafd):
-    """A judgement, which names who judges."""
+class Uitspraak(Gestaafd, naam="Uitspraak", uitleg="Iets wat iemand vindt of vertelt."):
+    """Something that somebody finds or tells, with who does."""
 
     volgens: Annotated[
         str | None,
         Uit("beoordelaars", "onbekende beoordelaar"),
-        Field(description="Wie dit vindt: onderzoekers, uitvoerder, gemeente of deelnemers."),
+        Field(title="Volgens", description="Wie dit vindt: onderzoekers, uitvoerder, gemeente of deelnemers."),
+    ] = None
+    volgens_naam: Annotated[
+        Tekst | None,
+        Field(title="Naam erbij", description="De naam van de organisatie die dit vindt. Nooit die van een persoon."),
     ] = None
 
+    @field_validator("volgens_naam")
+    @classmethod
+    def _names_a_judge(cls, value: str | None, info: ValidationInfo) -> str | None:
+        if value and not info.data.get("volgens", True):
+            raise fault("judge", "noem bij 'volgens' ook wat voor partij dit is, zoals 'partner'.")
+        return value
 
-class Bewering(Oordeel):
+
+class Bewering(Uitspraak, naam="Bewering", uitleg="Een bewering. Alleen de tekst mag ook.", kort="tekst"):
     """A sentence of its own; the editor may write just the text."""
 
-    tekst: Annotated[Tekst, Field(description="De bewering, in eigen woorden.")]
-
-    @model_validator(mode="before")
-    @classmethod
-    def _from_text(cls, value: Any) -> Any:
-        return {"tekst": value} if isinstance(value, str) else value
+    tekst: Annotated[Tekst, Field(title="Tekst", description="De bewering, in eigen woorden.")]

@@ -4,23 +4,24 @@ from typing import Annotated
 
 from pydantic import Field
 
-from macros.records.base import Record
+from macros.records.base import MetAdres, Record
 from macros.records.references import Bronnen
-from macros.records.values import Id, Tekst
+from macros.records.values import Tekst
 
 
-class Lezing(Record):
+class Lezing(Record, naam="Lezing", uitleg="Een van de lezingen, met waar die staat."):
     """One of the readings, with where it stands."""
 
-    tekst: Tekst
-    bron: Bronnen
+    tekst: Annotated[Tekst, Field(title="Tekst", description="Wat er volgens deze plek is, in eigen woorden.")]
+    bron: Annotated[Bronnen, Field(title="Bron", description="Waar deze lezing staat.")]
 
 
-class Tegenstrijdigheid(Record):
+class Tegenstrijdigheid(
+    MetAdres, naam="Tegenstrijdigheid", uitleg="Een plek waar een bron zichzelf of een andere bron tegenspreekt."
+):
     """Both readings, which one the handbook shows, and why."""
 
-    id: Id
-    vraag: Annotated[Tekst, Field(description="Waar de lezingen over verschillen, als vraag.")]
-    lezingen: Annotated[list[Lezing], Field(min_length=2)]
-    getoond: Annotated[Tekst, Field(description="Welke lezing het handboek laat zien.")]
-    waarom: Annotated[Tekst, Field(description="Waarom die lezing. Dit is een keuze van de redactie.")]
+    vraag: Annotated[Tekst, Field(title="Vraag", description="Waar de lezingen over verschillen, als vraag.")]
+    lezingen: Annotated[list[Lezing], Field(min_length=2, title="Lezingen", description="Wat er volgens elke plek is.")]
+    getoond: Annotated[Tekst, Field(title="Getoond", description="Welke lezing het handboek laat zien.")]
+    waarom: Annotated[Tekst, Field(title="Waarom", description="Waarom die lezing. Dit is een keuze van de redactie.")]

@@ -7,13 +7,14 @@ from typing import Annotated
 
 from pydantic import Field, field_validator
 
+from macros.language import number
 from macros.records.base import Record
 from macros.records.claim import Bewering
 from macros.records.faults import fault
 from macros.records.figures import Cijfer, Inzet, Resultaat
 from macros.records.lesson import Les
 from macros.records.money import Borging, Financiering
-from macros.records.silence import OfStil, filled
+from macros.records.silence import OfStil, gevuld
 from macros.records.steps import (
     Activiteit,
     Bereik,
@@ -30,63 +31,106 @@ from macros.records.steps import (
 from macros.records.values import EenOfMeer
 
 
-class Uitvoering(Record):
+class Uitvoering(Record, naam="Uitvoering", uitleg="Wat er is gedaan, en hoe dat ging."):
     """The block of keys; on a case it counts for all its projects."""
 
-    looptijd: Annotated[OfStil[Looptijd] | None, Field(description="Van wanneer tot wanneer.")] = None
-    aanleiding: Annotated[OfStil[EenOfMeer[Bewering]] | None, Field(description="Waarom het begon.")] = None
-    omgeving: Annotated[
-        OfStil[list[Cijfer]] | None, Field(description="Getallen over het gebied of de aanleiding, geen resultaten.")
+    looptijd: Annotated[OfStil[Looptijd] | None, Field(title="Looptijd", description="Van wanneer tot wanneer.")] = None
+    aanleiding: Annotated[
+        OfStil[EenOfMeer[Bewering]] | None, Field(title="Aanleiding", description="Waarom het begon.")
     ] = None
-    doelgroepen: Annotated[OfStil[EenOfMeer[Doelgroep]] | None, Field(description="Voor wie het was.")] = None
-    doelen: Annotated[OfStil[list[Doel]] | None, Field(description="Wat men wilde, en of dat is gehaald.")] = None
+    omgeving: Annotated[
+        OfStil[list[Cijfer]] | None,
+        Field(title="Over het gebied", description="Getallen over het gebied of de aanleiding, geen resultaten."),
+    ] = None
+    doelgroepen: Annotated[
+        OfStil[EenOfMeer[Doelgroep]] | None, Field(title="Doelgroepen", description="Voor wie het was.")
+    ] = None
+    doelen: Annotated[
+        OfStil[list[Doel]] | None, Field(title="Doelen", description="Wat men wilde, en of dat is gehaald.")
+    ] = None
     maatregelen: Annotated[
         OfStil[list[GenomenMaatregel]] | None,
-        Field(description="Welke maatregelen uit data/measures.yaml, en hoe ver die kwamen."),
+        Field(title="Maatregelen", description="Welke maatregelen uit data/measures.yaml, en hoe ver die kwamen."),
     ] = None
     overige_activiteiten: Annotated[
         OfStil[list[Activiteit]] | None,
-        Field(description="Wat bij geen van de vijf typen maatregelen past, zoals een platform."),
+        Field(
+            title="Andere activiteiten",
+            description="Wat bij geen van de vijf typen maatregelen past, zoals een platform.",
+        ),
     ] = None
-    rol_gemeente: Annotated[OfStil[EenOfMeer[Gemeenterol]] | None, Field(description="Wat de gemeente deed.")] = None
+    rol_gemeente: Annotated[
+        OfStil[EenOfMeer[Gemeenterol]] | None, Field(title="Rol van de gemeente", description="Wat de gemeente deed.")
+    ] = None
     gemeentebeleid: Annotated[
         OfStil[EenOfMeer[Bewering]] | None,
-        Field(description="Wat de gemeente verder vond of deed, los van deze aanpak."),
+        Field(title="Beleid van de gemeente", description="Wat de gemeente verder vond of deed, los van deze aanpak."),
     ] = None
-    partijen: Annotated[OfStil[list[Partij]] | None, Field(description="Wie meededen, en hoe.")] = None
-    werkwijze: Annotated[OfStil[list[Bewering]] | None, Field(description="Hoe men het aanpakte, stap voor stap.")] = (
+    partijen: Annotated[OfStil[list[Partij]] | None, Field(title="Partijen", description="Wie meededen, en hoe.")] = (
         None
     )
-    inzet: Annotated[OfStil[list[Inzet]] | None, Field(description="Wat het vroeg aan tijd en mensen.")] = None
+    werkwijze: Annotated[
+        OfStil[list[Bewering]] | None, Field(title="Werkwijze", description="Hoe men het aanpakte, stap voor stap.")
+    ] = None
+    inzet: Annotated[
+        OfStil[list[Inzet]] | None, Field(title="Wat het vroeg", description="Wat het vroeg aan tijd en mensen.")
+    ] = None
     verloop: Annotated[
-        OfStil[list[Gebeurtenis]] | None, Field(description="Wat er gebeurde, in volgorde van tijd.")
+        OfStil[list[Gebeurtenis]] | None, Field(title="Verloop", description="Wat er gebeurde, in volgorde van tijd.")
     ] = None
     resultaten: Annotated[
-        OfStil[list[Resultaat]] | None, Field(description="De getallen, met het streefgetal erbij.")
+        OfStil[list[Resultaat]] | None, Field(title="Getallen", description="De getallen, met het streefgetal erbij.")
     ] = None
-    bereik: Annotated[OfStil[list[Bereik]] | None, Field(description="Wie wel en niet is bereikt, en waarom.")] = None
+    bereik: Annotated[
+        OfStil[list[Bereik]] | None, Field(title="Wie is bereikt", description="Wie wel en niet is bereikt, en waarom.")
+    ] = None
     oordelen: Annotated[
         OfStil[list[Projectoordeel]] | None,
-        Field(description="Wat anderen van het geheel vinden. Wij oordelen zelf niet."),
+        Field(
+            title="Wat anderen ervan vinden", description="Wat anderen van het geheel vinden. Wij oordelen zelf niet."
+        ),
     ] = None
-    meting: Annotated[OfStil[Meting] | None, Field(description="Hoe men heeft gemeten wat het opleverde.")] = None
-    financiering: Annotated[OfStil[list[Financiering]] | None, Field(description="Wie wat betaalde.")] = None
-    borging: Annotated[OfStil[Borging] | None, Field(description="Hoe het daarna verderging.")] = None
-    lessen: Annotated[OfStil[list[Les]] | None, Field(description="Wat hielp, wat ontbrak en wat niet hielp.")] = None
+    meting: Annotated[
+        OfStil[EenOfMeer[Meting]] | None,
+        Field(title="Hoe het is gemeten", description="Hoe men heeft gemeten wat het opleverde."),
+    ] = None
+    financiering: Annotated[
+        OfStil[list[Financiering]] | None, Field(title="Betalers", description="Wie wat betaalde.")
+    ] = None
+    borging: Annotated[
+        OfStil[EenOfMeer[Borging]] | None, Field(title="Daarna", description="Hoe het daarna verderging.")
+    ] = None
+    lessen: Annotated[
+        OfStil[list[Les]] | None, Field(title="Lessen", description="Wat hielp, wat ontbrak en wat niet hielp.")
+    ] = None
     gesproken_met: Annotated[
         OfStil[EenOfMeer[Bewering]] | None,
-        Field(description="Met welke organisaties de schrijvers van de bron spraken. Nooit namen van personen."),
+        Field(
+            title="Met wie de onderzoekers spraken",
+            description="Met welke organisaties de schrijvers van de bron spraken. Nooit namen van personen.",
+        ),
     ] = None
-    onbekend: Annotated[OfStil[list[Bewering]] | None, Field(description="Wat de bron zelf zegt niet te weten.")] = None
+    onbekend: Annotated[
+        OfStil[list[Bewering]] | None,
+        Field(title="Wat we niet weten", description="Wat de bron zelf zegt niet te weten."),
+    ] = None
 
     @field_validator("financiering")
     @classmethod
     def _shares_fit(cls, value: object) -> object:
         totals: dict[object, float] = {}
-        for money in filled(value):
+        for money in gevuld(value):
             period = (money.looptijd.van, money.looptijd.tot) if money.looptijd else None
             totals[period] = totals.get(period, 0) + (money.aandeel or 0)
         for total in totals.values():
             if total > 100:
-                raise fault("shares", f"de aandelen zijn samen {total} procent. Meer dan 100 kan niet.")
+                raise fault("shares", f"de aandelen zijn samen {number(total)} procent. Meer dan 100 kan niet.")
+        return value
+
+    @field_validator("borging")
+    @classmethod
+    def _rounds_have_dates(cls, value: object) -> object:
+        rounds = gevuld(value)
+        if len(rounds) > 1 and any(round.peildatum is None for round in rounds):
+            raise fault("round", "hier staat het vervolg van meer dan één moment. Geef elk een eigen 'peildatum'.")
         return value

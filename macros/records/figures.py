@@ -4,50 +4,122 @@ from typing import Annotated
 
 from pydantic import Field, ValidationInfo, field_validator
 
-from macros.records.claim import Oordeel
+from macros.records.claim import Gestaafd, Uitspraak
 from macros.records.faults import fault
 from macros.records.references import Uit
-from macros.records.values import Getal, Tekst
+from macros.records.values import Getal, Moment, Tekst
 
 Precisie = Annotated[str, Uit("precisies", "onbekende precisie")]
 
 
-class Cijfer(Oordeel):
-    """A number, a range, or only a target, with its unit."""
+def _not_below(highest: float | None, lowest: float | None) -> float | None:
+    """Return the highest of a range; a fault when it is below the lowest, which is no range but a change."""
+    if highest is not None and lowest is not None and highest < lowest:
+        raise fault(
+            "range",
+            f"de reeks loopt terug: van {lowest} tot {highest}. Draai de getallen om. Veranderde het getal in de tijd? "
+            "Zet elk getal dan bij 'metingen', met 'wanneer' erbij.",
+        )
+    return highest
 
-    wat: Annotated[Tekst, Field(description="Wat er is geteld, zoals 'getrainde vrouwen'.")]
-    waarde: Annotated[Getal | None, Field(description="Het getal, of het laagste als het een reeks is.")] = None
-    waarde_tot: Annotated[Getal | None, Field(description="Het hoogste getal van een reeks.")] = None
-    precisie: Annotated[Precisie | None, Field(description="Hoe precies het getal is.")] = None
-    eenheid: Annotated[Tekst, Field(description="Waarin is geteld, zoals 'vrouwen' of 'dag'.")]
-    per: Annotated[Tekst | None, Field(description="Per wat, zoals 'maand' of 'bijeenkomst'.")] = None
-    gebied: Annotated[Tekst | None, Field(description="Waar het getal voor geldt, als dat niet de hele case is.")] = (
+
+class Meetwaarde(Gestaafd, naam="Meetwaarde", uitleg="Eén waarde van een getal: op een moment, of bij een groep."):
+    """One value of a figure, at a moment and in a group: before, after, after a year, in a comparison group."""
+
+    wanneer: Annotated[
+        Moment, Field(title="Wanneer", description="Een datum, of woorden als 'voor het begon' of 'na een jaar'.")
+    ]
+    groep: Annotated[
+        Tekst | None,
+        Field(title="Groep", description="Bij wie, als het niet de deelnemers zijn: 'mensen die niet meededen'."),
+    ] = None
+    waarde: Annotated[Getal, Field(title="Waarde", description="Het getal, of het laagste van een reeks.")]
+    waarde_tot: Annotated[Getal | None, Field(title="Waarde tot", description="Het hoogste getal van een reeks.")] = (
         None
     )
-    periode: Annotated[Tekst | None, Field(description="Over welke tijd is geteld, zoals 'in twee jaar'.")] = None
-    basis: Annotated[
-        Tekst | None, Field(description="Waar het getal mee vergelijkt, zoals 'het gemiddelde in Rotterdam'.")
-    ] = None
-    tekst: Annotated[Tekst | None, Field(description="Wat je moet weten om het getal te lezen.")] = None
+    precisie: Annotated[Precisie | None, Field(title="Precisie", description="Hoe precies het getal is.")] = None
 
     @field_validator("waarde_tot")
     @classmethod
     def _range_rises(cls, value: float | None, info: ValidationInfo) -> float | None:
-        lowest = info.data.get("waarde")
-        if value is not None and lowest is not None and value < lowest:
-            raise fault("range", f"de reeks loopt terug: van {lowest} tot {value}. Draai de getallen om.")
+        return _not_below(value, info.data.get("waarde"))
+
+
+class Cijfer(Uitspraak, naam="Getal", uitleg="Een getal met zijn eenheid: één waarde, een reeks, of meer metingen."):
+    """A number, a range, a series in time, or only a target, with its unit."""
+
+    wat: Annotated[Tekst, Field(title="Wat", description="Wat er is geteld, zoals 'getrainde vrouwen'.")]
+    waarde: Annotated[
+        Getal | None, Field(title="Waarde", description="Het getal, of het laagste als het een reeks is.")
+    ] = None
+    waarde_tot: Annotated[Getal | None, Field(title="Waarde tot", description="Het hoogste getal van een reeks.")] = (
+        None
+    )
+    precisie: Annotated[Precisie | None, Field(title="Precisie", description="Hoe precies het getal is.")] = None
+    metingen: Annotated[
+        list[Meetwaarde] | None,
+        Field(
+            min_length=2,
+            title="Metingen",
+            description="In plaats van één waarde: de waarden op verschillende momenten of bij verschillende groepen.",
+        ),
+    ] = None
+    richting: Annotated[
+        str | None,
+        Uit("richtingen", "onbekende richting"),
+        Field(title="Richting", description="Welke kant het getal op moest: omhoog of omlaag."),
+    ] = None
+    eenheid: Annotated[
+        Tekst, Field(title="Eenheid", description="Waarin is geteld, zoals 'vrouwen', 'dag' of 'procent'.")
+    ]
+    per: Annotated[Tekst | None, Field(title="Per", description="Per wat, zoals 'maand' of 'bijeenkomst'.")] = None
+    gebied: Annotated[
+        Tekst | None,
+        Field(title="Gebied", description="Waar het getal voor geldt, als dat niet de hele case is."),
+    ] = None
+    periode: Annotated[
+        Tekst | None, Field(title="Periode", description="Over welke tijd is geteld, zoals 'in twee jaar'.")
+    ] = None
+    basis: Annotated[
+        Tekst | None,
+        Field(title="Basis", description="Waar het getal mee vergelijkt, zoals 'het gemiddelde in Rotterdam'."),
+    ] = None
+    tekst: Annotated[
+        Tekst | None, Field(title="Toelichting", description="Wat je moet weten om het getal te lezen.")
+    ] = None
+
+    @field_validator("waarde_tot")
+    @classmethod
+    def _range_rises(cls, value: float | None, info: ValidationInfo) -> float | None:
+        return _not_below(value, info.data.get("waarde"))
+
+    @field_validator("metingen")
+    @classmethod
+    def _in_place_of_a_value(cls, value: list[Meetwaarde] | None, info: ValidationInfo) -> list[Meetwaarde] | None:
+        if value and info.data.get("waarde") is not None:
+            raise fault("double-value", "hier staan al metingen. Haal 'waarde' weg, of zet die ook bij de metingen.")
         return value
 
 
-class Inzet(Cijfer):
+class Inzet(Cijfer, naam="Inzet", uitleg="Wat het vroeg: tijd, mensen, bijeenkomsten."):
     """What it took: time, people, meetings."""
 
 
-class Resultaat(Cijfer):
+class Resultaat(Cijfer, naam="Resultaat", uitleg="Een getal over wat ervan kwam, met het streefgetal als dat er is."):
     """What came of it, beside the target."""
 
     streef: Annotated[
-        Getal | None, Field(description="Het getal dat men wilde halen, of het laagste van een reeks.")
+        Getal | None,
+        Field(title="Streefgetal", description="Het getal dat men wilde halen, of het laagste van een reeks."),
     ] = None
-    streef_tot: Annotated[Getal | None, Field(description="Het hoogste getal dat men wilde halen.")] = None
-    streef_precisie: Annotated[Precisie | None, Field(description="Hoe precies het streefgetal is.")] = None
+    streef_tot: Annotated[
+        Getal | None, Field(title="Streefgetal tot", description="Het hoogste getal dat men wilde halen.")
+    ] = None
+    streef_precisie: Annotated[
+        Precisie | None, Field(title="Precisie van het streefgetal", description="Hoe precies het streefgetal is.")
+    ] = None
+
+    @field_validator("streef_tot")
+    @classmethod
+    def _target_rises(cls, value: float | None, info: ValidationInfo) -> float | None:
+        return _not_below(value, info.data.get("streef"))

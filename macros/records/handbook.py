@@ -1,40 +1,83 @@
 """The handbook: every record, validated, by kind and id."""
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeVar, cast
 
+from macros.records.base import MetId, Record
 from macros.records.case import Case
-from macros.records.conflict import Tegenstrijdigheid
-from macros.records.factor import Succesfactor
-from macros.records.measure import Maatregel
-from macros.records.source import Bron
+from macros.records.kinds import SOORTEN
+from macros.records.references import Bekend, verzameling_van
 from macros.records.vocabulary import Lijst, Woord
+
+R = TypeVar("R", bound=MetId)
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
 class Handboek:
-    """All records, each kind a mapping from id to record in the order of its file."""
+    """All records: `handbook[Case]` is every case by its id, in the order of the data."""
 
-    bronnen: Mapping[str, Bron]
-    lijsten: Mapping[str, Lijst]
-    factoren: Mapping[str, Succesfactor]
-    maatregelen: Mapping[str, Maatregel]
-    tegenstrijdigheden: Mapping[str, Tegenstrijdigheid]
-    cases: Mapping[str, Case]
+    records: Mapping[type[MetId], Mapping[str, MetId]]
+    _once: dict[Callable[["Handboek"], Any], Any] = field(default_factory=dict, compare=False, repr=False)
+
+    def __getitem__(self, model: type[R]) -> Mapping[str, R]:
+        return cast(Mapping[str, R], self.records[model])
+
+    def met(self, *records: MetId) -> "Handboek":
+        """Return the same handbook with these records in the place of those with their ids, or added."""
+        changed: dict[type[Record], Mapping[str, Record]] = dict(self.records)
+        for record in records:
+            changed[type(record)] = {**changed[type(record)], record.id: record}
+        return Handboek(changed)
+
+    def eenmaal(self, make: Callable[["Handboek"], T]) -> T:
+        """Return what `make` makes of this handbook, made once however often it is asked for."""
+        if make not in self._once:
+            self._once[make] = make(self)
+        return cast(T, self._once[make])
 
     def naam(self, case: Case) -> str:
-        """Return how tables and links name a case: its municipality, with its title when another case has that too."""
-        return case.gemeente if self._cases_per_municipality[case.gemeente] == 1 else f"{case.gemeente}: {case.titel}"
+        """Return how tables and links name a case: its own name, with its title when another case has that too."""
+        alone = self.eenmaal(_cases_per_name)[case.roepnaam] == 1
+        return case.roepnaam if alone else f"{case.roepnaam}: {case.titel}"
 
-    @cached_property
-    def _cases_per_municipality(self) -> Counter[str]:
-        return Counter(case.gemeente for case in self.cases.values())
+    def lijst(self, model: type[Record], veld: str) -> Lijst:
+        """Return the vocabulary that a field of a model takes its words from; KeyError when it takes none."""
+        return self[Lijst][verzameling_van(model, veld)]
 
-    def woord(self, lijst: str, id: str) -> Woord:
-        """Return the word `id` of the vocabulary `lijst`; KeyError when there is none."""
-        for waarde in self.lijsten[lijst].waarden:
-            if waarde.id == id:
-                return waarde
-        raise KeyError(f"{lijst}: {id}")
+    def woord(self, record: Record, veld: str) -> Woord:
+        """Return the word that a field of a record holds; KeyError when it holds none."""
+        return self.woorden(record, veld)[0]
+
+    def woorden(self, record: Record, veld: str) -> list[Woord]:
+        """Return the words that a field holds, one or a list; [] when it was left out."""
+        value = getattr(record, veld)
+        ids = value if isinstance(value, list) else [] if value is None else [value]
+        words = self.eenmaal(_words)[verzameling_van(type(record), veld)] if ids else {}
+        return [words[id] for id in ids]
+
+    def naar_json(self) -> dict[str, list[dict[str, Any]]]:
+        """Return every record as plain values, by the name of its kind."""
+        return {
+            kind.naam: [record.model_dump(mode="json", exclude_none=True) for record in self[kind.model].values()]
+            for kind in SOORTEN
+        }
+
+    @classmethod
+    def van_json(cls, values: Mapping[str, list[dict[str, Any]]]) -> "Handboek":
+        """Return the handbook that `naar_json` wrote; raises pydantic's ValidationError for other values."""
+        records: dict[type[MetId], Mapping[str, MetId]] = {}
+        for kind in SOORTEN:
+            read = [kind.model.model_validate(value, context=Bekend()) for value in values[kind.naam]]
+            records[kind.model] = {record.id: record for record in read}
+        return cls(records)
+
+
+def _cases_per_name(handbook: Handboek) -> Counter[str]:
+    return Counter(case.roepnaam for case in handbook[Case].values())
+
+
+def _words(handbook: Handboek) -> dict[str, dict[str, Woord]]:
+    return {id: {word.id: word for word in words.waarden} for id, words in handbook[Lijst].items()}

@@ -8,10 +8,14 @@ from macros.records.claim import Bewering
 from macros.records.references import Uit
 
 
-class Les(Bewering):
+class Les(Bewering, naam="Les", uitleg="Eén les: wat hielp, wat ontbrak, wat niet hielp of wat in de weg zat."):
     """One lesson; without a factor when it fits none of the success factors."""
 
     factor: Annotated[
-        str | None, Uit("factoren", "onbekende factor"), Field(description="De succesfactor waar de les over gaat.")
+        str | None,
+        Uit("factoren", "onbekende factor"),
+        Field(title="Succesfactor", description="De succesfactor waar de les over gaat."),
     ] = None
-    oordeel: Annotated[str, Uit("oordelen-les", "onbekend oordeel")]
+    oordeel: Annotated[
+        str, Uit("oordelen-les", "onbekend oordeel"), Field(title="Wat de les zegt", description="Wat dit deed.")
+    ]

@@ -1,36 +1,121 @@
-"""The words of the vocabularies that the program gives a meaning of its own, such as what counts as done.
+"""What a word of a vocabulary means to the program, such as what counts as done.
 
-The data must have them: a word that is renamed would change counts without a sound.
+Each such word says so itself, in `betekenis`; the program counts meanings and never words, and styles follow them
+too. A new word must choose one, so none can count as nothing unseen.
 """
 
-DONE = ("uitgevoerd", "loopt")
-"""How far a measure must have come to count as taken: planned is not done."""
-NOT_DONE = ("nauwelijks", "niet")
-MISSED_GOALS = ("nee", "deels")
-NOT_REACHED = ("niet-bereikt", "moeilijk", "deels")
-HELPED = ("hielp",)
-STUCK = ("ontbrak", "knelpunt")
-"""Lessons that say where it went wrong for want of a factor, or because something was in the way."""
-MISSING = "ontbrak"
-HARD_LESSONS = (*STUCK, "hielp-niet")
-MEASURES_EFFECT = ("voor-en-nameting", "met-controlegroep")
-"""The levels of measurement that say something about effect: what changed, not who came."""
-TEMPORARY = "tijdelijk"
-LASTING = "structureel"
-BEST_PRACTICE = "best-practice"
-EXACT = "precies"
-OPEN_UPWARDS = ("ten-minste", "meer-dan")
-OPEN_DOWNWARDS = ("minder-dan", "bijna")
+from enum import StrEnum
 
-WORDS: dict[str, tuple[str, ...]] = {
-    "standen": (*DONE, *NOT_DONE),
-    "behaald": MISSED_GOALS,
-    "oordelen-bereik": NOT_REACHED,
-    "oordelen-les": (*HELPED, *HARD_LESSONS),
-    "meetniveaus": MEASURES_EFFECT,
-    "soorten-geld": (TEMPORARY,),
-    "statussen": (LASTING,),
-    "factorniveaus": (BEST_PRACTICE,),
-    "precisies": (EXACT, *OPEN_UPWARDS, *OPEN_DOWNWARDS),
+
+class Stand(StrEnum):
+    """How far a measure or activity came: planned is not done."""
+
+    GEDAAN = "gedaan"
+    BEZIG = "bezig"
+    NAUWELIJKS = "nauwelijks"
+    GEPLAND = "gepland"
+    NIET = "niet-gedaan"
+    ONBEKEND = "onbekend"
+
+
+class Gehaald(StrEnum):
+    """Whether a goal was reached."""
+
+    JA = "gehaald"
+    GEMIST = "gemist"
+    ONBEKEND = "onbekend"
+
+
+class Bereikt(StrEnum):
+    """Whether a group was reached."""
+
+    JA = "bereikt"
+    GEMIST = "gemist"
+    ONBEKEND = "onbekend"
+
+
+class Leswoord(StrEnum):
+    """What a lesson says about a factor."""
+
+    HIELP = "hielp"
+    ONTBRAK = "ontbrak"
+    HIELP_NIET = "hielp-niet"
+    KNELPUNT = "knelpunt"
+    RISICO = "risico"
+    NEUTRAAL = "neutraal"
+
+
+class Meetwijze(StrEnum):
+    """Whether a way of measuring can say something about effect: what changed, not who came."""
+
+    EFFECT = "effect"
+    GEEN_EFFECT = "geen-effect"
+
+
+class Geldduur(StrEnum):
+    """Whether money ends."""
+
+    EINDIG = "eindig"
+    BLIJVEND = "blijvend"
+    ONBEKEND = "onbekend"
+
+
+class Vervolg(StrEnum):
+    """How it went on afterwards."""
+
+    BLIJVEND = "blijvend"
+    OPEN = "open"
+    GESTOPT = "gestopt"
+
+
+class Factorniveau(StrEnum):
+    """Whether something is one success factor, or the best practice that holds them all."""
+
+    FACTOR = "factor"
+    ALLES_SAMEN = "alles-samen"
+
+
+class Grens(StrEnum):
+    """On which side a figure is open: "at least 20" may be more, "almost 20" is less."""
+
+    PRECIES = "precies"
+    ROND = "rond"
+    OMHOOG = "open-omhoog"
+    OMLAAG = "open-omlaag"
+
+
+class Richting(StrEnum):
+    """Which way a figure should move."""
+
+    OMHOOG = "omhoog"
+    OMLAAG = "omlaag"
+
+
+class Gewicht(StrEnum):
+    """How heavily a goal counts."""
+
+    STERK = "sterk"
+    LICHT = "licht"
+
+
+GEDAAN = (Stand.GEDAAN, Stand.BEZIG)
+"""How far a measure must have come to count as taken."""
+NIET_GEDAAN = (Stand.NAUWELIJKS, Stand.NIET)
+VASTGELOPEN = (Leswoord.ONTBRAK, Leswoord.KNELPUNT)
+"""Lessons that say where it went wrong for want of a factor, or because something was in the way."""
+TEGENSLAG = (*VASTGELOPEN, Leswoord.HIELP_NIET)
+
+BETEKENISSEN: dict[str, type[StrEnum]] = {
+    "standen": Stand,
+    "behaald": Gehaald,
+    "oordelen-bereik": Bereikt,
+    "oordelen-les": Leswoord,
+    "meetniveaus": Meetwijze,
+    "soorten-geld": Geldduur,
+    "statussen": Vervolg,
+    "factorniveaus": Factorniveau,
+    "precisies": Grens,
+    "richtingen": Richting,
+    "gewichten": Gewicht,
 }
-"""Each vocabulary with the words that the program knows."""
+"""Each vocabulary whose words mean something to the program, with the meanings they choose from."""

@@ -4,35 +4,62 @@ from typing import Annotated
 
 from pydantic import Field
 
+from macros.language import EURO
 from macros.records.claim import Bewering, Gestaafd
 from macros.records.references import Uit
 from macros.records.steps import Looptijd
-from macros.records.values import Datum, Getal, Tekst
+from macros.records.values import EenOfMeer, Getal, Tekst, Valuta, Verleden
 
 
-class Financiering(Gestaafd):
+class Geldgever(Gestaafd, naam="Geldgever", uitleg="Van wie geld kwam dat een ander doorgaf."):
+    """Whose money it was; the kind of payer, and its name where the source gives one."""
+
+    geldbron: Annotated[
+        str,
+        Uit("geldbronnen", "onbekende geldbron"),
+        Field(title="Soort betaler", description="Wat voor betaler het is."),
+    ]
+    naam: Annotated[Tekst | None, Field(title="Naam", description="De naam van de betaler.")] = None
+    regeling: Annotated[Tekst | None, Field(title="Regeling", description="De naam van de regeling of de pot.")] = None
+
+
+class Financiering(Geldgever, naam="Betaler", uitleg="Wie betaalde, hoeveel, en of het geld ophoudt."):
     """One payer, with the share or amount where the source gives it."""
 
-    geldbron: Annotated[str, Uit("geldbronnen", "onbekende geldbron"), Field(description="Wat voor betaler het is.")]
-    naam: Annotated[Tekst | None, Field(description="De naam van de betaler.")] = None
-    regeling: Annotated[Tekst | None, Field(description="De naam van de regeling of de pot.")] = None
-    aandeel: Annotated[Getal | None, Field(description="Het deel van het geheel, in procenten.")] = None
-    bedrag: Annotated[Getal | None, Field(description="Het bedrag in euro, zonder punten.")] = None
+    afkomstig_van: Annotated[
+        EenOfMeer[Geldgever] | None,
+        Field(title="Doorgegeven van", description="Van wie het geld kwam, als deze betaler het alleen doorgaf."),
+    ] = None
+    aandeel: Annotated[Getal | None, Field(title="Aandeel", description="Het deel van het geheel, in procenten.")] = (
+        None
+    )
+    bedrag: Annotated[Getal | None, Field(title="Bedrag", description="Het bedrag, zonder punten.")] = None
+    valuta: Annotated[
+        Valuta, Field(title="Valuta", description="De munt van het bedrag in drie letters, als het geen euro is: GBP.")
+    ] = EURO
     soort: Annotated[
-        str, Uit("soorten-geld", "onbekende soort geld"), Field(description="Tijdelijk of structureel geld.")
+        str,
+        Uit("soorten-geld", "onbekende soort geld"),
+        Field(title="Soort geld", description="Tijdelijk of structureel geld."),
     ]
-    looptijd: Annotated[Looptijd | None, Field(description="Hoelang er geld was.")] = None
-    waarvoor: Annotated[Tekst | None, Field(description="Wat ervan is betaald, als dat niet alles is.")] = None
-    tekst: Annotated[Tekst | None, Field(description="Wat er meer over te zeggen is.")] = None
+    looptijd: Annotated[Looptijd | None, Field(title="Looptijd", description="Hoelang er geld was.")] = None
+    waarvoor: Annotated[
+        Tekst | None, Field(title="Waarvoor", description="Wat ervan is betaald, als dat niet alles is.")
+    ] = None
+    tekst: Annotated[Tekst | None, Field(title="Toelichting", description="Wat er meer over te zeggen is.")] = None
 
 
-class Borging(Bewering):
-    """What happened after the money or the project ended, on the case's `peildatum`."""
+class Borging(Bewering, naam="Vervolg", uitleg="Hoe het na het geld of het project verderging, op een dag."):
+    """What happened after the money or the project ended, on the case's `peildatum` or its own."""
 
-    status: Annotated[str, Uit("statussen", "onbekende status")]
+    status: Annotated[
+        str, Uit("statussen", "onbekende status"), Field(title="Stand", description="Hoe het toen verderging.")
+    ]
     peildatum: Annotated[
-        Datum | None, Field(description="De dag of maand van deze stand, als die anders is dan die van de case.")
+        Verleden | None,
+        Field(title="Peildatum", description="De dag of maand van deze stand, als die anders is dan die van de case."),
     ] = None
     financiering: Annotated[
-        list[Financiering] | None, Field(min_length=1, description="Het geld voor het vervolg.")
+        list[Financiering] | None,
+        Field(min_length=1, title="Geld voor het vervolg", description="Het geld voor het vervolg."),
     ] = None

@@ -1,11 +1,13 @@
 """References: to a word in a vocabulary, to another record, and to a part of a source.
 
-What exists is handed to the validation as its context (`Bekend`), so one pass finds everything.
+What exists may be handed to the validation as its context (`Bekend`), so that one pass finds everything. Without it
+only the shape of a reference is judged.
 """
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from typing import Annotated, Any, ClassVar
+from functools import cache
+from typing import Annotated, Any, ClassVar, get_args
 
 from pydantic import Field, GetCoreSchemaHandler, ValidationInfo, model_validator
 from pydantic_core import CoreSchema, core_schema
@@ -45,19 +47,39 @@ class Uit:
         return core_schema.with_info_after_validator_function(self._check, handler(source))
 
     def _check(self, value: str | None, info: ValidationInfo) -> str | None:
-        options = info.context.verzamelingen.get(self.verzameling)
+        options = _known(info).verzamelingen.get(self.verzameling)
         if value is not None and options is not None and value not in options:
             raise fault("unknown", f"{self.onbekend} '{value}'.{advice(value, options)}")
         return value
 
 
-class Verwijzing(Record):
+def _known(info: ValidationInfo) -> Bekend:
+    return info.context if isinstance(info.context, Bekend) else Bekend()
+
+
+@cache
+def verzameling_van(model: type[Record], veld: str) -> str:
+    """Return the collection that a field of a model refers into; KeyError when it refers into none."""
+    field = model.model_fields[veld]
+    found = next((mark for mark in [*field.metadata, *_marks(field.annotation)] if isinstance(mark, Uit)), None)
+    if found is None:
+        raise KeyError(f"{model.__name__}.{veld} refers to nothing")
+    return found.verzameling
+
+
+def _marks(annotation: Any) -> list[Any]:
+    """Return everything that annotations inside a type carry, such as the `Uit` in `list[Annotated[str, Uit(...)]]`."""
+    marks = list(getattr(annotation, "__metadata__", ()))
+    return marks + [mark for inner in get_args(annotation) for mark in _marks(inner)]
+
+
+class Verwijzing(Record, naam="Verwijzing", uitleg="Waar een bewering staat: een bron, en het deel of de plaats erin."):
     """Where a claim stands: a source, and the part or the place in it."""
 
-    id: Annotated[Id, Field(description="De id van de bron in data/sources.yaml.")]
-    onderdeel: str | None = None
+    id: Annotated[Id, Field(title="Bron", description="De id van de bron in data/sources.yaml.")]
+    onderdeel: Annotated[str | None, Field(title="Onderdeel", description="Het deel van de bron, zoals '4.5'.")] = None
     vindplaats: Annotated[
-        Tekst | None, Field(description="De plaats in een bron zonder onderdelen, zoals 'p. 12'.")
+        Tekst | None, Field(title="Vindplaats", description="De plaats in een bron zonder onderdelen, zoals 'p. 12'.")
     ] = None
 
     @model_validator(mode="before")
@@ -70,12 +92,13 @@ class Verwijzing(Record):
 
     @model_validator(mode="after")
     def _exists(self, info: ValidationInfo) -> "Verwijzing":
-        sources = info.context.verzamelingen.get("bronnen")
+        known = _known(info)
+        sources = known.verzamelingen.get("bronnen")
         if sources is None:
             return self
         if self.id not in sources:
             raise fault("unknown", f"onbekende bron '{self.id}'.{advice(self.id, sources)}")
-        parts = info.context.onderdelen.get(self.id, ())
+        parts = known.onderdelen.get(self.id, ())
         if self.onderdeel is not None and self.onderdeel not in parts:
             raise fault(
                 "unknown",

@@ -1,7 +1,11 @@
-"""A field's value when there is nothing to write down, and why: `geen` differs from `niet-beschreven`."""
+"""A field without a value, and why: `geen` differs from `niet-beschreven`, and both from a field nobody filled in.
 
+This is the one place that decides which kind of nothing a value is, and that words it.
+"""
+
+from collections.abc import Iterable
 from enum import StrEnum
-from typing import Annotated, TypeVar
+from typing import Annotated, Any, TypeVar
 
 from pydantic import Discriminator, Tag
 
@@ -9,25 +13,66 @@ T = TypeVar("T")
 
 
 class Stilte(StrEnum):
-    """Why a field holds no value; a field that is left out has yet to be filled in."""
+    """Why a field holds no value. An editor writes the first two; the third is a field that was left out."""
 
     GEEN = "geen"
     NIET_BESCHREVEN = "niet-beschreven"
+    NIET_INGEVULD = "niet-ingevuld"
+
+    @property
+    def label(self) -> str:
+        """What pages say in the place of the value."""
+        return WOORDEN[self][0]
+
+    @property
+    def uitleg(self) -> str:
+        """What that means, for a legend."""
+        return WOORDEN[self][1]
 
 
-SILENT, FILLED = "=stil", "=waarde"
+WOORDEN = {
+    Stilte.GEEN: ("geen", "De bron zegt dat het er niet was."),
+    Stilte.NIET_BESCHREVEN: ("niet beschreven", "De bron is hierop gelezen en zegt er niets over."),
+    Stilte.NIET_INGEVULD: ("nog niet ingevuld", "Nog niemand heeft de bron hierop gelezen."),
+}
+SCHRIJFBAAR = (Stilte.GEEN, Stilte.NIET_BESCHREVEN)
+"""The kinds that an editor may write in the place of a value."""
+
+STIL, GEVULD = "=stil", "=waarde"
 
 
 def _which(value: object) -> str:
-    return SILENT if value in list(Stilte) else FILLED
+    return STIL if isinstance(value, str) and value in SCHRIJFBAAR else GEVULD
 
 
-OfStil = Annotated[Annotated[Stilte, Tag(SILENT)] | Annotated[T, Tag(FILLED)], Discriminator(_which)]
+OfStil = Annotated[Annotated[Stilte, Tag(STIL)] | Annotated[T, Tag(GEVULD)], Discriminator(_which)]
 """`OfStil[X]`: an X, or `geen` (the source says there was none), or `niet-beschreven`."""
 
 
-def filled(value: object) -> list:
+def stilte(value: object) -> Stilte | None:
+    """Return why a field holds no value, or None when it holds one."""
+    if value is None:
+        return Stilte.NIET_INGEVULD
+    return value if isinstance(value, Stilte) else None
+
+
+def gevuld(value: Any) -> list[Any]:
     """Return the items of an `OfStil` field: a list as it is, one value in a list, silence as []."""
-    if value is None or isinstance(value, Stilte):
+    if stilte(value) is not None:
         return []
     return list(value) if isinstance(value, list | tuple) else [value]
+
+
+def redenen(values: Iterable[object]) -> list[Stilte]:
+    """Return why fields that all hold no value are silent, each reason once.
+
+    What was read counts before what was not: `niet-ingevuld` stands only where every field was left out.
+    """
+    found = [reason for value in values if (reason := stilte(value)) is not None]
+    read = [reason for reason in found if reason is not Stilte.NIET_INGEVULD]
+    return list(dict.fromkeys(read)) or [Stilte.NIET_INGEVULD]
+
+
+def in_woorden(reasons: Iterable[Stilte]) -> str:
+    """Return reasons as pages show them: "geen of niet beschreven"."""
+    return " of ".join(reason.label for reason in reasons)

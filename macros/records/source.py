@@ -4,46 +4,61 @@ from typing import Annotated
 
 from pydantic import Field, ValidationInfo, field_validator
 
-from macros.records.base import Record
+from macros.records.base import MetAdres, Record
 from macros.records.faults import fault, no_doubles
 from macros.records.references import Uit
-from macros.records.values import Datum, Id, Link, Tekst
+from macros.records.values import Link, Tekst, Verleden
 
 
-class Onderdeel(Record):
+class Onderdeel(Record, naam="Onderdeel", uitleg="Een deel van de bron waar een verwijzing naar kan wijzen."):
     """A citable part, such as a section."""
 
-    id: Annotated[Tekst, Field(description="Het deel achter het hekje in een verwijzing, zoals '4.5'.")]
-    titel: Tekst
+    id: Annotated[Tekst, Field(title="Id", description="Het deel achter het hekje in een verwijzing, zoals '4.5'.")]
+    titel: Annotated[Tekst, Field(title="Titel", description="De titel van dit deel.")]
     aanduiding: Annotated[
-        Tekst | None, Field(description="Hoe een verwijzing dit deel noemt. Zonder: § en het nummer, of de titel.")
+        Tekst | None,
+        Field(
+            title="Aanduiding", description="Hoe een verwijzing dit deel noemt. Zonder: § en het nummer, of de titel."
+        ),
     ] = None
-    paginas: Annotated[Tekst | None, Field(description="De bladzijden, zoals '50-54'.")] = None
+    paginas: Annotated[Tekst | None, Field(title="Bladzijden", description="De bladzijden, zoals '50-54'.")] = None
 
 
-class Bron(Record):
+class Bron(MetAdres, naam="Bron", uitleg="Een rapport of pagina waar het handboek uit put."):
     """One source; `kort` names it in references when it has no authors."""
 
-    id: Id
-    titel: Tekst
+    titel: Annotated[Tekst, Field(title="Titel", description="De titel van de bron.")]
     auteurs: Annotated[
-        list[Tekst] | None, Field(min_length=1, description="Als 'Achternaam, Voornaam', in de volgorde van de bron.")
+        list[Tekst] | None,
+        Field(min_length=1, title="Auteurs", description="Als 'Achternaam, Voornaam', in de volgorde van de bron."),
     ] = None
-    kort: Annotated[Tekst | None, Field(description="De korte naam in verwijzingen, als er geen auteurs zijn.")] = None
-    uitgever: Tekst
-    opdrachtgever: Tekst | None = None
-    datum: Annotated[Datum | None, Field(description="Wanneer de bron verscheen.")] = None
+    kort: Annotated[
+        Tekst | None, Field(title="Korte naam", description="De korte naam in verwijzingen, als er geen auteurs zijn.")
+    ] = None
+    uitgever: Annotated[Tekst, Field(title="Uitgever", description="Wie de bron uitgaf.")]
+    opdrachtgever: Annotated[Tekst | None, Field(title="Opdrachtgever", description="Wie om het werk vroeg.")] = None
+    datum: Annotated[Verleden | None, Field(title="Datum", description="Wanneer de bron verscheen.")] = None
     datum_tekst: Annotated[
-        Tekst | None, Field(description="Wat er over de datum te zeggen is, als die niet vaststaat.")
+        Tekst | None,
+        Field(title="Over de datum", description="Wat er over de datum te zeggen is, als die niet vaststaat."),
     ] = None
-    soort: Annotated[str, Uit("bronsoorten", "onbekende soort bron")]
-    rechten: Annotated[Tekst | None, Field(description="Wat er met de tekst mag.")] = None
-    link: Link | None = None
-    gelezen: Annotated[Datum | None, Field(description="De dag waarop de link is gelezen.")] = None
+    soort: Annotated[
+        str, Uit("bronsoorten", "onbekende soort bron"), Field(title="Soort", description="Wat voor tekst het is.")
+    ]
+    rechten: Annotated[Tekst | None, Field(title="Rechten", description="Wat er met de tekst mag.")] = None
+    link: Annotated[Link | None, Field(title="Link", description="Waar de bron op internet staat.")] = None
+    gelezen: Annotated[Verleden | None, Field(title="Gelezen op", description="De dag waarop de link is gelezen.")] = (
+        None
+    )
     hoort_bij: Annotated[
-        str | None, Uit("bronnen", "onbekende bron"), Field(description="De bron waar deze een samenvatting van is.")
+        str | None,
+        Uit("bronnen", "onbekende bron"),
+        Field(title="Hoort bij", description="De bron waar deze een samenvatting van is."),
     ] = None
-    onderdelen: Annotated[list[Onderdeel] | None, Field(min_length=1)] = None
+    onderdelen: Annotated[
+        list[Onderdeel] | None,
+        Field(min_length=1, title="Onderdelen", description="De delen die een verwijzing kan noemen."),
+    ] = None
 
     @field_validator("onderdelen")
     @classmethod

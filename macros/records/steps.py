@@ -1,25 +1,28 @@
 """What was planned, done and reached: period, goals, measures, parties, events, reach, measurement."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
-from pydantic import Field, ValidationInfo, field_validator, model_validator
+from pydantic import Field, ValidationInfo, field_validator
 
-from macros.records.claim import Bewering, Gestaafd, Oordeel
+from macros.language import ONGOING
+from macros.records.claim import Bewering, Gestaafd, Uitspraak
 from macros.records.faults import fault
 from macros.records.references import Uit
-from macros.records.values import ONGOING, Datum, Einde, Tekst, is_before
+from macros.records.values import Datum, EenOfMeer, Einde, Moment, Tekst, Verleden, is_before
 
 Stand = Annotated[
-    str, Uit("standen", "onbekende stand"), Field(description="Hoe ver het kwam: gepland is niet gedaan.")
+    str,
+    Uit("standen", "onbekende stand"),
+    Field(title="Stand", description="Hoe ver het kwam: gepland is niet gedaan."),
 ]
 
 
-class Looptijd(Gestaafd):
+class Looptijd(Gestaafd, naam="Looptijd", uitleg="Van wanneer tot wanneer iets liep."):
     """The period; `doorlopend` when no end was planned."""
 
-    van: Annotated[Datum | None, Field(description="Het begin, zo precies als de bron het zegt.")] = None
-    tot: Annotated[Einde | None, Field(description="Het eind, of 'doorlopend'.")] = None
-    tekst: Annotated[Tekst | None, Field(description="Wat er meer over te zeggen is.")] = None
+    van: Annotated[Datum | None, Field(title="Van", description="Het begin, zo precies als de bron het zegt.")] = None
+    tot: Annotated[Einde | None, Field(title="Tot", description="Het eind, of 'doorlopend'.")] = None
+    tekst: Annotated[Tekst | None, Field(title="Toelichting", description="Wat er meer over te zeggen is.")] = None
 
     @field_validator("tot")
     @classmethod
@@ -30,80 +33,106 @@ class Looptijd(Gestaafd):
         return value
 
 
-class Doelgroep(Gestaafd):
+class Doelgroep(
+    Gestaafd, naam="Doelgroep", uitleg="Een groep voor wie het was. Alleen de id mag ook.", kort="doelgroep"
+):
     """A group it was for; the editor may write just the id."""
 
-    doelgroep: Annotated[str, Uit("doelgroepen", "onbekende doelgroep")]
-    tekst: Annotated[Tekst | None, Field(description="Wie er precies bij hoort, als dat meer zegt dan de naam.")] = None
+    doelgroep: Annotated[
+        str, Uit("doelgroepen", "onbekende doelgroep"), Field(title="Doelgroep", description="De groep.")
+    ]
+    tekst: Annotated[
+        Tekst | None, Field(title="Wie precies", description="Wie er precies bij hoort, als dat meer zegt dan de naam.")
+    ] = None
 
-    @model_validator(mode="before")
-    @classmethod
-    def _from_text(cls, value: Any) -> Any:
-        return {"doelgroep": value} if isinstance(value, str) else value
 
-
-class Doel(Bewering):
+class Doel(Bewering, naam="Doel", uitleg="Wat men wilde bereiken, en of dat lukte."):
     """What was aimed at, and whether it was reached."""
 
     behaald: Annotated[
-        str, Uit("behaald", "onbekende waarde"), Field(description="Is het doel gehaald: ja, deels, nee of onbekend.")
+        str,
+        Uit("behaald", "onbekende waarde"),
+        Field(title="Gehaald", description="Is het doel gehaald: ja, deels, nee of onbekend."),
     ]
 
 
-class GenomenMaatregel(Gestaafd):
+class GenomenMaatregel(Gestaafd, naam="Maatregel", uitleg="Een maatregel van het handboek, en hoe ver die hier kwam."):
     """A measure of the handbook, and how far this case got with it."""
 
-    maatregel: Annotated[str, Uit("maatregelen", "onbekende maatregel")]
+    maatregel: Annotated[
+        str, Uit("maatregelen", "onbekende maatregel"), Field(title="Maatregel", description="Welke maatregel.")
+    ]
     stand: Stand
-    tekst: Annotated[Tekst | None, Field(description="Hoe die maatregel er hier uitzag.")] = None
+    tekst: Annotated[Tekst | None, Field(title="Hoe het eruitzag", description="Hoe die maatregel er hier uitzag.")] = (
+        None
+    )
 
 
-class Activiteit(Bewering):
+class Activiteit(Bewering, naam="Activiteit", uitleg="Iets wat men deed en dat bij geen maatregel past."):
     """Something done that fits none of the measure types."""
 
     stand: Stand
 
 
-class Gemeenterol(Bewering):
+class Gemeenterol(Bewering, naam="Rol van de gemeente", uitleg="Wat de gemeente deed, en welke rol dat is."):
     """What the municipality did, as one of the roles of the research."""
 
-    rol: Annotated[str, Uit("rollen", "onbekende rol")]
+    rol: Annotated[str, Uit("rollen", "onbekende rol"), Field(title="Rol", description="De rol van de gemeente.")]
 
 
-class Partij(Gestaafd):
+class Partij(Gestaafd, naam="Partij", uitleg="Een organisatie die meedeed. Nooit een persoon."):
     """An organisation that took part; never a person."""
 
-    naam: Tekst
-    soort: Annotated[str, Uit("soorten-partij", "onbekende soort partij")]
-    rol: Annotated[Tekst | None, Field(description="Wat deze partij deed.")] = None
+    naam: Annotated[Tekst, Field(title="Naam", description="De naam van de organisatie.")]
+    soort: Annotated[
+        str,
+        Uit("soorten-partij", "onbekende soort partij"),
+        Field(title="Soort", description="Wat voor organisatie het is."),
+    ]
+    rol: Annotated[Tekst | None, Field(title="Rol", description="Wat deze partij deed.")] = None
 
 
-class Gebeurtenis(Bewering):
+class Gebeurtenis(Bewering, naam="Gebeurtenis", uitleg="Iets wat gebeurde, en wanneer."):
     """Something that happened at a time, such as a change of course."""
 
-    wanneer: Annotated[Tekst, Field(description="Een datum, of een woord als 'daarna'.")]
+    wanneer: Annotated[Moment, Field(title="Wanneer", description="Een datum, of een woord als 'daarna'.")]
 
 
-class Bereik(Oordeel):
+class Bereik(Uitspraak, naam="Bereik", uitleg="Of een groep is bereikt, volgens wie, en waarom."):
     """Whether a group was reached according to somebody, and why."""
 
-    doelgroep: Annotated[str, Uit("doelgroepen", "onbekende doelgroep")]
-    oordeel: Annotated[str, Uit("oordelen-bereik", "onbekend oordeel")]
-    tekst: Annotated[Tekst | None, Field(description="Wat er gebeurde, en waarom volgens wie dit zegt.")] = None
+    doelgroep: Annotated[
+        str, Uit("doelgroepen", "onbekende doelgroep"), Field(title="Doelgroep", description="De groep.")
+    ]
+    oordeel: Annotated[
+        str, Uit("oordelen-bereik", "onbekend oordeel"), Field(title="Bereikt", description="Is de groep bereikt?")
+    ]
+    tekst: Annotated[
+        Tekst | None, Field(title="Wat er gebeurde", description="Wat er gebeurde, en waarom volgens wie dit zegt.")
+    ] = None
 
 
-class Projectoordeel(Bewering):
+class Projectoordeel(Bewering, naam="Oordeel", uitleg="Wat iemand van het geheel vindt. Wij oordelen zelf niet."):
     """What somebody thinks of the whole."""
 
-    oordeel: Annotated[str, Uit("oordelen-project", "onbekend oordeel")]
+    oordeel: Annotated[
+        str, Uit("oordelen-project", "onbekend oordeel"), Field(title="Oordeel", description="Wat men ervan vindt.")
+    ]
 
 
-class Meting(Gestaafd):
-    """How results were measured."""
+class Meting(Gestaafd, naam="Meting", uitleg="Hoe is gekeken wat het opleverde: één keer, of een van meer rondes."):
+    """How results were measured, in one round."""
 
-    niveau: Annotated[
-        str | None,
-        Uit("meetniveaus", "onbekend niveau"),
-        Field(description="Hoe er is gemeten. Laat weg als de bron dat niet zegt."),
+    wanneer: Annotated[
+        Verleden | None, Field(title="Wanneer", description="De dag, maand of het jaar van de meting.")
     ] = None
-    tekst: Annotated[Tekst | None, Field(description="Wat er is gemeten, en wat niet.")] = None
+    niveau: Annotated[
+        EenOfMeer[Annotated[str, Uit("meetniveaus", "onbekend niveau")]] | None,
+        Field(
+            title="Hoe er is gemeten",
+            description="Hoe er is gemeten; meer dan één mag. Laat weg als de bron dat niet zegt.",
+        ),
+    ] = None
+    tekst: Annotated[Tekst | None, Field(title="Wat er is gemeten", description="Wat er is gemeten, en wat niet.")] = (
+        None
+    )

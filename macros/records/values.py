@@ -10,9 +10,11 @@ from html import unescape
 from typing import Annotated, TypeVar
 from unicodedata import category
 
+from babel.numbers import list_currencies
 from pydantic import AfterValidator, BeforeValidator, Field
 
-from macros.records.faults import fault
+from macros.language import COUNTRIES, ONGOING
+from macros.records.faults import advice, fault
 
 TEMPLATE_MARKS = ("{{", "{%", "{#")
 WHITESPACE = re.compile(r"[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029 ]+")
@@ -27,7 +29,6 @@ ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 NUMBER = re.compile(r"(?:0|[1-9]\d*)(?:\.\d+)?")
 THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
-ONGOING = "doorlopend"
 SILENT_WORDS = ("geen", "niet-beschreven", "niet beschreven")
 RESERVED_IDS = ("index",)
 """Ids whose page would take the place of an overview."""
@@ -75,6 +76,8 @@ def _link(value: str) -> str:
 
 
 def _number(value: object) -> object:
+    if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < float("inf"):
+        return value  # not from the reader, which hands on text, but from JSON
     if not isinstance(value, str):
         raise fault("number", "verwacht één getal, zoals 14 of 2.5.")
     if THOUSANDS.fullmatch(value):
@@ -103,6 +106,24 @@ def _date(value: str) -> str:
     return value
 
 
+def _past(value: str) -> str:
+    if is_before(date.today().isoformat(), value):
+        raise fault("future", f"'{value}' is nog niet geweest. Een datum in de toekomst kan hier niet.")
+    return value
+
+
+def _currency(value: str) -> str:
+    if value not in list_currencies():
+        raise fault("currency", f"'{value}' is geen munt. Schrijf drie hoofdletters, zoals EUR of GBP.")
+    return value
+
+
+def _country(value: str) -> str:
+    if value not in COUNTRIES:
+        raise fault("unknown", f"onbekend land '{value}'.{advice(value, COUNTRIES)}")
+    return value
+
+
 def _end(value: str) -> str:
     return value if value == ONGOING else _date(value)
 
@@ -124,6 +145,18 @@ Einde = Annotated[str, AfterValidator(_end)]
 
 Datum = Annotated[str, AfterValidator(_date)]
 """A year, a month (`2007-09`) or a day (`2007-09-01`), kept as precise as the editor wrote it."""
+
+Verleden = Annotated[Datum, AfterValidator(_past)]
+"""A `Datum` that is not in the future, as far as it is precise enough to tell."""
+
+Moment = Annotated[str, AfterValidator(_text)]
+"""A `Datum`, or words such as "daarna"."""
+
+Valuta = Annotated[str, AfterValidator(_currency)]
+"""A currency by its code in ISO 4217, as Babel knows them."""
+
+Land = Annotated[str, AfterValidator(_country)]
+"""A country by its Dutch name, as Babel has it."""
 
 
 T = TypeVar("T")

@@ -2,32 +2,49 @@
 
 from typing import Annotated
 
-from pydantic import Field, field_validator
+from pydantic import Field, ValidationInfo, field_validator
 
-from macros.records.base import Record
-from macros.records.faults import no_doubles
-from macros.records.values import Id, Tekst
-
-
-class Woord(Record):
-    """One word of the list, with how pages show it."""
-
-    id: Id
-    label: Tekst
-    uitleg: Annotated[Tekst | None, Field(description="Wat het woord hier betekent.")] = None
-    teken: Annotated[Tekst | None, Field(description="Het teken in tabellen, dat ook zonder kleur te lezen is.")] = None
+from macros.records.base import MetId
+from macros.records.faults import advice, fault, no_doubles
+from macros.records.meanings import BETEKENISSEN
+from macros.records.values import Tekst
 
 
-class Lijst(Record):
+class Woord(MetId, naam="Woord", uitleg="Een woord van de lijst, en hoe pagina's het laten zien."):
+    """One word of the list, with how pages show it and what the program counts it as."""
+
+    label: Annotated[Tekst, Field(title="Label", description="Hoe pagina's het woord schrijven.")]
+    uitleg: Annotated[Tekst | None, Field(title="Uitleg", description="Wat het woord hier betekent.")] = None
+    teken: Annotated[
+        Tekst | None, Field(title="Teken", description="Het teken in tabellen, dat ook zonder kleur te lezen is.")
+    ] = None
+    betekenis: Annotated[
+        str | None, Field(title="Betekenis", description="Waar het handboek het woord voor telt, zoals 'gedaan'.")
+    ] = None
+
+
+class Lijst(MetId, naam="Lijst", uitleg="Een vaste lijst van woorden die velden mogen gebruiken."):
     """A closed list; pages show its words in the order written here."""
 
-    id: Id
-    titel: Tekst
-    uitleg: Tekst
-    waarden: Annotated[list[Woord], Field(min_length=1)]
+    titel: Annotated[Tekst, Field(title="Titel", description="De naam van de lijst.")]
+    uitleg: Annotated[Tekst, Field(title="Uitleg", description="Waar de woorden over gaan.")]
+    waarden: Annotated[
+        list[Woord], Field(min_length=1, title="Woorden", description="De woorden, in de volgorde van de pagina's.")
+    ]
 
     @field_validator("waarden")
     @classmethod
-    def _word_ids_differ(cls, value: list[Woord]) -> list[Woord]:
+    def _words_fit(cls, value: list[Woord], info: ValidationInfo) -> list[Woord]:
         no_doubles(word.id for word in value)
+        meanings = BETEKENISSEN.get(info.data.get("id", ""))
+        for word in value:
+            if meanings is None and word.betekenis is not None:
+                raise fault("meaning", f"woord '{word.id}': deze lijst kent geen betekenissen. Haal 'betekenis' weg.")
+            if meanings is None or word.betekenis in list(meanings):
+                continue
+            told = "mist een betekenis" if word.betekenis is None else f"heeft de betekenis '{word.betekenis}'"
+            raise fault(
+                "meaning",
+                f"woord '{word.id}' {told}. Het handboek telt ermee.{advice(word.betekenis or '', meanings)}",
+            )
         return value

@@ -1,0 +1,60 @@
+"""Every kind of record: its model, its file, the folder of its pages, and how it is named and counted.
+
+Reading, the handbook, pages and the check's last line follow this list. A new kind is its model, one entry here, and
+for a page of its own the view `macros/views/<kamer>/page.py` and the template `macros/templates/pages/<kamer>.html`.
+"""
+
+from dataclasses import dataclass
+
+from macros.records.base import MetId
+from macros.records.case import Case
+from macros.records.conflict import Tegenstrijdigheid
+from macros.records.factor import Succesfactor
+from macros.records.measure import Maatregel
+from macros.records.source import Bron
+from macros.records.vocabulary import Lijst
+
+
+@dataclass(frozen=True)
+class Soort:
+    """One kind of record.
+
+    `naam` is how references and messages call it; `bestand` its file in the data folder, and `map` the folder beside
+    it that holds one record a file; `kamer` the folder of its view when each record has a page, below `adres`.
+    """
+
+    naam: str
+    model: type[MetId]
+    bestand: str
+    enkelvoud: str
+    meervoud: str
+    map: str = ""
+    kamer: str = ""
+    adres: str = ""
+
+
+SOORTEN = (
+    Soort("cases", Case, "cases.yaml", "case", "cases", map="cases", kamer="case", adres="cases"),
+    Soort(
+        "factoren",
+        Succesfactor,
+        "factors.yaml",
+        "succesfactor",
+        "succesfactoren",
+        kamer="factor",
+        adres="succesfactoren",
+    ),
+    Soort("maatregelen", Maatregel, "measures.yaml", "maatregel", "maatregelen", kamer="measure", adres="maatregelen"),
+    Soort("bronnen", Bron, "sources.yaml", "bron", "bronnen"),
+    Soort("tegenstrijdigheden", Tegenstrijdigheid, "conflicts.yaml", "tegenstrijdigheid", "tegenstrijdigheden"),
+    Soort("lijsten", Lijst, "vocabularies.yaml", "vaste lijst", "vaste lijsten"),
+)
+"""The kinds, in the order in which the check counts them."""
+
+
+def soort_van(model: type[MetId]) -> Soort:
+    """Return the kind whose records are of `model`; KeyError when there is none."""
+    for kind in SOORTEN:
+        if kind.model is model:
+            return kind
+    raise KeyError(model.__name__)

@@ -5,12 +5,13 @@ from typing import Any
 
 
 def define_env(env: Any) -> None:
-    """Register every block as a macro; each finds the way from its page to the root of the site."""
+    """Register every block as a macro; each knows the page it is drawn on."""
+    from macros.addresses import Address
     from macros.blocks import BLOCKS, block
     from macros.pages import KEY
 
     def draw(name: str) -> str:
-        return block(name, env.conf["extra"][KEY], "../" * env.page.url.count("/"))
+        return block(name, env.conf["extra"][KEY], Address(env.page.url))
 
     for name in BLOCKS:
         env.macro(partial(draw, name), name)

@@ -1,45 +1,121 @@
-"""The blocks that any page in docs/ can call as a macro: each is a view and the template that draws it."""
+"""The blocks that any page in docs/ can call as a macro: each is a view, and the template that draws it.
 
-from collections.abc import Callable
-from functools import partial
+A block that lists something long shows the first part on its page and leads on to the others.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
+from macros import addresses
+from macros.addresses import PER_DEEL, Address
+from macros.records.case import Case
+from macros.records.conflict import Tegenstrijdigheid
+from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
+from macros.records.source import Bron
 from macros.render import render
-from macros.views.basics import basics
-from macros.views.case_cards import case_cards
-from macros.views.comparison import comparison
-from macros.views.comparison_layout import TABLES
-from macros.views.conflicts import conflicts
-from macros.views.factor_page import factor_cards
-from macros.views.matrix import matrix
-from macros.views.measure_matrix import measure_matrix
-from macros.views.measures import goal_table, measure_cards
-from macros.views.setbacks import setbacks
-from macros.views.source_list import source_list
-from macros.views.summary import summary
+from macros.views.case.cards import case_cards
+from macros.views.conflict.conflicts import conflict_list
+from macros.views.factor.cards import factor_cards
+from macros.views.home.summary import summary
+from macros.views.measure.cards import measure_cards
+from macros.views.measure.measures import measure_types
+from macros.views.shared.paging import Later, parts
+from macros.views.shared.silences import silence_words
+from macros.views.source.list import source_list
+from macros.views.tables.basics import basics
+from macros.views.tables.comparison import comparison
+from macros.views.tables.goals import goal_table
+from macros.views.tables.matrix import matrix
+from macros.views.tables.measure_matrix import measure_matrix
+from macros.views.tables.setbacks import setbacks
 
-View = Callable[[Handboek], Any]
+View = Callable[[Handboek, Sequence[Any]], Any]
+TABLE = "blocks/table.html"
 
-BLOCKS: dict[str, tuple[View, str]] = {
-    "case_kaarten": (case_cards, "blocks/case_cards.html"),
-    "factor_kaarten": (factor_cards, "blocks/factor_cards.html"),
-    "factor_matrix": (matrix, "blocks/matrix.html"),
-    "maatregel_kaarten": (measure_cards, "blocks/measure_cards.html"),
-    "maatregel_doelen": (goal_table, "blocks/measure_goals.html"),
-    "maatregel_matrix": (measure_matrix, "blocks/measure_matrix.html"),
-    "tabel_basis": (basics, "blocks/comparison.html"),
-    "tabel_niet_gelukt": (setbacks, "blocks/comparison.html"),
-    **{f"tabel_{name}": (partial(comparison, name=name), "blocks/comparison.html") for name in TABLES},
-    "in_het_kort": (summary, "blocks/summary.html"),
-    "tegenstrijdigheden": (conflicts, "blocks/conflicts.html"),
-    "bronnenlijst": (source_list, "blocks/source_list.html"),
+
+def _cases(handbook: Handboek) -> list[Case]:
+    return list(handbook[Case].values())
+
+
+def _factors(handbook: Handboek) -> list[Succesfactor]:
+    return list(handbook[Succesfactor].values())
+
+
+def _conflicts(handbook: Handboek) -> list[Tegenstrijdigheid]:
+    return list(handbook[Tegenstrijdigheid].values())
+
+
+def _sources(handbook: Handboek) -> list[Bron]:
+    return list(handbook[Bron].values())
+
+
+def _nothing(handbook: Handboek) -> list[Any]:
+    return []
+
+
+@dataclass(frozen=True)
+class Block:
+    """A block: its template, its view of a part of a list, what it lists, and where.
+
+    `plaats` is the page in docs/ that calls it; `titel` heads the pages with later parts of `grootte` items.
+    """
+
+    template: str
+    view: View
+    titel: str = ""
+    plaats: Address = addresses.HOME
+    items: Callable[[Handboek], Sequence[Any]] = _nothing
+    grootte: int = PER_DEEL
+
+
+def _table(view: View, title: str, place: Address) -> Block:
+    return Block(TABLE, view, title, place, _cases)
+
+
+BLOCKS: dict[str, Block] = {
+    "case_kaarten": Block("blocks/case_cards.html", case_cards, "De cases", addresses.CASES, _cases, 3 * PER_DEEL),
+    "factor_kaarten": Block(
+        "blocks/factor_cards.html", factor_cards, "De succesfactoren", addresses.FACTORS, _factors, 10 * PER_DEEL
+    ),
+    "factor_matrix": _table(matrix, "Wat elke succesfactor deed", addresses.COMPARISON),
+    "maatregel_kaarten": Block(
+        "blocks/measure_cards.html", measure_cards, "De maatregelen", addresses.MEASURES, measure_types
+    ),
+    "maatregel_doelen": Block(TABLE, goal_table, "Doelen per type", addresses.MEASURES, measure_types),
+    "maatregel_matrix": _table(measure_matrix, "Welke maatregelen zij namen", addresses.COMPARISON),
+    "tabel_basis": _table(basics, "De cases in het kort", addresses.COMPARISON),
+    "tabel_doelen": _table(comparison("doelen"), "Doelen", addresses.RESULTS),
+    "tabel_resultaten": _table(comparison("resultaten"), "Getallen naast het streven", addresses.RESULTS),
+    "tabel_bereik": _table(comparison("bereik"), "Wie wel en niet is bereikt", addresses.RESULTS),
+    "tabel_niet_gelukt": _table(setbacks, "Wat niet lukte", addresses.RESULTS),
+    "tabel_meting": _table(comparison("meting"), "Hoe het is gemeten", addresses.RESULTS),
+    "tabel_financiering": _table(comparison("financiering"), "Wie betaalde", addresses.MONEY),
+    "tabel_inzet": _table(comparison("inzet"), "Tijd en mensen", addresses.MONEY),
+    "tabel_werkwijze": _table(comparison("werkwijze"), "De stappen", addresses.MONEY),
+    "tabel_rol_gemeente": _table(comparison("rol_gemeente"), "Wat de gemeente deed", addresses.MONEY),
+    "tabel_borging": _table(comparison("borging"), "Hoe het verderging", addresses.MONEY),
+    "in_het_kort": Block("blocks/summary.html", lambda handbook, _: summary(handbook)),
+    "soorten_niets": Block("blocks/silences.html", lambda handbook, _: silence_words()),
+    "tegenstrijdigheden": Block(
+        "blocks/conflicts.html", conflict_list, "Waar de bronnen verschillen", addresses.CONFLICTS, _conflicts
+    ),
+    "bronnenlijst": Block("blocks/source_list.html", source_list, "Bronnen", addresses.SOURCES, _sources),
 }
-"""Each macro's name, the view that gives its rows and the template that draws them."""
+"""Every block by the name under which pages call it."""
 
 
-def block(name: str, handbook: Handboek, base: str) -> str:
-    """Return the HTML of a block; `base` leads from the page to the root of the site."""
-    view, template = BLOCKS[name]
-    rows = {"rijen": view(handbook), "lijsten": handbook.lijsten, "naam": handbook.naam}
-    return render(template, base, rows)
+def block(name: str, handbook: Handboek, here: Address) -> str:
+    """Return the HTML of a block on page `here`: all of it, or the first part of a long list; KeyError for a name."""
+    found = BLOCKS[name]
+    first = parts(found.items(handbook), found.plaats, name, found.grootte)[0]
+    return render(found.template, here, {"rijen": found.view(handbook, first.items), "deel": first})
+
+
+def later(handbook: Handboek) -> Iterator[Later]:
+    """Yield the later parts of every block that lists more than its page holds."""
+    for name, found in BLOCKS.items():
+        for part in parts(found.items(handbook), found.plaats, name, found.grootte)[1:]:
+            rows = found.view(handbook, part.items)
+            yield Later(part.adressen[part.nummer - 1], found.titel, found.plaats, part, found.template, rows)

@@ -1,38 +1,78 @@
-"""The pages that come from the data alone: a handbook to Markdown files, without a site generator."""
+"""The pages that come from the data alone: a handbook to ready HTML, without a site generator."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
 
+from macros import addresses, blocks
+from macros.addresses import Address
+from macros.records.base import MetAdres, MetId
 from macros.records.handbook import Handboek
+from macros.records.kinds import SOORTEN, Soort
 from macros.render import render
-from macros.views.case_page import case_page
-from macros.views.factor_page import factor_page
-from macros.views.measures import measure_page, measure_types
+from macros.views.shared.paging import Later
 
 KEY = "handboek"
 """Where the site keeps the handbook, so that pages and macros share one reading of the data."""
 
-BASE = "../../"
-"""From a page such as cases/arnhem/ to the root of the site."""
-
 
 @dataclass(frozen=True)
 class Page:
-    """The Markdown of a page and the data file an editor changes to change it."""
+    """A page as the site takes it.
 
-    markdown: str
+    `titel` and `beschrijving` are plain text, for the head of the page. `html` is its whole body: what leads to it, an
+    h1 with an id, and sections that start with an h2 with an id; values in it are escaped. `data` is the file that an
+    editor changes to change the page. A page with `verhuisd_naar` leads on to that address.
+    """
+
+    titel: str
+    beschrijving: str
+    html: str
     data: str
+    zoekbaar: bool = True
+    met_inhoudsopgave: bool = True
+    verhuisd_naar: str = ""
 
 
 def pages(handbook: Handboek) -> dict[str, Page]:
-    """Return every generated page by its path below the site's Markdown files."""
+    """Return every generated page by its path, such as "cases/arnhem.md"."""
     found = {}
-    for case in handbook.cases.values():
-        rows = {"pagina": case_page(handbook, case)}
-        found[f"cases/{case.id}.md"] = Page(render("case.md", BASE, rows), "data/cases.yaml")
-    for factor in handbook.factoren.values():
-        rows = {"pagina": factor_page(handbook, factor), "naam": handbook.naam}
-        found[f"succesfactoren/{factor.id}.md"] = Page(render("factor.md", BASE, rows), "data/factors.yaml")
-    for measure in measure_types(handbook):
-        rows = {"pagina": measure_page(handbook, measure), "naam": handbook.naam}
-        found[f"maatregelen/{measure.id}.md"] = Page(render("measure.md", BASE, rows), "data/measures.yaml")
+    for kind in SOORTEN:
+        if kind.kamer:
+            found |= {address.file: page for address, page in _pages_of(handbook, kind)}
+    found |= {later.adres.file: _later(later, "data") for later in blocks.later(handbook)}
+    found |= {old.file: _moved(old, new) for old, new in addresses.moved(handbook)}
     return found
+
+
+def _pages_of(handbook: Handboek, kind: Soort) -> Iterator[tuple[Address, Page]]:
+    """Yield the page of every record of a kind that has one, and the later parts of the lists on it."""
+    views: Any = import_module(f"macros.views.{kind.kamer}.page")
+    for record in handbook[kind.model].values():
+        if not isinstance(record, MetAdres) or not addresses.has_page(record):
+            continue
+        here = addresses.page(record)
+        view = views.page(handbook, record)
+        html = render(f"pages/{kind.kamer}.html", here, {"pagina": view, "overzicht": Address(f"{kind.adres}/")})
+        yield here, Page(view.titel, view.beschrijving, html, _data(handbook, kind, record))
+        for later in views.later(handbook, record):
+            yield later.adres, _later(later, f"data/{kind.bestand}")
+
+
+def _data(handbook: Handboek, kind: Soort, record: MetId) -> str:
+    return f"data/{kind.bestand}"
+
+
+def _later(later: Later, data: str) -> Page:
+    html = render("pages/later.html", later.adres, {"pagina": later, "rijen": later.rijen, "deel": later.deel})
+    title = f"{later.titel}, deel {later.deel.nummer}"
+    return Page(title, title, html, data, zoekbaar=False, met_inhoudsopgave=False)
+
+
+def _moved(old: Address, new: Address) -> Page:
+    """Return a page for an old address, which leads on to the new one."""
+    title = "Deze pagina is verhuisd"
+    link = new.seen_from(old)
+    html = render("pages/moved.html", old, {"adres": new})
+    return Page(title, title, html, "data", zoekbaar=False, met_inhoudsopgave=False, verhuisd_naar=link)

@@ -34,4 +34,3 @@ def report_nested_types(document: Document, measures: Mapping[str, MetId]) -> No
         if isinstance(above, Maatregel) and above.type is not None:
             sentence = f"'{above.id}' is zelf geen type, want daar staat ook een type bij. Noem het type erboven."
             document.report((index, "type"), sentence)
-

@@ -29,11 +29,24 @@ class Stilte(StrEnum):
         """What that means, for a legend."""
         return WOORDEN[self][1]
 
+    @property
+    def aanhef(self) -> str:
+        """What introduces a list of cases that are silent for this reason."""
+        return WOORDEN[self][2]
+
 
 WOORDEN = {
-    Stilte.GEEN: ("geen", "De bron zegt dat het er niet was."),
-    Stilte.NIET_BESCHREVEN: ("niet beschreven", "De bron is hierop gelezen en zegt er niets over."),
-    Stilte.NIET_INGEVULD: ("nog niet ingevuld", "Nog niemand heeft de bron hierop gelezen."),
+    Stilte.GEEN: ("geen", "De bron zegt dat het er niet was.", "Dit was er niet in:"),
+    Stilte.NIET_BESCHREVEN: (
+        "niet beschreven",
+        "De bron is hierop gelezen en zegt er niets over.",
+        "De bron zegt hier niets over in:",
+    ),
+    Stilte.NIET_INGEVULD: (
+        "nog niet ingevuld",
+        "Nog niemand heeft de bron hierop gelezen.",
+        "Nog niet ingevuld voor:",
+    ),
 }
 SCHRIJFBAAR = (Stilte.GEEN, Stilte.NIET_BESCHREVEN)
 """The kinds that an editor may write in the place of a value."""

@@ -1,0 +1,145 @@
+"""Every address of the site: of a page, of a place on it, and of a later part of a long list.
+
+Nowhere else is a path or an anchor made from an id. Templates draw an `Address` with the filter `href`, which knows
+the page they stand on.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from macros.records.base import MetAdres
+from macros.records.case import Case, Project
+from macros.records.conflict import Tegenstrijdigheid
+from macros.records.handbook import Handboek
+from macros.records.kinds import SOORTEN, soort_van
+from macros.records.measure import Maatregel
+from macros.records.references import Verwijzing
+from macros.records.source import Bron
+
+PER_DEEL = 20
+"""How many cases, sources or other items one page of a long list holds: tables of 20 long cases stay below 200 KB."""
+
+
+@dataclass(frozen=True)
+class Address:
+    """A page, from the root of the site and ending with a slash, and a place on it."""
+
+    page: str
+    anchor: str = ""
+
+    def at(self, anchor: str) -> "Address":
+        """Return a place on the same page."""
+        return Address(self.page, anchor)
+
+    def below(self, *steps: str | int) -> "Address":
+        """Return a page below this one."""
+        return Address(self.page + "".join(f"{step}/" for step in steps))
+
+    def seen_from(self, here: "Address") -> str:
+        """Return the link to this address on page `here`."""
+        if self.page == here.page and self.anchor:
+            return f"#{self.anchor}"
+        way = "../" * here.page.count("/") + self.page or "./"
+        return f"{way}#{self.anchor}" if self.anchor else way
+
+    @property
+    def file(self) -> str:
+        """The Markdown file that MkDocs makes this page from."""
+        return f"{self.page.removesuffix('/')}.md"
+
+
+HOME = Address("")
+CASES = Address("cases/")
+FACTORS = Address("succesfactoren/")
+MEASURES = Address("maatregelen/")
+COMPARISON = Address("vergelijken/")
+RESULTS = Address("vergelijken/resultaten/")
+MONEY = Address("vergelijken/geld-en-inzet/")
+SOURCES = Address("over/bronnen/")
+CONFLICTS = Address("over/tegenstrijdigheden/")
+
+
+def part_of_list(page: Address, name: str, number: int) -> Address:
+    """Return where part `number` (from 1) of the list `name` on a page stands: the first on the page itself."""
+    return page if number == 1 else page.below(name, number)
+
+
+def has_page(record: MetAdres) -> bool:
+    """Return whether a record has a page of its own; a measure below a type stands on that type's page."""
+    return bool(soort_van(type(record)).adres) and not (isinstance(record, Maatregel) and record.type)
+
+
+def page(record: MetAdres, id: str | None = None) -> Address:
+    """Return where a record with a page, or a measure, stands; with an old `id` of it: where it stood."""
+    folder, name = soort_van(type(record)).adres, id or record.id
+    if isinstance(record, Maatregel) and record.type:
+        return Address(f"{folder}/{record.type}/", measure_anchor(name))
+    return Address(f"{folder}/{name}/")
+
+
+def measure_anchor(id: str) -> str:
+    """Return the place of a measure on the page of its type."""
+    return f"maatregel-{id}"
+
+
+def section(case: Case, id: str) -> Address:
+    """Return a section of a case page."""
+    return page(case).at(id)
+
+
+def lesson(case: Case, subject: str, number: int) -> Address:
+    """Return a lesson on a case page: which (from 1) about a factor, or about something else."""
+    return page(case).at(f"les-{subject}-{number}")
+
+
+def project_anchor(project: Project) -> str:
+    """Return the place of a project on the page of its case."""
+    return f"project-{project.id}"
+
+
+def note_anchor(number: int) -> str:
+    """Return the place of a numbered reference at the foot of a page."""
+    return f"noot-{number}"
+
+
+def conflict_anchor(id: str) -> str:
+    """Return the place of a contradiction on a page that shows it."""
+    return f"tegenstrijdigheid-{id}"
+
+
+def source_anchor(source_id: str, part_id: str | None = None) -> str:
+    """Return the place of a source, or of a part of it, on the page of sources."""
+    return f"bron-{source_id}" + (f"-{part_id}" if part_id else "")
+
+
+def conflict(handbook: Handboek, id: str) -> Address:
+    """Return where a contradiction stands in the list of all."""
+    number = handbook.eenmaal(_parts_of_conflicts)[id]
+    return part_of_list(CONFLICTS, "tegenstrijdigheden", number).at(conflict_anchor(id))
+
+
+def source(handbook: Handboek, reference: Verwijzing) -> Address:
+    """Return where a reference leads: the source, or the part of it, in the list of sources."""
+    number = handbook.eenmaal(_parts_of_sources)[reference.id]
+    return part_of_list(SOURCES, "bronnenlijst", number).at(source_anchor(reference.id, reference.onderdeel))
+
+
+def moved(handbook: Handboek) -> Iterator[tuple[Address, Address]]:
+    """Yield the page of every id that was renamed, with the page it leads on to."""
+    for kind in SOORTEN:
+        for record in handbook[kind.model].values():
+            if isinstance(record, MetAdres) and record.voorheen and has_page(record):
+                yield from ((page(record, old), page(record)) for old in record.voorheen)
+
+
+def _parts_of_conflicts(handbook: Handboek) -> dict[str, int]:
+    return {id: 1 + index // PER_DEEL for index, id in enumerate(handbook[Tegenstrijdigheid])}
+
+
+def _parts_of_sources(handbook: Handboek) -> dict[str, int]:
+    return {id: 1 + index // PER_DEEL for index, id in enumerate(handbook[Bron])}
+
+
+def level_anchor(id: str) -> str:
+    """Return the place of a level in the overview of success factors."""
+    return f"niveau-{id}"

@@ -1,0 +1,130 @@
+"""A case at a glance: the questions of a policy officer, each answered in one line."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from macros.language import HOME_COUNTRY, ONGOING, day, joined, period
+from macros.records.case import Case
+from macros.records.handbook import Handboek
+from macros.records.money import Borging
+from macros.records.silence import Stilte, gevuld, stilte
+from macros.records.steps import Meting
+from macros.views.case.payers import paid_by
+from macros.views.shared.scopes import effective, items, silence_of
+
+MOST_GROUPS = 4
+"""How many target groups the head of a page names: as many as fit a phone's first screen."""
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """How something was measured: a word, and its rung on a ladder of `treden` rungs (0: unknown)."""
+
+    label: str
+    trede: int
+    treden: int
+
+
+@dataclass(frozen=True)
+class CaseFacts:
+    """The answers for the head of a case page and for its card."""
+
+    waar: str
+    wanneer: str
+    voor_wie: str
+    betaald_door: str
+    uitkomst: str
+    hoe_zeker: Sequence[Evidence]
+    hoe_verder: str
+    stand: str
+
+
+def case_facts(handbook: Handboek, case: Case) -> CaseFacts:
+    """Return the facts of a case."""
+    return CaseFacts(
+        waar=where(handbook, case),
+        wanneer=when(case),
+        voor_wie=target_groups(handbook, case),
+        betaald_door=paid_by(handbook, case),
+        uitkomst=case.uitkomst.tekst if case.uitkomst else Stilte.NIET_INGEVULD.label,
+        hoe_zeker=evidence(handbook, case),
+        hoe_verder=aftermath(handbook, case),
+        stand=f"stand {joined(dict.fromkeys(day(value) for value in status_dates(case)))}",
+    )
+
+
+def where(handbook: Handboek, case: Case) -> str:
+    """Return the municipalities, the area, the province, and the country when it is another one."""
+    names = [municipality.naam for municipality in case.gemeenten or ()] or [case.gemeente or ""]
+    province = handbook.woord(case, "provincie").label if case.provincie else ""
+    country = "" if case.land == HOME_COUNTRY else case.land
+    places = [joined(filter(None, names)), case.gebied or "", province if province not in names else "", country]
+    return ", ".join(filter(None, places)) or case.roepnaam
+
+
+def when(case: Case) -> str:
+    """Return the period of the case, from its first start to its last end."""
+    periods = [value for _, value in items(case, "looptijd")]
+    if not periods:
+        return silence_of(case, "looptijd")
+    if len(periods) == 1 or not case.projecten:
+        return period(periods[0].van, periods[0].tot) or periods[0].tekst or ""
+    starts = [value.van for value in periods if value.van]
+    return period(min(starts, default=None), _last([value.tot for value in periods])) or periods[0].tekst or ""
+
+
+def _last(ends: Sequence[str | None]) -> str | None:
+    """Return the latest end; none when one of the projects has no known end."""
+    known = [end for end in ends if end is not None]
+    if ONGOING in known:
+        return ONGOING
+    return max(known) if len(known) == len(ends) else None
+
+
+def target_groups(handbook: Handboek, case: Case) -> str:
+    """Return for whom it was, each group once; after a few, how many more there are."""
+    labels = list(dict.fromkeys(handbook.woord(group, "doelgroep").label for _, group in items(case, "doelgroepen")))
+    if not labels:
+        return silence_of(case, "doelgroepen")
+    if len(labels) > MOST_GROUPS + 1:
+        labels[MOST_GROUPS:] = [f"nog {len(labels) - MOST_GROUPS}"]
+    return joined(labels)
+
+
+def evidence(handbook: Handboek, case: Case) -> list[Evidence]:
+    """Return how the case was measured; more than one when its projects or its rounds differ."""
+    ladder = [word.id for word in handbook.lijst(Meting, "niveau").waarden]
+    found = {}
+    for _, value in effective(case, "meting"):
+        words = [word for measured in gevuld(value) for word in handbook.woorden(measured, "niveau")]
+        for word in words:
+            found[word.label] = Evidence(word.label, ladder.index(word.id) + 1, len(ladder))
+        if not words:
+            label = (stilte(value) or Stilte.NIET_BESCHREVEN).label
+            found[label] = Evidence(label, 0, len(ladder))
+    return list(found.values())
+
+
+def latest(case: Case) -> list[Borging | Stilte]:
+    """Return for each scope how it went on at the last date that a source speaks of, or why that is not known."""
+    found: list[Borging | Stilte] = []
+    for _, value in effective(case, "borging"):
+        rounds = gevuld(value)
+        last = max(rounds, key=lambda status: status.peildatum or case.peildatum, default=None)
+        found.append(last or stilte(value) or Stilte.NIET_INGEVULD)
+    return found
+
+
+def status_dates(case: Case) -> list[str]:
+    """Return the days that the statuses speak of: their own, or else that of the case."""
+    statuses = [status for status in latest(case) if isinstance(status, Borging)]
+    return [status.peildatum or case.peildatum for status in statuses] or [case.peildatum]
+
+
+def aftermath(handbook: Handboek, case: Case) -> str:
+    """Return how it went on, in a word; more than one when the projects differ."""
+    words = [
+        handbook.woord(status, "status").label if isinstance(status, Borging) else status.label
+        for status in latest(case)
+    ]
+    return ", ".join(dict.fromkeys(words))

@@ -1,0 +1,177 @@
+"""Every field of a case: where it stands on the page, how a value becomes a row, and its columns in a comparison.
+
+The page, the comparison tables, and whatever else shows cases read this one list. A field's title stands on the model.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from macros.records.base import Record
+from macros.records.case import Case
+from macros.records.money import Borging
+from macros.views.case.rows import (
+    MakeRow,
+    aftermath_row,
+    claim_row,
+    event_row,
+    group_row,
+    judged_row,
+    measure_row,
+    measurement_row,
+    party_row,
+    period_row,
+    reach_row,
+)
+from macros.views.shared import figures, payers
+from macros.views.shared.citations import Footnotes
+from macros.views.shared.statements import Statement, told
+from macros.views.shared.table import Cell, Column, cell
+
+MakeCells = Callable[[Footnotes, Any], Sequence[Cell]]
+
+
+@dataclass(frozen=True)
+class Columns:
+    """How values of a field become rows of a table."""
+
+    kolommen: Sequence[Column]
+    cellen: MakeCells
+
+
+@dataclass(frozen=True)
+class Field:
+    """A field of the record, and its place.
+
+    `plek` is a section of `SECTIONS`, or a part of the page with a view of its own. `rij` makes the statement that
+    `vorm` draws; a field whose `vorm` is "tabel" is drawn by its columns. `vergelijking` is the caption of its
+    comparison table. `onder` are fields inside its values that stand in a block of their own.
+    """
+
+    naam: str
+    plek: str
+    rij: MakeRow = claim_row
+    vorm: str = "lijst"
+    kolommen: Columns | None = None
+    vergelijking: str = ""
+    onder: tuple["Field", ...] = ()
+    model: type[Record] = Case
+
+    @property
+    def titel(self) -> str:
+        """What the field is called on pages: its title in the model."""
+        return self.model.model_fields[self.naam].title or self.naam
+
+
+def _judged(row: MakeRow, *heads: str) -> Columns:
+    """Return columns for the judgement and for what was told."""
+
+    def cells(notes: Footnotes, value: Any) -> list[Cell]:
+        whole = row(notes, value)
+        return [cell(Statement(kop=whole.kop, woorden=whole.woorden)), Cell((told(whole),))]
+
+    return Columns([Column(head) for head in heads], cells)
+
+
+def _reach(notes: Footnotes, value: Any) -> list[Cell]:
+    whole = reach_row(notes, value)
+    return [cell(Statement(kop=whole.kop)), cell(Statement(woorden=whole.woorden)), Cell((told(whole),))]
+
+
+def _step(notes: Footnotes, value: Any) -> list[Cell]:
+    return [Cell((claim_row(notes, value),))]
+
+
+FIGURES = Columns(figures.COLUMNS, figures.figure_cells)
+RESULTS = Columns(figures.RESULT_COLUMNS, figures.result_cells)
+PAYERS = Columns(payers.COLUMNS, payers.payer_cells)
+GOALS = judged_row("behaald")
+ROLES = judged_row("rol")
+
+SECTIONS = {
+    "waarom": "Waarom het begon",
+    "aanpak": "Wat men deed",
+    "wie": "Wie meededen",
+    "verloop": "Hoe het liep",
+    "resultaten": "Wat het opleverde",
+    "geld": "Wie betaalde",
+    "vervolg": "Hoe het verderging",
+}
+"""The sections of a case page in their order: id and title."""
+
+HEAD, PROJECTS, LESSONS, UNKNOWN = "kop", "projecten", "lessen", "onbekend"
+"""The parts of the page that have a view of their own."""
+
+FIELDS = (
+    Field("titel", HEAD),
+    Field("naam", HEAD),
+    Field("gemeente", HEAD),
+    Field("gebied", HEAD),
+    Field("land", HEAD),
+    Field("provincie", HEAD),
+    Field("schaal", HEAD),
+    Field("kern", HEAD),
+    Field("uitkomst", HEAD),
+    Field("bron", HEAD),
+    Field("peildatum", HEAD),
+    Field("thema", HEAD),
+    Field("projecten", PROJECTS),
+    Field("looptijd", "waarom", period_row),
+    Field("aanleiding", "waarom"),
+    Field("omgeving", "waarom", vorm="tabel", kolommen=FIGURES),
+    Field("doelgroepen", "waarom", group_row, "namen"),
+    Field("doelen", "waarom", GOALS, "lijst", _judged(GOALS, "Gehaald", "Doel"), "Doelen: gehaald of niet"),
+    Field("maatregelen", "aanpak", measure_row),
+    Field("overige_activiteiten", "aanpak", judged_row("stand")),
+    Field("werkwijze", "aanpak", claim_row, "stappen", Columns([Column("Stap")], _step), "De stappen"),
+    Field("inzet", "aanpak", vorm="tabel", kolommen=FIGURES, vergelijking="Tijd en mensen"),
+    Field("rol_gemeente", "wie", ROLES, "lijst", _judged(ROLES, "Rol", "Wat de gemeente deed"), "Wat de gemeente deed"),
+    Field("gemeentebeleid", "wie"),
+    Field("partijen", "wie", party_row),
+    Field("gemeenten", "wie", party_row),
+    Field("verloop", "verloop", event_row, "tijdlijn"),
+    Field("resultaten", "resultaten", vorm="tabel", kolommen=RESULTS, vergelijking="Getallen naast het streven"),
+    Field(
+        "bereik",
+        "resultaten",
+        reach_row,
+        "lijst",
+        Columns([Column("Doelgroep"), Column("Bereikt"), Column("Wat er gebeurde")], _reach),
+        "Wie wel en niet is bereikt",
+    ),
+    Field("oordelen", "resultaten", judged_row("oordeel")),
+    Field(
+        "meting",
+        "resultaten",
+        measurement_row,
+        "lijst",
+        _judged(measurement_row, "Hoe", "Wat wel en niet is gemeten"),
+        "Hoe het is gemeten",
+    ),
+    Field("gesproken_met", "resultaten"),
+    Field("financiering", "geld", vorm="tabel", kolommen=PAYERS, vergelijking="Wie betaalde"),
+    Field(
+        "borging",
+        "vervolg",
+        aftermath_row,
+        "lijst",
+        _judged(aftermath_row, "Stand", "Wat er daarna gebeurde"),
+        "Hoe het verderging",
+        (Field("financiering", "vervolg", vorm="tabel", kolommen=PAYERS, model=Borging),),
+    ),
+    Field("lessen", LESSONS),
+    Field("niet_beschreven", LESSONS),
+    Field("onbekend", UNKNOWN),
+)
+"""The fields of a case in the order of the page."""
+
+LEFT_OUT = {
+    "Case.id": "It is the address of the page.",
+    "Project.id": "It is the place of the project on the page.",
+    "Case.voorheen": "Earlier addresses lead on to the page.",
+    "Partij.soort": "It is for counting and choosing parties; the name already says it to a reader.",
+}
+"""The fields that no page shows, each with its reason."""
+
+COMPARED = {field.naam: field for field in FIELDS if field.vergelijking}
+"""The fields that have a comparison table."""

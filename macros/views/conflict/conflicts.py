@@ -1,0 +1,86 @@
+"""Contradictions: the readings with their sources, and every record whose claims refer to them."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from macros import addresses
+from macros.records.base import MetAdres
+from macros.records.case import Case
+from macros.records.conflict import Tegenstrijdigheid
+from macros.records.factor import Succesfactor
+from macros.records.handbook import Handboek
+from macros.records.measure import Maatregel
+from macros.records.walk import claims
+from macros.views.shared.citations import Citation, cited
+from macros.views.shared.links import Link, Links, first_links
+
+
+@dataclass(frozen=True)
+class ConflictView:
+    """A contradiction with its place on the page and the references of its readings."""
+
+    record: Tegenstrijdigheid
+    anker: str
+    oude_ankers: Sequence[str]
+    lezingen: Sequence[tuple[str, Sequence[Citation]]]
+
+
+@dataclass(frozen=True)
+class ConflictEntry:
+    """A contradiction in the list of all, with the pages it is about."""
+
+    tegenstrijdigheid: ConflictView
+    gaat_over: Links
+
+
+def conflict_list(handbook: Handboek, records: Sequence[Tegenstrijdigheid]) -> list[ConflictEntry]:
+    """Return contradictions with every record that refers to them."""
+    about = handbook.eenmaal(_index).about
+    return [
+        ConflictEntry(
+            conflict_view(handbook, record.id),
+            first_links([_link(handbook, mention) for mention in about.get(record.id, ())]),
+        )
+        for record in records
+    ]
+
+
+def conflict_view(handbook: Handboek, conflict_id: str) -> ConflictView:
+    """Return one contradiction; KeyError when there is none."""
+    record = handbook[Tegenstrijdigheid][conflict_id]
+    readings = [(reading.tekst, cited(handbook, reading.bron)) for reading in record.lezingen]
+    old = [addresses.conflict_anchor(id) for id in record.voorheen or ()]
+    return ConflictView(record, addresses.conflict_anchor(record.id), old, readings)
+
+
+def conflicts_of(handbook: Handboek, record: MetAdres) -> Sequence[str]:
+    """Return the contradictions that claims of a record refer to, each once, in order."""
+    return handbook.eenmaal(_index).inside.get((type(record), record.id), ())
+
+
+@dataclass(frozen=True)
+class _Index:
+    inside: Mapping[tuple[type[MetAdres], str], Sequence[str]]
+    about: Mapping[str, Sequence[MetAdres]]
+
+
+def _index(handbook: Handboek) -> _Index:
+    """Walk every record once, and keep which contradictions stand where."""
+    inside: dict[tuple[type[MetAdres], str], list[str]] = {}
+    about: dict[str, list[MetAdres]] = defaultdict(list)
+    kinds: tuple[type[MetAdres], ...] = (Case, Succesfactor, Maatregel)
+    for kind in kinds:
+        for record in handbook[kind].values():
+            found = dict.fromkeys(id for claim in claims(record) for id in claim.tegenstrijdigheid or ())
+            if found:
+                inside[kind, record.id] = list(found)
+            for id in found:
+                about[id].append(record)
+    return _Index(inside, about)
+
+
+def _link(handbook: Handboek, record: MetAdres) -> Link:
+    if isinstance(record, Case):
+        return Link(handbook.naam(record), addresses.section(record, "tegenstrijdigheden"))
+    return Link(getattr(record, "titel", record.id), addresses.page(record))

@@ -1,0 +1,115 @@
+"""The page of a success factor, with the lessons of the cases."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from macros import addresses
+from macros.records.case import Case
+from macros.records.factor import Succesfactor
+from macros.records.handbook import Handboek
+from macros.records.meanings import Factorniveau
+from macros.records.silence import Stilte
+from macros.records.vocabulary import Woord
+from macros.views.case.lessons import CaseLesson, LessonGroup, by_word, factor_lessons
+from macros.views.factor.label import label
+from macros.views.shared.citations import Citation, Footnotes, cited
+from macros.views.shared.links import Link, Links, first_links
+from macros.views.shared.paging import Later, Part, parts
+from macros.views.shared.statements import Statement, statement
+from macros.views.tables.matrix import silence_about
+
+CLAIMS = ("waarom", "hoe", "valkuilen")
+"""The fields of a factor that are lists of claims, in the order of the page."""
+
+
+@dataclass(frozen=True)
+class ClaimSection:
+    """A list of claims of the record, under the title that its model gives it."""
+
+    id: str
+    titel: str
+    uitspraken: Sequence[Statement]
+
+
+@dataclass(frozen=True)
+class FactorPage:
+    """A success factor with its lessons by what they say, and the cases that say nothing."""
+
+    titel: str
+    beschrijving: str
+    factor: Succesfactor
+    niveau: Woord
+    label: str
+    bronnen: Sequence[Citation]
+    beweringen: Sequence[ClaimSection]
+    lessen: Sequence[LessonGroup]
+    deel: Part[CaseLesson]
+    stil: Sequence[tuple[Stilte, Links]]
+    noten: Sequence[Citation]
+
+
+def page(handbook: Handboek, factor: Succesfactor) -> FactorPage:
+    """Return the page of a success factor, with the first part of its lessons."""
+    notes = Footnotes.of(handbook, factor.bron)
+    first = _lesson_parts(handbook, factor)[0]
+    return FactorPage(
+        titel=factor.titel,
+        beschrijving=factor.stelling,
+        factor=factor,
+        niveau=handbook.woord(factor, "niveau"),
+        label=label(handbook, factor.id),
+        bronnen=cited(handbook, factor.bron),
+        beweringen=list(_claims(notes, factor)),
+        lessen=_groups(handbook, first),
+        deel=first,
+        stil=_silent(handbook, factor),
+        noten=notes.citations(),
+    )
+
+
+def later(handbook: Handboek, factor: Succesfactor) -> Iterator[Later]:
+    """Yield the later parts of the lessons about a factor."""
+    home = addresses.page(factor)
+    for part in _lesson_parts(handbook, factor)[1:]:
+        title = f"{factor.titel}: lessen uit de cases"
+        rows = _groups(handbook, part)
+        yield Later(part.adressen[part.nummer - 1], title, home.at("lessen"), part, "blocks/lessons.html", rows)
+
+
+def _lesson_parts(handbook: Handboek, factor: Succesfactor) -> list[Part[CaseLesson]]:
+    ordered = [lesson for _, found in by_word(handbook, factor_lessons(handbook, factor.id)) for lesson in found]
+    return parts(ordered, addresses.page(factor), "lessen", size=4 * addresses.PER_DEEL)
+
+
+def _groups(handbook: Handboek, part: Part[CaseLesson]) -> list[LessonGroup]:
+    return [
+        LessonGroup(word, [_row(handbook, lesson) for lesson in found]) for word, found in by_word(handbook, part.items)
+    ]
+
+
+def _row(handbook: Handboek, lesson: CaseLesson) -> Statement:
+    """Return a lesson under the name of its case, with where it stands."""
+    notes = Footnotes.of(handbook, lesson.case.bron, here=addresses.page(lesson.case))
+    name = ", ".join(filter(None, [handbook.naam(lesson.case), lesson.scope.naam]))
+    return statement(notes, lesson.les, kop=name, adres=lesson.adres)
+
+
+def _claims(notes: Footnotes, factor: Succesfactor) -> Iterator[ClaimSection]:
+    for field in CLAIMS:
+        claims = getattr(factor, field)
+        if claims:
+            title = Succesfactor.model_fields[field].title or field
+            yield ClaimSection(field, title, [statement(notes, claim) for claim in claims])
+
+
+def _silent(handbook: Handboek, factor: Succesfactor) -> list[tuple[Stilte, Links]]:
+    """Return the cases without a lesson about the factor, by why; the best practice, which holds them all, has none."""
+    if handbook.woord(factor, "niveau").betekenis == Factorniveau.ALLES_SAMEN:
+        return []
+    found: dict[Stilte, list[Link]] = {Stilte.NIET_BESCHREVEN: [], Stilte.NIET_INGEVULD: []}
+    for case in handbook[Case].values():
+        reason = silence_about(handbook, case, factor.id)
+        if reason is not None:
+            found[reason].append(Link(handbook.naam(case), addresses.page(case)))
+    every = addresses.COMPARISON.at("matrix")
+    return [(reason, first_links(links, every)) for reason, links in found.items() if links]

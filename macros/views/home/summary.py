@@ -1,0 +1,95 @@
+"""What the cases say together, in a few lines that are counted and never written down."""
+
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from macros import addresses
+from macros.addresses import Address
+from macros.language import counted, joined, number, small
+from macros.records.case import Case
+from macros.records.factor import Succesfactor
+from macros.records.handbook import Handboek
+from macros.records.meanings import VASTGELOPEN, Leswoord, Meetwijze, Vervolg
+from macros.records.silence import gevuld
+from macros.views.case.lessons import factor_lessons
+from macros.views.case.payers import is_temporary
+from macros.views.shared.scopes import effective, items
+
+MOST_NAMES = 6
+"""How many municipalities a line names before it says how many more there are."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line: what it says first, what follows, and where to read on."""
+
+    kop: str
+    tekst: str
+    adres: Address
+
+
+def summary(handbook: Handboek) -> list[Line]:
+    """Return what the cases together say, each line with the page that shows it; without lessons, none about them."""
+    lessons = [
+        _ranked_line(handbook, "Dit hielp het vaakst:", (Leswoord.HIELP,)),
+        _ranked_line(handbook, "Hier liep het het vaakst op vast:", VASTGELOPEN),
+    ]
+    return [_measured(handbook), *filter(None, lessons), _money(handbook), _afterwards(handbook)]
+
+
+def _measured(handbook: Handboek) -> Line:
+    measured = [case for case in handbook[Case].values() if _measures_effect(handbook, case)]
+    total = counted(len(handbook[Case]), "case", "cases")
+    address = addresses.RESULTS.at("meting")
+    if not measured:
+        told = "Geteld is wat er is gedaan, of gevraagd wat mensen ervan vonden. Lees het als ervaring."
+        return Line(f"In geen van de {total} is het effect gemeten.", told, address)
+    told = "Lees de rest als ervaring."
+    return Line(f"In {number(len(measured))} van de {total} is het effect gemeten.", told, address)
+
+
+def _measures_effect(handbook: Handboek, case: Case) -> bool:
+    return any(
+        word.betekenis == Meetwijze.EFFECT
+        for _, value in effective(case, "meting")
+        for measured in gevuld(value)
+        for word in handbook.woorden(measured, "niveau")
+    )
+
+
+def _ranked(handbook: Handboek, meanings: Collection[str]) -> tuple[list[Succesfactor], int]:
+    """Return the factors that most cases judge so, and in how many cases."""
+    cases: dict[str, set[str]] = defaultdict(set)
+    for id in handbook[Succesfactor]:
+        cases[id] = {lesson.case.id for lesson in factor_lessons(handbook, id) if lesson.woord.betekenis in meanings}
+    most = max((len(found) for found in cases.values()), default=0)
+    return [factor for id, factor in handbook[Succesfactor].items() if len(cases[id]) == most > 0], most
+
+
+def _ranked_line(handbook: Handboek, head: str, meanings: Collection[str]) -> Line | None:
+    factors, count = _ranked(handbook, meanings)
+    if not factors:
+        return None
+    told = f"{joined(small(factor.titel) for factor in factors)} (in {counted(count, 'case', 'cases')})."
+    return Line(head, told, addresses.FACTORS)
+
+
+def _money(handbook: Handboek) -> Line:
+    temporary = [case for case in handbook[Case].values() if is_temporary(handbook, case)]
+    total = counted(len(handbook[Case]), "case", "cases")
+    told = f"in {number(len(temporary))} van de {total} kwam het geld, of een deel ervan, met een eind."
+    return Line("Geld dat ophoudt:", told, addresses.MONEY.at("wie-betaalde"))
+
+
+def _afterwards(handbook: Handboek) -> Line:
+    lasting = [case.roepnaam for case in handbook[Case].values() if _lasts(handbook, case)]
+    if not lasting:
+        return Line("Nergens werd het een vast deel van de gewone aanpak.", "", addresses.CASES)
+    if len(lasting) > MOST_NAMES + 1:
+        lasting[MOST_NAMES:] = [f"nog {number(len(lasting) - MOST_NAMES)} cases"]
+    return Line("Een vast deel van de gewone aanpak werd het alleen hier:", f"{joined(lasting)}.", addresses.CASES)
+
+
+def _lasts(handbook: Handboek, case: Case) -> bool:
+    return any(handbook.woord(status, "status").betekenis == Vervolg.BLIJVEND for _, status in items(case, "borging"))

@@ -1,0 +1,96 @@
+"""The page of a type of measure, with the measures below it and the cases that took them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from macros import addresses
+from macros.addresses import Address
+from macros.records.handbook import Handboek
+from macros.records.measure import Maatregel, Voorbeeld
+from macros.records.vocabulary import Woord
+from macros.views.measure.measures import goals, measures_of
+from macros.views.measure.takers import Taker, taker_row, takers
+from macros.views.shared.citations import Citation, Footnotes, cited
+from macros.views.shared.paging import Later, Part, parts
+from macros.views.shared.statements import Statement, statement
+
+CLAIMS = ("toelichting", "voorbeelden", "vraagt", "valkuilen")
+"""The fields of a measure that are lists of claims, in the order of the page."""
+
+
+@dataclass(frozen=True)
+class MeasureView:
+    """A measure or a type with its claims by title, and the cases that name it."""
+
+    maatregel: Maatregel
+    anker: str
+    oude_ankers: Sequence[str]
+    beweringen: Sequence[tuple[str, Sequence[Statement]]]
+    cases: Sequence[Statement]
+    deel: Part[Taker]
+
+
+@dataclass(frozen=True)
+class MeasurePage:
+    """The page of a type of measure with the measures below it."""
+
+    titel: str
+    beschrijving: str
+    type: MeasureView
+    doelen: Sequence[tuple[Woord, Woord | None]]
+    maatregelen: Sequence[MeasureView]
+    eigen_bron: Sequence[Citation]
+    noten: Sequence[Citation]
+
+
+def page(handbook: Handboek, type_: Maatregel) -> MeasurePage:
+    """Return the page of a type of measure."""
+    notes = Footnotes.of(handbook, type_.bron)
+    return MeasurePage(
+        titel=type_.titel,
+        beschrijving=type_.stelling,
+        type=_view(notes, type_),
+        doelen=goals(handbook, type_),
+        maatregelen=[_view(notes.within(measure.bron), measure) for measure in measures_of(handbook, type_.id)],
+        eigen_bron=cited(handbook, type_.bron),
+        noten=notes.citations(),
+    )
+
+
+def later(handbook: Handboek, type_: Maatregel) -> Iterator[Later]:
+    """Yield the later parts of the cases that took the type or a measure below it."""
+    for measure in (type_, *measures_of(handbook, type_.id)):
+        for part in _taker_parts(handbook, measure)[1:]:
+            rows = [taker_row(handbook, taker) for taker in part.items]
+            here, home = part.adressen[part.nummer - 1], addresses.page(measure)
+            yield Later(here, f"{measure.titel}: in de cases", home, part, "blocks/takers.html", rows)
+
+
+def _taker_parts(handbook: Handboek, measure: Maatregel) -> list[Part[Taker]]:
+    home = Address(addresses.page(measure).page)
+    return parts(takers(handbook, measure.id), home, measure.id, size=2 * addresses.PER_DEEL)
+
+
+def _view(notes: Footnotes, measure: Maatregel) -> MeasureView:
+    handbook = notes.handbook
+    first = _taker_parts(handbook, measure)[0]
+    return MeasureView(
+        measure,
+        addresses.measure_anchor(measure.id),
+        [addresses.measure_anchor(old) for old in measure.voorheen or ()] if measure.type else [],
+        [(title, rows) for title, rows in _claims(notes, measure) if rows],
+        [taker_row(handbook, taker) for taker in first.items],
+        first,
+    )
+
+
+def _claims(notes: Footnotes, measure: Maatregel) -> Iterator[tuple[str, list[Statement]]]:
+    for field in CLAIMS:
+        title = Maatregel.model_fields[field].title or field
+        yield title, [statement(notes, claim, kop=_head(claim)) for claim in getattr(measure, field) or ()]
+
+
+def _head(claim: object) -> str:
+    if not isinstance(claim, Voorbeeld):
+        return ""
+    return f"{claim.titel} ({claim.plaats})" if claim.plaats else claim.titel

@@ -1,0 +1,59 @@
+"""Who took a measure: indexed once, by measure and by case."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from macros import addresses
+from macros.records.case import Case
+from macros.records.handbook import Handboek
+from macros.records.steps import GenomenMaatregel
+from macros.records.vocabulary import Woord
+from macros.views.shared.citations import Footnotes
+from macros.views.shared.scopes import Scope, items
+from macros.views.shared.statements import Statement, statement
+
+
+@dataclass(frozen=True)
+class Taker:
+    """A case (or project) that names a measure, and how far it got."""
+
+    case: Case
+    scope: Scope
+    genomen: GenomenMaatregel
+    stand: Woord
+
+
+@dataclass(frozen=True)
+class _Index:
+    by_measure: Mapping[str, Sequence[Taker]]
+    by_measure_and_case: Mapping[tuple[str, str], Sequence[Taker]]
+
+
+def _index(handbook: Handboek) -> _Index:
+    by_measure: dict[str, list[Taker]] = defaultdict(list)
+    by_both: dict[tuple[str, str], list[Taker]] = defaultdict(list)
+    for case in handbook[Case].values():
+        for scope, taken in items(case, "maatregelen"):
+            taker = Taker(case, scope, taken, handbook.woord(taken, "stand"))
+            by_measure[taken.maatregel].append(taker)
+            by_both[taken.maatregel, case.id].append(taker)
+    return _Index(by_measure, by_both)
+
+
+def takers(handbook: Handboek, measure_id: str) -> Sequence[Taker]:
+    """Return every case and project that names a measure."""
+    return handbook.eenmaal(_index).by_measure.get(measure_id, ())
+
+
+def takers_in(handbook: Handboek, measure_id: str, case: Case) -> Sequence[Taker]:
+    """Return the case and its projects where they name a measure."""
+    return handbook.eenmaal(_index).by_measure_and_case.get((measure_id, case.id), ())
+
+
+def taker_row(handbook: Handboek, taker: Taker) -> Statement:
+    """Return a taker under the name of its case: how far it got, what it looked like there, and where that stands."""
+    notes = Footnotes.of(handbook, taker.case.bron, here=addresses.page(taker.case))
+    name = ", ".join(filter(None, [handbook.naam(taker.case), taker.scope.naam]))
+    where = addresses.section(taker.case, "aanpak")
+    return statement(notes, taker.genomen, kop=name, adres=where, woorden=(taker.stand,))

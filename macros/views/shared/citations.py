@@ -1,0 +1,115 @@
+"""References to sources, as a report writes them: "Zweers e.a. 2010, §4.5, p. 50-54"."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+
+from macros import addresses
+from macros.addresses import Address
+from macros.language import joined
+from macros.records.handbook import Handboek
+from macros.records.references import Verwijzing
+from macros.records.source import Bron, Onderdeel
+
+UNDATED = "z.j."
+"""How Dutch reports write that a source has no date ("zonder jaar")."""
+MOST_AUTHORS = 2
+"""How many authors a reference names; of more, the first with "e.a." ("en anderen")."""
+
+
+@dataclass(frozen=True)
+class Citation:
+    """A reference in words, and the address of that part on the sources page."""
+
+    tekst: str
+    adres: Address
+
+
+def short_name(source: Bron) -> str:
+    """Return how references name a source: its authors and year, or its own short name."""
+    family_names = [author.partition(",")[0] for author in source.auteurs or ()]
+    if len(family_names) > MOST_AUTHORS:
+        name = f"{family_names[0]} e.a."
+    else:
+        name = joined(family_names) if family_names else source.kort or source.titel
+    return f"{name} {source.datum[:4] if source.datum else UNDATED}"
+
+
+def part_name(part: Onderdeel) -> str:
+    """Return how references name a part: what the source record says, "§4.5", or its title."""
+    return part.aanduiding or (f"§{part.id}" if part.id[0].isdigit() else part.titel)
+
+
+def cite(handbook: Handboek, reference: Verwijzing) -> Citation:
+    """Return a reference in words with its address; the reference is known to exist."""
+    known = handbook.eenmaal(_cited)
+    key = (reference.id, reference.onderdeel, reference.vindplaats)
+    if key not in known:
+        known[key] = _citation(handbook, reference)
+    return known[key]
+
+
+def cited(handbook: Handboek, references: Sequence[Verwijzing]) -> list[Citation]:
+    """Return references in words with their addresses."""
+    return [cite(handbook, reference) for reference in references]
+
+
+def _cited(handbook: Handboek) -> dict[tuple[str, str | None, str | None], Citation]:
+    return {}
+
+
+def _citation(handbook: Handboek, reference: Verwijzing) -> Citation:
+    source = handbook[Bron][reference.id]
+    words = [short_name(source)]
+    for part in source.onderdelen or ():
+        if part.id == reference.onderdeel:
+            words += [part_name(part)] + ([f"p. {part.paginas}"] if part.paginas else [])
+    if reference.vindplaats:
+        words.append(reference.vindplaats)
+    return Citation(", ".join(words), addresses.source(handbook, reference))
+
+
+@dataclass
+class Footnotes:
+    """The numbered references of one page; the record's own come first and are not repeated.
+
+    `conflict_at` says where the page shows a contradiction, or where the list of all of them does.
+    """
+
+    handbook: Handboek
+    own: list[Verwijzing]
+    conflict_at: Callable[[str], Address]
+    references: list[Verwijzing] = field(default_factory=list)
+    record: list[Verwijzing] | None = None
+    """The sources of a record on the page that has its own; its claims lean on these."""
+
+    def __post_init__(self) -> None:
+        self.references += [reference for reference in self.own if reference not in self.references]
+
+    @classmethod
+    def of(cls, handbook: Handboek, own: list[Verwijzing], here: Address | None = None) -> "Footnotes":
+        """Return the notes of a page whose record has the sources `own`; `here` when it shows contradictions itself."""
+        if here is None:
+            return cls(handbook, own, lambda id: addresses.conflict(handbook, id))
+        return cls(handbook, own, lambda id: here.at(addresses.conflict_anchor(id)))
+
+    def within(self, record: list[Verwijzing]) -> "Footnotes":
+        """Return the same footnotes for a record on the page that leans on sources of its own."""
+        return replace(self, record=record)
+
+    def sources(self, references: list[Verwijzing] | None) -> list[Verwijzing]:
+        """Return where a claim stands: its own references, else those of its record."""
+        return references or self.record or self.own
+
+    def numbers(self, references: list[Verwijzing] | None) -> list[int]:
+        """Return the numbers of a claim's own references; none when it leans on the record's."""
+        references = references or self.record
+        if references is None or references == self.own:
+            return []
+        for reference in references:
+            if reference not in self.references:
+                self.references.append(reference)
+        return [self.references.index(reference) + 1 for reference in references]
+
+    def citations(self) -> list[Citation]:
+        """Return every reference used so far, in the order of its number."""
+        return cited(self.handbook, self.references)

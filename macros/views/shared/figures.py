@@ -1,0 +1,110 @@
+"""Figures as phrases: "20 vrouwen", "minstens 40 tot 50 vrouwen", "86 procent (voor het begon)"."""
+
+from macros.language import day, number
+from macros.records.figures import Cijfer, Meetwaarde, Resultaat
+from macros.records.handbook import Handboek
+from macros.records.meanings import Grens, Richting
+from macros.records.values import is_date
+from macros.records.vocabulary import Woord
+from macros.views.shared.citations import Footnotes
+from macros.views.shared.statements import Amount, Statement, merged, statement
+from macros.views.shared.table import Cell, Column, cell
+
+MISSED = Woord(id="gemist", label="niet gehaald", teken="✕", betekenis="gemist")
+"""How pages mark a target that was missed; this is counted, so it is no word of the data."""
+
+COLUMNS = (Column("Wat"), Column("Hoeveel"), Column("Toelichting"))
+RESULT_COLUMNS = (Column("Wat"), Column("Hoeveel"), Column("Streven", mag_weg=True), Column("Toelichting"))
+
+
+def moment(value: str) -> str:
+    """Return when, in words: a date in full, or the words of the editor."""
+    return day(value) if is_date(value) else value
+
+
+def _range(low: float | None, high: float | None, precision: Woord | None, unit: str) -> str:
+    if low is None and high is None:
+        return ""
+    prefix = "" if precision is None or precision.betekenis == Grens.PRECIES else precision.label + " "
+    values = " tot ".join(number(value) for value in (low, high) if value is not None)
+    return f"{prefix}{values} {unit}"
+
+
+def _word(handbook: Handboek, record: Cijfer | Meetwaarde, field: str) -> Woord | None:
+    return next(iter(handbook.woorden(record, field)), None)
+
+
+def _measured(handbook: Handboek, value: Meetwaarde, unit: str) -> str:
+    amount = _range(value.waarde, value.waarde_tot, _word(handbook, value, "precisie"), unit)
+    return f"{amount} ({', '.join(filter(None, [moment(value.wanneer), value.groep]))})"
+
+
+def amount(handbook: Handboek, figure: Cijfer) -> str:
+    """Return the figure itself in words, with its unit, per what and over which time; "" when it has no value."""
+    unit = f"{figure.eenheid} per {figure.per}" if figure.per else figure.eenheid
+    if figure.metingen:
+        phrase = ", ".join(_measured(handbook, value, unit) for value in figure.metingen)
+    else:
+        phrase = _range(figure.waarde, figure.waarde_tot, _word(handbook, figure, "precisie"), unit)
+    return " ".join(filter(None, [phrase, figure.periode])) if phrase else ""
+
+
+def context(figure: Cijfer) -> str:
+    """Return where the figure counts and what it is compared with, as one phrase."""
+    basis = f"vergeleken met {figure.basis}" if figure.basis else ""
+    return ", ".join(filter(None, [figure.gebied, basis]))
+
+
+def target(handbook: Handboek, figure: Cijfer) -> str:
+    """Return the target in words, or which way the figure should go; "" when the record names neither."""
+    direction = _word(handbook, figure, "richting")
+    aimed = ""
+    if isinstance(figure, Resultaat):
+        aimed = _range(figure.streef, figure.streef_tot, _word(handbook, figure, "streef_precisie"), figure.eenheid)
+    return aimed or (direction.label if direction else "")
+
+
+def missed(handbook: Handboek, figure: Cijfer) -> bool:
+    """Return whether the result, at its best, fell short of the easiest target.
+
+    The last measurement of the participants counts. A result that is open on the good side ("at least") may still
+    have reached the target, and one that is open the other way ("less than") is no miss by what it says.
+    """
+    if not isinstance(figure, Resultaat) or figure.streef is None:
+        return False
+    own = [value for value in figure.metingen or () if not value.groep]
+    last: Meetwaarde | Resultaat = own[-1] if own else figure
+    direction = _word(handbook, figure, "richting")
+    down = direction is not None and direction.betekenis == Richting.OMLAAG
+    good, bad = (Grens.OMLAAG, Grens.OMHOOG) if down else (Grens.OMHOOG, Grens.OMLAAG)
+    reached, aimed = _word(handbook, last, "precisie"), _word(handbook, figure, "streef_precisie")
+    if (reached and reached.betekenis == good) or (aimed and aimed.betekenis == bad):
+        return False
+    values = [value for value in (last.waarde, last.waarde_tot) if value is not None]
+    if not values:
+        return False
+    if down:
+        return min(values) > max(value for value in (figure.streef, figure.streef_tot) if value is not None)
+    return max(values) < figure.streef
+
+
+def figure_cells(notes: Footnotes, figure: Cijfer) -> list[Cell]:
+    """Return a figure as a row: what and where, how many, and what one must know to read it."""
+    handbook = notes.handbook
+    where = tuple(filter(None, [context(figure)]))
+    last = figure.metingen[-1] if figure.metingen else figure
+    counted = Amount(last.waarde, last.waarde_tot, figure.eenheid)
+    values = [statement(notes, value, tekst="") for value in figure.metingen or ()]
+    return [
+        cell(Statement(kop=figure.wat, onder=where)),
+        cell(Statement(tekst=amount(handbook, figure), getal=counted), stilte="geen getal genoemd"),
+        Cell((merged(statement(notes, figure), *values),)),
+    ]
+
+
+def result_cells(notes: Footnotes, figure: Cijfer) -> list[Cell]:
+    """Return a result as a row: as any figure, with the target and whether it was missed."""
+    what, how_many, told = figure_cells(notes, figure)
+    mark = (MISSED,) if missed(notes.handbook, figure) else ()
+    aimed = Statement(tekst=target(notes.handbook, figure), woorden=mark)
+    return [what, how_many, cell(aimed, stilte="geen streefgetal genoemd"), told]

@@ -1,0 +1,47 @@
+"""Long lists, part by part: the first on the page itself, the others on pages of their own that lead on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from macros.addresses import PER_DEEL, Address, part_of_list
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Part(Generic[T]):
+    """One part of a list: its items, which part it is (from 1), and the addresses of all parts."""
+
+    items: Sequence[T]
+    nummer: int
+    adressen: Sequence[Address]
+    eerste: int
+    totaal: int
+
+    @property
+    def laatste(self) -> int:
+        """The number (from 1) of its last item in the whole list."""
+        return self.eerste + len(self.items) - 1
+
+
+@dataclass(frozen=True)
+class Later:
+    """A page with a later part of a list: its address, its title, the page it belongs to, and what it draws."""
+
+    adres: Address
+    titel: str
+    terug: Address
+    deel: Part[Any]
+    sjabloon: str
+    rijen: Any
+
+
+def parts(items: Sequence[T], page: Address, name: str, size: int = PER_DEEL) -> list[Part[T]]:
+    """Return a list in parts of `size`, at least one; `page` and `name` are where the list stands."""
+    count = max(1, -(-len(items) // size))
+    addresses = [part_of_list(page, name, number) for number in range(1, count + 1)]
+    return [
+        Part(items[start : start + size], index + 1, addresses, start + 1, len(items))
+        for index, start in enumerate(range(0, count * size, size))
+    ]

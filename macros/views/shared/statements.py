@@ -1,0 +1,78 @@
+"""A claim as pages show it: the text, what is judged, who says so, where it stands, and what contradicts it.
+
+Every view passes a statement on whole; templates decide which of it they draw.
+"""
+
+from dataclasses import dataclass, replace
+
+from macros.addresses import Address
+from macros.records.claim import Gestaafd, Uitspraak
+from macros.records.handbook import Handboek
+from macros.records.vocabulary import Woord
+from macros.views.shared.citations import Citation, Footnotes, cite
+
+
+@dataclass(frozen=True)
+class Amount:
+    """A figure as numbers, for tables and charts that count with it."""
+
+    waarde: float | None
+    waarde_tot: float | None
+    eenheid: str
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One claim: `kop` leads (a name or a time) and may lead on to `adres`; `woorden` are what is judged.
+
+    `noten` are the numbers of its own references at the foot of the page, `bronnen` all it leans on;
+    `tegenstrijdigheden` the addresses of what contradicts it; `onder` stands small below (a project, a place).
+    """
+
+    tekst: str = ""
+    kop: str = ""
+    adres: Address | None = None
+    woorden: tuple[Woord, ...] = ()
+    onder: tuple[str, ...] = ()
+    volgens: str = ""
+    bronnen: tuple[Citation, ...] = ()
+    noten: tuple[int, ...] = ()
+    tegenstrijdigheden: tuple[Address, ...] = ()
+    anker: str = ""
+    getal: Amount | None = None
+
+
+def statement(notes: Footnotes, claim: Gestaafd, *, tekst: str | None = None, **more: object) -> Statement:
+    """Return a claim as pages show it; `tekst` defaults to the claim's own text, `more` are fields of the statement."""
+    plain = Statement(
+        tekst=(getattr(claim, "tekst", None) if tekst is None else tekst) or "",
+        volgens=judge(notes.handbook, claim),
+        bronnen=tuple(cite(notes.handbook, reference) for reference in notes.sources(claim.bron)),
+        noten=tuple(notes.numbers(claim.bron)),
+        tegenstrijdigheden=tuple(notes.conflict_at(id) for id in claim.tegenstrijdigheid or ()),
+    )
+    return replace(plain, **more) if more else plain  # type: ignore[arg-type]
+
+
+def judge(handbook: Handboek, claim: Gestaafd) -> str:
+    """Return who says so, in words: "een partnerorganisatie, Stichting Voorbeeld"; "" when nobody is named."""
+    if not isinstance(claim, Uitspraak) or not claim.volgens:
+        return ""
+    return ", ".join(filter(None, [handbook.woord(claim, "volgens").label, claim.volgens_naam]))
+
+
+def merged(first: Statement, *others: Statement) -> Statement:
+    """Return the first statement with the texts, sources and contradictions of the others added."""
+    every = (first, *others)
+    return replace(
+        first,
+        tekst=" ".join(filter(None, (one.tekst for one in every))),
+        bronnen=tuple(dict.fromkeys(source for one in every for source in one.bronnen)),
+        noten=tuple(dict.fromkeys(number for one in every for number in one.noten)),
+        tegenstrijdigheden=tuple(dict.fromkeys(address for one in every for address in one.tegenstrijdigheden)),
+    )
+
+
+def told(whole: Statement) -> Statement:
+    """Return a statement without its head and judgement, for a table that has columns for those."""
+    return replace(whole, kop="", adres=None, woorden=(), onder=())

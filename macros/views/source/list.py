@@ -1,0 +1,72 @@
+"""The sources page: every source with the parts that references point at."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from macros import addresses
+from macros.language import day, joined
+from macros.records.handbook import Handboek
+from macros.records.source import Bron
+from macros.views.shared.citations import part_name, short_name
+
+
+@dataclass(frozen=True)
+class SourcePart:
+    """A citable part: its anchor, how references name it, its title and pages."""
+
+    anker: str
+    aanduiding: str
+    titel: str
+    paginas: str
+
+
+@dataclass(frozen=True)
+class SourceEntry:
+    """A source with its anchor, how references name it, and its description in words."""
+
+    bron: Bron
+    anker: str
+    oude_ankers: Sequence[str]
+    kort: str
+    auteurs: str
+    datum: str
+    soort: str
+    gelezen: str
+    hoort_bij: str
+    onderdelen: Sequence[SourcePart]
+
+
+def source_list(handbook: Handboek, sources: Sequence[Bron]) -> list[SourceEntry]:
+    """Return sources with everything a reader needs to find and cite them."""
+    return [_entry(handbook, source) for source in sources]
+
+
+def _entry(handbook: Handboek, source: Bron) -> SourceEntry:
+    parent = handbook[Bron].get(source.hoort_bij or "")
+    return SourceEntry(
+        bron=source,
+        anker=addresses.source_anchor(source.id),
+        oude_ankers=[addresses.source_anchor(old) for old in source.voorheen or ()],
+        kort=short_name(source),
+        auteurs=joined(_plain(author) for author in source.auteurs or ()),
+        datum=", ".join(filter(None, [day(source.datum) if source.datum else "", source.datum_tekst]))
+        or "datum onbekend",
+        soort=handbook.woord(source, "soort").label,
+        gelezen=day(source.gelezen) if source.gelezen else "",
+        hoort_bij=short_name(parent) if parent else "",
+        onderdelen=[
+            SourcePart(
+                addresses.source_anchor(source.id, part.id),
+                part_name(part),
+                part.titel if part_name(part) != part.titel else "",
+                part.paginas or "",
+            )
+            for part in source.onderdelen or ()
+        ],
+    )
+
+
+def _plain(author: str) -> str:
+    """Turn "Kemp, Sonja" into "Sonja Kemp"."""
+    family, _, given = author.partition(", ")
+    return f"{given} {family}".strip()

@@ -1,0 +1,66 @@
+"""What did not work in each case: missed goals and targets, measures not taken, groups not reached, hard lessons."""
+
+from collections.abc import Iterator, Sequence
+
+from macros import addresses
+from macros.records.base import Record
+from macros.records.case import Case
+from macros.records.factor import Succesfactor
+from macros.records.handbook import Handboek
+from macros.records.meanings import NIET_GEDAAN, TEGENSLAG, Bereikt, Gehaald
+from macros.records.silence import gevuld
+from macros.views.case.rows import judged_row, measure_row, reach_row
+from macros.views.shared.citations import Footnotes
+from macros.views.shared.figures import amount, missed, target
+from macros.views.shared.scopes import Scope, scopes
+from macros.views.shared.statements import Statement, statement
+from macros.views.shared.table import Cell, Column, Group, Row, Table
+from macros.views.tables.comparison import CASE, case_head
+
+COLUMNS = (Column("Soort"), Column("Wat er niet lukte"))
+NOTHING = "niets gevonden in wat is ingevuld"
+
+
+def setbacks(handbook: Handboek, cases: Sequence[Case]) -> Table:
+    """Return for each case and project what did not work, with what kind of setback it is."""
+    groups = [group for case in cases for group in _groups(handbook, case)]
+    return Table("Wat niet lukte", COLUMNS, groups, CASE, "vergelijking")
+
+
+def _groups(handbook: Handboek, case: Case) -> list[Group]:
+    notes = Footnotes.of(handbook, case.bron, here=addresses.page(case))
+    found = []
+    for scope in scopes(case):
+        rows = [Row([Cell((Statement(kop=kind),)), Cell((what,))]) for kind, what in _found(notes, scope)]
+        if rows:
+            found.append(Group(rows, case_head(handbook, case, scope, "lessen")))
+    return found or [Group([], case_head(handbook, case, Scope(case), "lessen"), NOTHING)]
+
+
+def _found(notes: Footnotes, scope: Scope) -> Iterator[tuple[str, Statement]]:
+    """Yield the kind of each setback of a scope, and what it was, whole."""
+    handbook, done = notes.handbook, scope.uitvoering
+
+    def means(record: Record, field: str, *meanings: str) -> bool:
+        return handbook.woord(record, field).betekenis in meanings
+
+    for goal in gevuld(done.doelen):
+        if means(goal, "behaald", Gehaald.GEMIST):
+            yield "doel", judged_row("behaald")(notes, goal)
+    for measure in gevuld(done.maatregelen):
+        if means(measure, "stand", *NIET_GEDAAN):
+            yield "maatregel", measure_row(notes, measure)
+    for activity in gevuld(done.overige_activiteiten):
+        if means(activity, "stand", *NIET_GEDAAN):
+            yield "activiteit", judged_row("stand")(notes, activity)
+    for result in gevuld(done.resultaten):
+        if missed(handbook, result):
+            fell_short = f"{amount(handbook, result)}, in plaats van {target(handbook, result)}."
+            yield "streefgetal", statement(notes, result, kop=result.wat, tekst=fell_short)
+    for reach in gevuld(done.bereik):
+        if means(reach, "oordeel", Bereikt.GEMIST):
+            yield "bereik", reach_row(notes, reach)
+    for lesson in gevuld(done.lessen):
+        if means(lesson, "oordeel", *TEGENSLAG):
+            factor = handbook[Succesfactor].get(lesson.factor or "")
+            yield handbook.woord(lesson, "oordeel").label, statement(notes, lesson, kop=factor.titel if factor else "")

@@ -11,7 +11,7 @@ def define_env(env: Any) -> None:
     from macros.pages import KEY
 
     def draw(name: str) -> str:
-        return block(name, env.conf["extra"][KEY], Address(env.page.url))
+        return block(name, env.conf["extra"][KEY](), Address(env.page.url))
 
     for name in BLOCKS:
         env.macro(partial(draw, name), name)

@@ -61,7 +61,7 @@ def later(handbook: Handboek, type_: Maatregel) -> Iterator[Later]:
     """Yield the later parts of the cases that took the type or a measure below it."""
     for measure in (type_, *measures_of(handbook, type_.id)):
         for part in _taker_parts(handbook, measure)[1:]:
-            rows = [taker_row(handbook, taker) for taker in part.items]
+            rows = [taker_row(Footnotes.of(handbook, type_.bron), taker) for taker in part.items]
             here, home = part.adressen[part.nummer - 1], addresses.page(measure)
             yield Later(here, f"{measure.titel}: in de cases", home, part, "blocks/takers.html", rows)
 
@@ -79,7 +79,7 @@ def _view(notes: Footnotes, measure: Maatregel) -> MeasureView:
         addresses.measure_anchor(measure.id),
         [addresses.measure_anchor(old) for old in measure.voorheen or ()] if measure.type else [],
         [(title, rows) for title, rows in _claims(notes, measure) if rows],
-        [taker_row(handbook, taker) for taker in first.items],
+        [taker_row(notes, taker) for taker in first.items],
         first,
     )
 

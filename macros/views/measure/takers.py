@@ -51,9 +51,9 @@ def takers_in(handbook: Handboek, measure_id: str, case: Case) -> Sequence[Taker
     return handbook.eenmaal(_index).by_measure_and_case.get((measure_id, case.id), ())
 
 
-def taker_row(handbook: Handboek, taker: Taker) -> Statement:
+def taker_row(notes: Footnotes, taker: Taker) -> Statement:
     """Return a taker under the name of its case: how far it got, what it looked like there, and where that stands."""
-    notes = Footnotes.of(handbook, taker.case.bron, here=addresses.page(taker.case))
-    name = ", ".join(filter(None, [handbook.naam(taker.case), taker.scope.naam]))
+    own = notes.within(taker.case.bron, here=addresses.page(taker.case))
+    name = ", ".join(filter(None, [notes.handbook.naam(taker.case), taker.scope.naam]))
     where = addresses.section(taker.case, "aanpak")
-    return statement(notes, taker.genomen, kop=name, adres=where, woorden=(taker.stand,))
+    return statement(own, taker.genomen, kop=name, adres=where, woorden=(taker.stand,))

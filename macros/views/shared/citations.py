@@ -92,9 +92,14 @@ class Footnotes:
             return cls(handbook, own, lambda id: addresses.conflict(handbook, id))
         return cls(handbook, own, lambda id: here.at(addresses.conflict_anchor(id)))
 
-    def within(self, record: list[Verwijzing]) -> "Footnotes":
-        """Return the same footnotes for a record on the page that leans on sources of its own."""
-        return replace(self, record=record)
+    def within(self, record: list[Verwijzing], here: Address | None = None) -> "Footnotes":
+        """Return the same footnotes for a record on the page that leans on sources of its own.
+
+        `here` is the page that shows that record's contradictions, when it is another one.
+        """
+        if here is None:
+            return replace(self, record=record)
+        return replace(self, record=record, conflict_at=lambda id: here.at(addresses.conflict_anchor(id)))
 
     def sources(self, references: list[Verwijzing] | None) -> list[Verwijzing]:
         """Return where a claim stands: its own references, else those of its record."""

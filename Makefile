@@ -1,6 +1,6 @@
 # The commands of the project; each sets up what it needs. `make serve` shows the site, `make test` runs every check.
 
-.PHONY: serve site check test lock
+.PHONY: serve site check test bench lock
 .DEFAULT_GOAL := serve
 
 ADDRESS := 127.0.0.1:8000
@@ -8,6 +8,9 @@ PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.1
 	$$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$name && break; done)
 BIN := .venv/bin
 READY := .venv/ready
+BENCH := tests/bench
+SIZES ?= 8 100 350 1000
+RUNS ?=
 
 # The same commit builds the same bytes: every date in the site is the commit's own.
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
@@ -33,10 +36,16 @@ test: $(READY) ## everything: layout, data, unit tests, and the built site in a 
 	@$(BIN)/python -m macros check
 	@$(BIN)/pytest
 
+bench: $(READY) .venv/ready-bench ## how time and memory grow with the number of cases; SIZES="8 100" and RUNS=5 choose
+	@$(BIN)/python $(BENCH)/measure.py $(SIZES) $(if $(RUNS),--runs $(RUNS))
+
 lock: $(READY) ## write requirements.lock anew from the ranges in pyproject.toml
 	@$(BIN)/python -m pip install -qq uv
 	@$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
 		--upgrade --group test pyproject.toml --output-file requirements.lock --quiet
+	@$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
+		--upgrade --group pyproject.toml:bench --constraint requirements.lock \
+		--output-file $(BENCH)/requirements.lock --quiet
 
 $(READY): requirements.lock
 	@test -n "$(PYTHON)" || { echo "This needs Python 3.11 or newer; none was found on the PATH." >&2; exit 1; }
@@ -46,3 +55,7 @@ $(READY): requirements.lock
 	@echo "Installing the locked packages in .venv ..."
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements.lock
 	@touch $(READY)
+
+.venv/ready-bench: $(READY) $(BENCH)/requirements.lock
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r $(BENCH)/requirements.lock
+	@touch $@

@@ -1,4 +1,4 @@
-"""The rim: hands the handbook's pages to MkDocs. The only module that imports mkdocs."""
+"""What MkDocs calls while it builds: the data comes in, the pages go out."""
 
 from pathlib import Path
 

@@ -1,1 +1,1 @@
-"""The rim: hands the handbook's pages to MkDocs. The only package that imports mkdocs."""
+"""The rim: hands the handbook to MkDocs, and builds and serves the site. The only package that imports mkdocs."""

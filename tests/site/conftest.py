@@ -17,6 +17,13 @@ ROOT = Path(__file__).resolve().parents[2]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what needs a browser, so that the rest can run without one."""
+    for item in items:
+        if "browser" in getattr(item, "fixturenames", ()):
+            item.add_marker("browser")
+
+
 def build(project: Path, target: Path) -> subprocess.CompletedProcess[str]:
     """Build the site of a project folder into target as the Makefile does, and return how it went."""
     environment = {**os.environ, "SOURCE_DATE_EPOCH": "1268870400", "NO_MKDOCS_2_WARNING": "1", "CI": "true"}

@@ -5,6 +5,7 @@ A block that lists something long shows the first part on its page and leads on 
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from macros import addresses
@@ -117,5 +118,5 @@ def later(handbook: Handboek) -> Iterator[Later]:
     """Yield the later parts of every block that lists more than its page holds."""
     for name, found in BLOCKS.items():
         for part in parts(found.items(handbook), found.plaats, name, found.grootte)[1:]:
-            rows = found.view(handbook, part.items)
-            yield Later(part.adressen[part.nummer - 1], found.titel, found.plaats, part, found.template, rows)
+            rows = partial(found.view, handbook, part.items)
+            yield Later(part.adres, found.titel, found.plaats, part, found.template, rows)

@@ -1,13 +1,13 @@
 """The pages that come from the data alone: a handbook to ready HTML, without a site generator."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
 from macros import addresses, blocks
 from macros.addresses import Address
-from macros.records.base import MetAdres, MetId
+from macros.records.base import MetAdres
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN, Soort
 from macros.render import render
@@ -15,20 +15,23 @@ from macros.views.shared.paging import Later
 
 KEY = "handboek"
 """Where the site keeps the handbook, so that pages and macros share one reading of the data."""
+DATA = "data"
+"""The folder that an editor changes when a page comes from more than one file."""
+MOVED = "Deze pagina is verhuisd"
 
 
 @dataclass(frozen=True)
 class Page:
     """A page as the site takes it.
 
-    `titel` and `beschrijving` are plain text, for the head of the page. `html` is its whole body: what leads to it, an
-    h1 with an id, and sections that start with an h2 with an id; values in it are escaped. `data` is the file that an
-    editor changes to change the page. A page with `verhuisd_naar` leads on to that address.
+    `titel` and `beschrijving` are plain text, for the head of the page. `teken` draws its whole body as HTML: what
+    leads to it, an h1 with an id, and sections that start with an h2 with an id; values in it are escaped. `data` is
+    the file that an editor changes to change the page. A page with `verhuisd_naar` leads on to that address.
     """
 
     titel: str
     beschrijving: str
-    html: str
+    teken: Callable[[], str]
     data: str
     zoekbaar: bool = True
     met_inhoudsopgave: bool = True
@@ -36,43 +39,50 @@ class Page:
 
 
 def pages(handbook: Handboek) -> dict[str, Page]:
-    """Return every generated page by its path, such as "cases/arnhem.md"."""
+    """Return every generated page by its path, such as "cases/arnhem.md"; none is drawn before it is asked for."""
     found = {}
     for kind in SOORTEN:
         if kind.kamer:
             found |= {address.file: page for address, page in _pages_of(handbook, kind)}
-    found |= {later.adres.file: _later(later, "data") for later in blocks.later(handbook)}
+    found |= {later.adres.file: _later(later, DATA) for later in blocks.later(handbook)}
     found |= {old.file: _moved(old, new) for old, new in addresses.moved(handbook)}
     return found
 
 
 def _pages_of(handbook: Handboek, kind: Soort) -> Iterator[tuple[Address, Page]]:
     """Yield the page of every record of a kind that has one, and the later parts of the lists on it."""
-    views: Any = import_module(f"macros.views.{kind.kamer}.page")
+    view: Any = import_module(f"macros.views.{kind.kamer}.page")
+    template = f"pages/{kind.kamer}.html"
+    overview = Address(f"{kind.adres}/")
     for record in handbook[kind.model].values():
         if not isinstance(record, MetAdres) or not addresses.has_page(record):
             continue
         here = addresses.page(record)
-        view = views.page(handbook, record)
-        html = render(f"pages/{kind.kamer}.html", here, {"pagina": view, "overzicht": Address(f"{kind.adres}/")})
-        yield here, Page(view.titel, view.beschrijving, html, _data(handbook, kind, record))
-        for later in views.later(handbook, record):
-            yield later.adres, _later(later, f"data/{kind.bestand}")
+        title, description = view.head(record)
+        data = handbook.bestand(record)
 
+        def draw(here: Address = here, record: MetAdres = record) -> str:
+            return render(template, here, {"pagina": view.page(handbook, record), "overzicht": overview})
 
-def _data(handbook: Handboek, kind: Soort, record: MetId) -> str:
-    return f"data/{kind.bestand}"
+        yield here, Page(title, description, draw, data)
+        for later in view.later(handbook, record):
+            yield later.adres, _later(later, data)
 
 
 def _later(later: Later, data: str) -> Page:
-    html = render("pages/later.html", later.adres, {"pagina": later, "rijen": later.rijen, "deel": later.deel})
+    def draw() -> str:
+        rows = {"pagina": later, "rijen": later.rijen(), "deel": later.deel}
+        return render("pages/later.html", later.adres, rows)
+
     title = f"{later.titel}, deel {later.deel.nummer}"
-    return Page(title, title, html, data, zoekbaar=False, met_inhoudsopgave=False)
+    return Page(title, title, draw, data, zoekbaar=False, met_inhoudsopgave=False)
 
 
 def _moved(old: Address, new: Address) -> Page:
     """Return a page for an old address, which leads on to the new one."""
-    title = "Deze pagina is verhuisd"
+
+    def draw() -> str:
+        return render("pages/moved.html", old, {"adres": new})
+
     link = new.seen_from(old)
-    html = render("pages/moved.html", old, {"adres": new})
-    return Page(title, title, html, "data", zoekbaar=False, met_inhoudsopgave=False, verhuisd_naar=link)
+    return Page(MOVED, MOVED, draw, DATA, zoekbaar=False, met_inhoudsopgave=False, verhuisd_naar=link)

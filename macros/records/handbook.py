@@ -7,7 +7,7 @@ from typing import Any, TypeVar, cast
 
 from macros.records.base import MetId, Record
 from macros.records.case import Case
-from macros.records.kinds import SOORTEN
+from macros.records.kinds import SOORTEN, soort_van
 from macros.records.references import Bekend, verzameling_van
 from macros.records.vocabulary import Lijst, Woord
 
@@ -17,9 +17,13 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Handboek:
-    """All records: `handbook[Case]` is every case by its id, in the order of the data."""
+    """All records: `handbook[Case]` is every case by its id, in the order of the data.
+
+    `bestanden` names the file of each record that does not stand in the file of its kind.
+    """
 
     records: Mapping[type[MetId], Mapping[str, MetId]]
+    bestanden: Mapping[tuple[type[MetId], str], str] = field(default_factory=dict, compare=False)
     _once: dict[Callable[["Handboek"], Any], Any] = field(default_factory=dict, compare=False, repr=False)
 
     def __getitem__(self, model: type[R]) -> Mapping[str, R]:
@@ -30,7 +34,12 @@ class Handboek:
         changed: dict[type[Record], Mapping[str, Record]] = dict(self.records)
         for record in records:
             changed[type(record)] = {**changed[type(record)], record.id: record}
-        return Handboek(changed)
+        return Handboek(changed, self.bestanden)
+
+    def bestand(self, record: MetId) -> str:
+        """Return the data file that holds a record, from the root of the project."""
+        kind = soort_van(type(record))
+        return f"data/{self.bestanden.get((type(record), record.id), kind.bestand)}"
 
     def eenmaal(self, make: Callable[["Handboek"], T]) -> T:
         """Return what `make` makes of this handbook, made once however often it is asked for."""

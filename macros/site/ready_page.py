@@ -40,7 +40,7 @@ class ReadyPage(Page):
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Take the HTML as it is, and from it the table of contents and the ids that other pages can lead to."""
-        html = self.ready.html
+        html = self.ready.teken()
         self.sections = sections(html)
         self.toc = table_of_contents(self.sections)
         self.present_anchor_ids = {unescape(id) for id in ID.findall(html)}

@@ -33,8 +33,6 @@ class ProjectIntro:
 class CasePage:
     """A case page; `noten` holds its references in the order of their numbers."""
 
-    titel: str
-    beschrijving: str
     case: Case
     feiten: CaseFacts
     uitkomst: Statement | None
@@ -51,12 +49,15 @@ class CasePage:
     noten: Sequence[Citation]
 
 
+def head(case: Case) -> tuple[str, str]:
+    """Return the title and the description of the page."""
+    return f"{case.roepnaam}: {case.titel}", case.kern
+
+
 def page(handbook: Handboek, case: Case) -> CasePage:
     """Return the page of a case."""
     notes = Footnotes.of(handbook, case.bron, here=addresses.page(case))
     return CasePage(
-        titel=f"{case.roepnaam}: {case.titel}",
-        beschrijving=case.kern,
         case=case,
         feiten=case_facts(handbook, case),
         uitkomst=statement(notes, case.uitkomst) if case.uitkomst else None,

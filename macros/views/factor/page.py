@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from macros import addresses
 from macros.records.case import Case
@@ -35,8 +36,6 @@ class ClaimSection:
 class FactorPage:
     """A success factor with its lessons by what they say, and the cases that say nothing."""
 
-    titel: str
-    beschrijving: str
     factor: Succesfactor
     niveau: Woord
     label: str
@@ -48,13 +47,16 @@ class FactorPage:
     noten: Sequence[Citation]
 
 
+def head(factor: Succesfactor) -> tuple[str, str]:
+    """Return the title and the description of the page."""
+    return factor.titel, factor.stelling
+
+
 def page(handbook: Handboek, factor: Succesfactor) -> FactorPage:
     """Return the page of a success factor, with the first part of its lessons."""
     notes = Footnotes.of(handbook, factor.bron)
     first = _lesson_parts(handbook, factor)[0]
     return FactorPage(
-        titel=factor.titel,
-        beschrijving=factor.stelling,
         factor=factor,
         niveau=handbook.woord(factor, "niveau"),
         label=label(handbook, factor.id),
@@ -72,8 +74,8 @@ def later(handbook: Handboek, factor: Succesfactor) -> Iterator[Later]:
     home = addresses.page(factor)
     for part in _lesson_parts(handbook, factor)[1:]:
         title = f"{factor.titel}: lessen uit de cases"
-        rows = _groups(handbook, part)
-        yield Later(part.adressen[part.nummer - 1], title, home.at("lessen"), part, "blocks/lessons.html", rows)
+        rows = partial(_groups, handbook, part)
+        yield Later(part.adres, title, home.at("lessen"), part, "blocks/lessons.html", rows)
 
 
 def _lesson_parts(handbook: Handboek, factor: Succesfactor) -> list[Part[CaseLesson]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from macros import addresses
 from macros.addresses import Address
@@ -34,8 +35,6 @@ class MeasureView:
 class MeasurePage:
     """The page of a type of measure with the measures below it."""
 
-    titel: str
-    beschrijving: str
     type: MeasureView
     doelen: Sequence[tuple[Woord, Woord | None]]
     maatregelen: Sequence[MeasureView]
@@ -43,12 +42,15 @@ class MeasurePage:
     noten: Sequence[Citation]
 
 
+def head(type_: Maatregel) -> tuple[str, str]:
+    """Return the title and the description of the page."""
+    return type_.titel, type_.stelling
+
+
 def page(handbook: Handboek, type_: Maatregel) -> MeasurePage:
     """Return the page of a type of measure."""
     notes = Footnotes.of(handbook, type_.bron)
     return MeasurePage(
-        titel=type_.titel,
-        beschrijving=type_.stelling,
         type=_view(notes, type_),
         doelen=goals(handbook, type_),
         maatregelen=[_view(notes.within(measure.bron), measure) for measure in measures_of(handbook, type_.id)],
@@ -61,14 +63,18 @@ def later(handbook: Handboek, type_: Maatregel) -> Iterator[Later]:
     """Yield the later parts of the cases that took the type or a measure below it."""
     for measure in (type_, *measures_of(handbook, type_.id)):
         for part in _taker_parts(handbook, measure)[1:]:
-            rows = [taker_row(Footnotes.of(handbook, type_.bron), taker) for taker in part.items]
-            here, home = part.adressen[part.nummer - 1], addresses.page(measure)
-            yield Later(here, f"{measure.titel}: in de cases", home, part, "blocks/takers.html", rows)
+            rows = partial(_taker_rows, Footnotes.of(handbook, type_.bron), part)
+            title, home = f"{measure.titel}: in de cases", addresses.page(measure)
+            yield Later(part.adres, title, home, part, "blocks/takers.html", rows)
 
 
 def _taker_parts(handbook: Handboek, measure: Maatregel) -> list[Part[Taker]]:
     home = Address(addresses.page(measure).page)
     return parts(takers(handbook, measure.id), home, measure.id, size=2 * addresses.PER_DEEL)
+
+
+def _taker_rows(notes: Footnotes, part: Part[Taker]) -> list[Statement]:
+    return [taker_row(notes, taker) for taker in part.items]
 
 
 def _view(notes: Footnotes, measure: Maatregel) -> MeasureView:
@@ -79,7 +85,7 @@ def _view(notes: Footnotes, measure: Maatregel) -> MeasureView:
         addresses.measure_anchor(measure.id),
         [addresses.measure_anchor(old) for old in measure.voorheen or ()] if measure.type else [],
         [(title, rows) for title, rows in _claims(notes, measure) if rows],
-        [taker_row(notes, taker) for taker in first.items],
+        _taker_rows(notes, first),
         first,
     )
 

@@ -1,6 +1,6 @@
 """Long lists, part by part: the first on the page itself, the others on pages of their own that lead on."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -20,6 +20,11 @@ class Part(Generic[T]):
     totaal: int
 
     @property
+    def adres(self) -> Address:
+        """The page of this part."""
+        return self.adressen[self.nummer - 1]
+
+    @property
     def laatste(self) -> int:
         """The number (from 1) of its last item in the whole list."""
         return self.eerste + len(self.items) - 1
@@ -27,14 +32,14 @@ class Part(Generic[T]):
 
 @dataclass(frozen=True)
 class Later:
-    """A page with a later part of a list: its address, its title, the page it belongs to, and what it draws."""
+    """A page with a later part of a list: its address, its title, the page it belongs to, and its rows when it is drawn."""
 
     adres: Address
     titel: str
     terug: Address
     deel: Part[Any]
     sjabloon: str
-    rijen: Any
+    rijen: Callable[[], Any]
 
 
 def parts(items: Sequence[T], page: Address, name: str, size: int = PER_DEEL) -> list[Part[T]]:

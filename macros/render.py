@@ -9,7 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 
 from macros.addresses import Address, note_anchor
-from macros.language import capital, number
+from macros.language import capital, number, small
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -37,6 +37,7 @@ def environment() -> Environment:
     env.filters["noot"] = note_anchor
     env.filters["getal"] = number
     env.filters["hoofdletter"] = capital
+    env.filters["kleineletter"] = small
     return env
 
 

@@ -8,6 +8,9 @@ from macros.addresses import PER_DEEL, Address, part_of_list
 
 T = TypeVar("T")
 
+ALL_LINKED = 8
+"""Up to how many parts every part leads to every other one: as many as stand in one line on a phone."""
+
 
 @dataclass(frozen=True)
 class Part(Generic[T]):
@@ -18,6 +21,14 @@ class Part(Generic[T]):
     adressen: Sequence[Address]
     eerste: int
     totaal: int
+
+    @property
+    def wegwijzer(self) -> list[tuple[int, Address]]:
+        """The parts that a reader can go to from here: all of a few, else the first, the last and those beside."""
+        numbers = range(1, len(self.adressen) + 1)
+        if len(self.adressen) > ALL_LINKED:
+            numbers = sorted({1, len(self.adressen), *range(self.nummer - 1, self.nummer + 2)} & {*numbers})
+        return [(number, self.adressen[number - 1]) for number in numbers]
 
     @property
     def adres(self) -> Address:
@@ -32,7 +43,7 @@ class Part(Generic[T]):
 
 @dataclass(frozen=True)
 class Later:
-    """A page with a later part of a list: its address, its title, the page it belongs to, and its rows when it is drawn."""
+    """A page with a later part of a list: its address, its title, where the list begins, and its rows when drawn."""
 
     adres: Address
     titel: str

@@ -69,22 +69,22 @@ def has_page(record: MetAdres) -> bool:
     return bool(soort_van(type(record)).adres) and not (isinstance(record, Maatregel) and record.type)
 
 
-def page(record: MetAdres, id: str | None = None) -> Address:
-    """Return where a record with a page, or a measure, stands; with an old `id` of it: where it stood."""
-    folder, name = soort_van(type(record)).adres, id or record.id
+def page(record: MetAdres, old_id: str | None = None) -> Address:
+    """Return where a record with a page, or a measure, stands; with an `old_id` of it: where it stood."""
+    folder, name = soort_van(type(record)).adres, old_id or record.id
     if isinstance(record, Maatregel) and record.type:
         return Address(f"{folder}/{record.type}/", measure_anchor(name))
     return Address(f"{folder}/{name}/")
 
 
-def measure_anchor(id: str) -> str:
+def measure_anchor(measure_id: str) -> str:
     """Return the place of a measure on the page of its type."""
-    return f"maatregel-{id}"
+    return f"maatregel-{measure_id}"
 
 
-def section(case: Case, id: str) -> Address:
+def section(case: Case, section_id: str) -> Address:
     """Return a section of a case page."""
-    return page(case).at(id)
+    return page(case).at(section_id)
 
 
 def lesson(case: Case, subject: str, number: int) -> Address:
@@ -102,9 +102,9 @@ def note_anchor(number: int) -> str:
     return f"noot-{number}"
 
 
-def conflict_anchor(id: str) -> str:
+def conflict_anchor(conflict_id: str) -> str:
     """Return the place of a contradiction on a page that shows it."""
-    return f"tegenstrijdigheid-{id}"
+    return f"tegenstrijdigheid-{conflict_id}"
 
 
 def source_anchor(source_id: str, part_id: str | None = None) -> str:
@@ -112,10 +112,10 @@ def source_anchor(source_id: str, part_id: str | None = None) -> str:
     return f"bron-{source_id}" + (f"-{part_id}" if part_id else "")
 
 
-def conflict(handbook: Handboek, id: str) -> Address:
+def conflict(handbook: Handboek, conflict_id: str) -> Address:
     """Return where a contradiction stands in the list of all."""
-    number = handbook.eenmaal(_parts_of_conflicts)[id]
-    return part_of_list(CONFLICTS, "tegenstrijdigheden", number).at(conflict_anchor(id))
+    number = handbook.eenmaal(_parts_of_conflicts)[conflict_id]
+    return part_of_list(CONFLICTS, "tegenstrijdigheden", number).at(conflict_anchor(conflict_id))
 
 
 def source(handbook: Handboek, reference: Verwijzing) -> Address:
@@ -133,13 +133,13 @@ def moved(handbook: Handboek) -> Iterator[tuple[Address, Address]]:
 
 
 def _parts_of_conflicts(handbook: Handboek) -> dict[str, int]:
-    return {id: 1 + index // PER_DEEL for index, id in enumerate(handbook[Tegenstrijdigheid])}
+    return {record_id: 1 + index // PER_DEEL for index, record_id in enumerate(handbook[Tegenstrijdigheid])}
 
 
 def _parts_of_sources(handbook: Handboek) -> dict[str, int]:
-    return {id: 1 + index // PER_DEEL for index, id in enumerate(handbook[Bron])}
+    return {record_id: 1 + index // PER_DEEL for index, record_id in enumerate(handbook[Bron])}
 
 
-def level_anchor(id: str) -> str:
+def level_anchor(level_id: str) -> str:
     """Return the place of a level in the overview of success factors."""
-    return f"niveau-{id}"
+    return f"niveau-{level_id}"

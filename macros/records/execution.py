@@ -131,6 +131,6 @@ class Uitvoering(Record, naam="Uitvoering", uitleg="Wat er is gedaan, en hoe dat
     @classmethod
     def _rounds_have_dates(cls, value: object) -> object:
         rounds = gevuld(value)
-        if len(rounds) > 1 and any(round.peildatum is None for round in rounds):
+        if len(rounds) > 1 and any(status.peildatum is None for status in rounds):
             raise fault("round", "hier staat het vervolg van meer dan één moment. Geef elk een eigen 'peildatum'.")
         return value

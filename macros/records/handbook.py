@@ -31,7 +31,7 @@ class Handboek:
 
     def met(self, *records: MetId) -> "Handboek":
         """Return the same handbook with these records in the place of those with their ids, or added."""
-        changed: dict[type[Record], Mapping[str, Record]] = dict(self.records)
+        changed: dict[type[MetId], Mapping[str, MetId]] = dict(self.records)
         for record in records:
             changed[type(record)] = {**changed[type(record)], record.id: record}
         return Handboek(changed, self.bestanden)
@@ -65,7 +65,7 @@ class Handboek:
         value = getattr(record, veld)
         ids = value if isinstance(value, list) else [] if value is None else [value]
         words = self.eenmaal(_words)[verzameling_van(type(record), veld)] if ids else {}
-        return [words[id] for id in ids]
+        return [words[word_id] for word_id in ids]
 
     def naar_json(self) -> dict[str, list[dict[str, Any]]]:
         """Return every record as plain values, by the name of its kind."""
@@ -89,4 +89,4 @@ def _cases_per_name(handbook: Handboek) -> Counter[str]:
 
 
 def _words(handbook: Handboek) -> dict[str, dict[str, Woord]]:
-    return {id: {word.id: word for word in words.waarden} for id, words in handbook[Lijst].items()}
+    return {name: {word.id: word for word in words.waarden} for name, words in handbook[Lijst].items()}

@@ -43,7 +43,7 @@ class ReadyPage(Page):
         html = self.ready.teken()
         self.sections = sections(html)
         self.toc = table_of_contents(self.sections)
-        self.present_anchor_ids = {unescape(id) for id in ID.findall(html)}
+        self.present_anchor_ids = {unescape(found) for found in ID.findall(html)}
         self.content = html.replace(MARK, "")
 
 

@@ -67,12 +67,14 @@ def page(handbook: Handboek, case: Case) -> CasePage:
         secties=sections(notes, case),
         lessen=lessons_on_case_page(notes, case),
         lessen_stilte=silence_of(case, "lessen"),
-        niet_beschreven=joined(small(handbook[Succesfactor][id].titel) for id in case.niet_beschreven or ()),
+        niet_beschreven=joined(
+            small(handbook[Succesfactor][factor_id].titel) for factor_id in case.niet_beschreven or ()
+        ),
         onbekend=[
             statement(notes, claim, onder=tuple(filter(None, [scope.naam]))) for scope, claim in items(case, "onbekend")
         ],
         onbekend_stilte=silence_of(case, "onbekend"),
-        tegenstrijdigheden=[conflict_view(handbook, id) for id in conflicts_of(handbook, case)],
+        tegenstrijdigheden=[conflict_view(handbook, conflict_id) for conflict_id in conflicts_of(handbook, case)],
         noten=notes.citations(),
     )
 

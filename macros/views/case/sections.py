@@ -48,17 +48,17 @@ class Section:
 
 def sections(notes: Footnotes, case: Case) -> list[Section]:
     """Return the sections of a case page, but for its lessons, unknowns and contradictions."""
-    return [_section(notes, case, id, title) for id, title in SECTIONS.items()]
+    return [_section(notes, case, name, title) for name, title in SECTIONS.items()]
 
 
-def _section(notes: Footnotes, case: Case, id: str, title: str) -> Section:
-    fields = [field for field in FIELDS if field.plek == id]
+def _section(notes: Footnotes, case: Case, name: str, title: str) -> Section:
+    fields = [field for field in FIELDS if field.plek == name]
     groups = []
     for scope in scopes(case):
         blocks = [block for field in fields for block in _blocks(notes, case, scope, field)]
         if blocks:
             groups.append(ScopeBlocks(scope.naam, blocks))
-    return Section(id, title, groups)
+    return Section(name, title, groups)
 
 
 def _blocks(notes: Footnotes, case: Case, scope: Scope, field: Field) -> Iterator[Block]:

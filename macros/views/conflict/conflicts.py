@@ -50,7 +50,7 @@ def conflict_view(handbook: Handboek, conflict_id: str) -> ConflictView:
     """Return one contradiction; KeyError when there is none."""
     record = handbook[Tegenstrijdigheid][conflict_id]
     readings = [(reading.tekst, cited(handbook, reading.bron)) for reading in record.lezingen]
-    old = [addresses.conflict_anchor(id) for id in record.voorheen or ()]
+    old = [addresses.conflict_anchor(old_id) for old_id in record.voorheen or ()]
     return ConflictView(record, addresses.conflict_anchor(record.id), old, readings)
 
 
@@ -72,11 +72,11 @@ def _index(handbook: Handboek) -> _Index:
     kinds: tuple[type[MetAdres], ...] = (Case, Succesfactor, Maatregel)
     for kind in kinds:
         for record in handbook[kind].values():
-            found = dict.fromkeys(id for claim in claims(record) for id in claim.tegenstrijdigheid or ())
+            found = dict.fromkeys(found_id for claim in claims(record) for found_id in claim.tegenstrijdigheid or ())
             if found:
                 inside[kind, record.id] = list(found)
-            for id in found:
-                about[id].append(record)
+            for conflict_id in found:
+                about[conflict_id].append(record)
     return _Index(inside, about)
 
 

@@ -61,10 +61,12 @@ def _measures_effect(handbook: Handboek, case: Case) -> bool:
 def _ranked(handbook: Handboek, meanings: Collection[str]) -> tuple[list[Succesfactor], int]:
     """Return the factors that most cases judge so, and in how many cases."""
     cases: dict[str, set[str]] = defaultdict(set)
-    for id in handbook[Succesfactor]:
-        cases[id] = {lesson.case.id for lesson in factor_lessons(handbook, id) if lesson.woord.betekenis in meanings}
+    for factor_id in handbook[Succesfactor]:
+        cases[factor_id] = {
+            lesson.case.id for lesson in factor_lessons(handbook, factor_id) if lesson.woord.betekenis in meanings
+        }
     most = max((len(found) for found in cases.values()), default=0)
-    return [factor for id, factor in handbook[Succesfactor].items() if len(cases[id]) == most > 0], most
+    return [factor for factor_id, factor in handbook[Succesfactor].items() if len(cases[factor_id]) == most > 0], most
 
 
 def _ranked_line(handbook: Handboek, head: str, meanings: Collection[str]) -> Line | None:

@@ -89,8 +89,8 @@ class Footnotes:
     def of(cls, handbook: Handboek, own: list[Verwijzing], here: Address | None = None) -> "Footnotes":
         """Return the notes of a page whose record has the sources `own`; `here` when it shows contradictions itself."""
         if here is None:
-            return cls(handbook, own, lambda id: addresses.conflict(handbook, id))
-        return cls(handbook, own, lambda id: here.at(addresses.conflict_anchor(id)))
+            return cls(handbook, own, lambda conflict_id: addresses.conflict(handbook, conflict_id))
+        return cls(handbook, own, lambda conflict_id: here.at(addresses.conflict_anchor(conflict_id)))
 
     def within(self, record: list[Verwijzing], here: Address | None = None) -> "Footnotes":
         """Return the same footnotes for a record on the page that leans on sources of its own.
@@ -99,7 +99,9 @@ class Footnotes:
         """
         if here is None:
             return replace(self, record=record)
-        return replace(self, record=record, conflict_at=lambda id: here.at(addresses.conflict_anchor(id)))
+        return replace(
+            self, record=record, conflict_at=lambda conflict_id: here.at(addresses.conflict_anchor(conflict_id))
+        )
 
     def sources(self, references: list[Verwijzing] | None) -> list[Verwijzing]:
         """Return where a claim stands: its own references, else those of its record."""

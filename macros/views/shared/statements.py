@@ -49,7 +49,7 @@ def statement(notes: Footnotes, claim: Gestaafd, *, tekst: str | None = None, **
         volgens=judge(notes.handbook, claim),
         bronnen=tuple(cite(notes.handbook, reference) for reference in notes.sources(claim.bron)),
         noten=tuple(notes.numbers(claim.bron)),
-        tegenstrijdigheden=tuple(notes.conflict_at(id) for id in claim.tegenstrijdigheid or ()),
+        tegenstrijdigheden=tuple(notes.conflict_at(conflict_id) for conflict_id in claim.tegenstrijdigheid or ()),
     )
     return replace(plain, **more) if more else plain  # type: ignore[arg-type]
 

@@ -103,7 +103,7 @@ def main() -> int:
     arguments = parser.parse_args()
     if min(arguments.sizes) < 1 or (arguments.runs is not None and arguments.runs < 1):
         parser.error("sizes and runs are 1 or more")
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that the folders are cleaned then too
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that it cleans up then as at Ctrl+C
     print(machine(), flush=True)
     found: dict[int, dict[str, str]] = {}
     failed = False
@@ -115,6 +115,7 @@ def main() -> int:
         say(f"Stopped: {reason}")
         failed = True
     except KeyboardInterrupt:
+        say("Stopped: interrupted.")
         failed = True
     if found:
         print(table(found))

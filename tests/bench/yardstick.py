@@ -77,6 +77,10 @@ def markdown(article: Tag, link: partial[str]) -> str:
         anchor["href"] = link(anchor["href"])
     for card in article.select("li:has(h2, h3, h4, p, dl, table)"):
         card.name = card.parent.name = "div"  # an author writes such an item as a section, not as a list
+    for top in article.find_all("thead"):  # one body a table: the converter looks through the whole table for each
+        bodies = top.parent.find_all("tbody", recursive=False)
+        for body in bodies[1:]:
+            bodies[0].extend(list(body.extract().contents))
     text = Markdown(heading_style="ATX", bullets=["-  "]).convert_soup(article)  # inner lists go in by four
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 

@@ -27,7 +27,7 @@ class Handboek:
 
     def met(self, *records: MetId) -> "Handboek":
         """Return the same handbook with these records in the place of those with their ids, or added."""
-        changed: dict[type[Record], Mapping[str, Record]] = dict(self.records)
+        changed: dict[type[MetId], Mapping[str, MetId]] = dict(self.records)
         for record in records:
             changed[type(record)] = {**changed[type(record)], record.id: record}
         return Handboek(changed)
@@ -59,9 +59,9 @@ class Handboek:
         return [words[id] for id in ids]
 
     def naar_json(self) -> dict[str, list[dict[str, Any]]]:
-        """Return every record as plain values, by the name of its kind."""
+        """Return every record as plain values, by the name of its kind; what an editor may leave out is left out."""
         return {
-            kind.naam: [record.model_dump(mode="json", exclude_none=True) for record in self[kind.model].values()]
+            kind.naam: [record.model_dump(mode="json", exclude_defaults=True) for record in self[kind.model].values()]
             for kind in SOORTEN
         }
 

@@ -1,6 +1,6 @@
 # The commands of the project; each sets up what it needs. `make serve` shows the site, `make test` runs every check.
 
-.PHONY: serve site check test lock
+.PHONY: serve site check schemas test lock
 .DEFAULT_GOAL := serve
 
 ADDRESS := 127.0.0.1:8000
@@ -25,6 +25,9 @@ site: $(READY) ## build into site/; on a mistake the old site stays as it was
 
 check: $(READY) ## validate the data only
 	@$(BIN)/python -m macros check
+
+schemas: $(READY) ## write data/schemas anew, after a change in the models, the fixed lists, factors or measures
+	@$(BIN)/python -m macros schemas
 
 test: $(READY) ## everything: layout, data, unit tests, and the built site in a real browser
 	@tests/site/install-browser

@@ -1,6 +1,6 @@
 # The commands of the project; each sets up what it needs. `make serve` shows the site, `make test` runs every check.
 
-.PHONY: serve site check test bench lock packages test-packages bench-packages
+.PHONY: serve site check schemas test bench lock packages test-packages bench-packages
 .DEFAULT_GOAL := serve
 
 ADDRESS := 127.0.0.1:8000
@@ -21,6 +21,9 @@ site: packages ## build into site/; on a mistake the old site stays as it was
 
 check: packages ## validate the data only
 	@$(BIN)/python -m macros check
+
+schemas: packages ## write data/schemas anew, after a change in the models, the fixed lists, factors or measures
+	@$(BIN)/python -m macros schemas
 
 test: test-packages ## everything: layout, data, unit tests, and the built site in a real browser
 	@$(BIN)/ruff check macros tests

@@ -1,4 +1,4 @@
-"""The handbook's own commands, `python -m macros COMMAND`: `check` the data, build the `site`, `serve` it."""
+"""The handbook's own commands, `python -m macros COMMAND`; each ends with 0, or with 1 after a sentence."""
 
 import argparse
 import sys
@@ -9,6 +9,7 @@ from macros.reading.load import load
 from macros.reading.problems import DataError
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN
+from macros.records.schema import schema_files
 
 PROJECT = Path(__file__).resolve().parent.parent
 
@@ -17,37 +18,41 @@ def main() -> int:
     """Run the command on the command line; return 0, or 1 when it says what is wrong."""
     parser = argparse.ArgumentParser(prog="python -m macros")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    check_ = commands.add_parser("check", help="validate the data and show every problem")
-    check_.add_argument("folder", nargs="?", type=Path, default=PROJECT / "data", help="the data folder")
-    check_.set_defaults(run=lambda arguments: check(arguments.folder))
-    site_ = commands.add_parser("site", help="build the site")
-    site_.add_argument("folder", nargs="?", type=Path, default=PROJECT / "site", help="where the site comes")
-    site_.set_defaults(run=lambda arguments: site(arguments.folder))
-    serve_ = commands.add_parser("serve", help="show the site in the browser, anew after every change")
-    serve_.add_argument("address", nargs="?", default="127.0.0.1:8000", help="host:port")
-    serve_.set_defaults(run=lambda arguments: serve(arguments.address))
-    arguments = parser.parse_args()
-    return int(arguments.run(arguments))
-
-
-def check(folder: Path) -> int:
-    """Validate the data in `folder`; return 0, or 1 after every problem."""
+    for run, argument, default in [
+        (check, "folder", PROJECT / "data"),
+        (schemas, "folder", PROJECT / "data"),
+        (site, "folder", PROJECT / "site"),
+        (serve, "address", "127.0.0.1:8000"),
+    ]:
+        command = commands.add_parser(run.__name__, help=run.__doc__)
+        command.add_argument(argument, nargs="?", type=type(default), default=default)
+        command.set_defaults(run=run, argument=argument)
+    chosen = parser.parse_args()
     try:
-        handbook = load(folder)
+        return int(chosen.run(getattr(chosen, chosen.argument)))
     except DataError as error:
         print(error.report(), file=sys.stderr)
         return 1
-    print(f"Alles klopt: {_counts(handbook)}.")
+
+
+def check(folder: Path) -> int:
+    """Validate the data in a folder, and show every problem."""
+    print(f"Alles klopt: {_counts(load(folder))}.")
     return 0
 
 
-def _counts(handbook: Handboek) -> str:
-    """Return how many records of each kind there are: "8 cases, 13 succesfactoren en 1 bron"."""
-    return joined(counted(len(handbook[kind.model]), kind.enkelvoud, kind.meervoud) for kind in SOORTEN)
+def schemas(folder: Path) -> int:
+    """Write the JSON Schemas of the data into its folder `schemas`."""
+    target = folder / "schemas"
+    target.mkdir(exist_ok=True)
+    for name, text in schema_files(load(folder)).items():
+        (target / name).write_text(text, encoding="utf-8")
+    print(f"The schemas are in {target}.")
+    return 0
 
 
 def site(folder: Path) -> int:
-    """Build the site in `folder`; return 0, or 1 after a sentence and with the old site as it was."""
+    """Build the site into a folder; on a mistake the old site stays as it was."""
     from macros.site.publish import NotPublished, publish  # here, so that checking does without MkDocs
 
     try:
@@ -60,7 +65,7 @@ def site(folder: Path) -> int:
 
 
 def serve(address: str) -> int:
-    """Serve the site at `address` until it is stopped; return 0, or 1 after a sentence."""
+    """Show the site at an address (host:port), and what is wrong with the data, anew after every change."""
     from macros.site.serve import NotServed, serve_at
 
     try:
@@ -69,6 +74,11 @@ def serve(address: str) -> int:
         print(error, file=sys.stderr)
         return 1
     return 0
+
+
+def _counts(handbook: Handboek) -> str:
+    """Return how many records of each kind there are: "8 cases, 13 succesfactoren en 1 bron"."""
+    return joined(counted(len(handbook[kind.model]), kind.enkelvoud, kind.meervoud) for kind in SOORTEN)
 
 
 if __name__ == "__main__":

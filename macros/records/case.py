@@ -3,6 +3,7 @@
 from typing import Annotated
 
 from pydantic import Field, ValidationInfo, field_validator
+from pydantic.json_schema import JsonSchemaValue
 
 from macros.language import HOME_COUNTRY, joined
 from macros.records.base import MetAdres, MetId
@@ -39,8 +40,20 @@ class Project(MetId, Uitvoering, naam="Project", uitleg="Een deel van de case me
     ] = None
 
 
+HAS_A_NAME: JsonSchemaValue = {"anyOf": [{"required": [field]} for field in ("gemeente", "gemeenten", "naam")]}
+PROVINCE_AT_HOME: JsonSchemaValue = {
+    "if": {"properties": {"land": {"const": HOME_COUNTRY}}},
+    "then": {"required": ["provincie"]},
+    "else": {"properties": {"provincie": False}},
+}
+
+
 class Case(
-    MetAdres, Uitvoering, naam="Case", uitleg="Wat een gemeente, of een paar samen, deed. Eén case is één pagina."
+    MetAdres,
+    Uitvoering,
+    naam="Case",
+    uitleg="Wat een gemeente, of een paar samen, deed. Eén case is één pagina.",
+    regels=(HAS_A_NAME, PROVINCE_AT_HOME),
 ):
     """One page of the handbook; what stands below `bron` is claimed on its authority."""
 

@@ -23,7 +23,12 @@ class Gestaafd(Record, naam="Met bron", uitleg="Iets met een eigen bron."):
     ] = None
 
 
-class Uitspraak(Gestaafd, naam="Uitspraak", uitleg="Iets wat iemand vindt of vertelt."):
+class Uitspraak(
+    Gestaafd,
+    naam="Uitspraak",
+    uitleg="Iets wat iemand vindt of vertelt.",
+    regels=({"dependentRequired": {"volgens_naam": ["volgens"]}},),
+):
     """Something that somebody finds or tells, with who does."""
 
     volgens: Annotated[

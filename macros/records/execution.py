@@ -28,7 +28,7 @@ from macros.records.steps import (
     Partij,
     Projectoordeel,
 )
-from macros.records.values import EenOfMeer
+from macros.records.values import EenOfMeer, Meer
 
 
 class Uitvoering(Record, naam="Uitvoering", uitleg="Wat er is gedaan, en hoe dat ging."):
@@ -39,21 +39,21 @@ class Uitvoering(Record, naam="Uitvoering", uitleg="Wat er is gedaan, en hoe dat
         OfStil[EenOfMeer[Bewering]] | None, Field(title="Aanleiding", description="Waarom het begon.")
     ] = None
     omgeving: Annotated[
-        OfStil[list[Cijfer]] | None,
+        OfStil[Meer[Cijfer]] | None,
         Field(title="Over het gebied", description="Getallen over het gebied of de aanleiding, geen resultaten."),
     ] = None
     doelgroepen: Annotated[
         OfStil[EenOfMeer[Doelgroep]] | None, Field(title="Doelgroepen", description="Voor wie het was.")
     ] = None
     doelen: Annotated[
-        OfStil[list[Doel]] | None, Field(title="Doelen", description="Wat men wilde, en of dat is gehaald.")
+        OfStil[Meer[Doel]] | None, Field(title="Doelen", description="Wat men wilde, en of dat is gehaald.")
     ] = None
     maatregelen: Annotated[
-        OfStil[list[GenomenMaatregel]] | None,
+        OfStil[Meer[GenomenMaatregel]] | None,
         Field(title="Maatregelen", description="Welke maatregelen uit data/measures.yaml, en hoe ver die kwamen."),
     ] = None
     overige_activiteiten: Annotated[
-        OfStil[list[Activiteit]] | None,
+        OfStil[Meer[Activiteit]] | None,
         Field(
             title="Andere activiteiten",
             description="Wat bij geen van de vijf typen maatregelen past, zoals een platform.",
@@ -66,26 +66,26 @@ class Uitvoering(Record, naam="Uitvoering", uitleg="Wat er is gedaan, en hoe dat
         OfStil[EenOfMeer[Bewering]] | None,
         Field(title="Beleid van de gemeente", description="Wat de gemeente verder vond of deed, los van deze aanpak."),
     ] = None
-    partijen: Annotated[OfStil[list[Partij]] | None, Field(title="Partijen", description="Wie meededen, en hoe.")] = (
+    partijen: Annotated[OfStil[Meer[Partij]] | None, Field(title="Partijen", description="Wie meededen, en hoe.")] = (
         None
     )
     werkwijze: Annotated[
-        OfStil[list[Bewering]] | None, Field(title="Werkwijze", description="Hoe men het aanpakte, stap voor stap.")
+        OfStil[Meer[Bewering]] | None, Field(title="Werkwijze", description="Hoe men het aanpakte, stap voor stap.")
     ] = None
     inzet: Annotated[
-        OfStil[list[Inzet]] | None, Field(title="Wat het vroeg", description="Wat het vroeg aan tijd en mensen.")
+        OfStil[Meer[Inzet]] | None, Field(title="Wat het vroeg", description="Wat het vroeg aan tijd en mensen.")
     ] = None
     verloop: Annotated[
-        OfStil[list[Gebeurtenis]] | None, Field(title="Verloop", description="Wat er gebeurde, in volgorde van tijd.")
+        OfStil[Meer[Gebeurtenis]] | None, Field(title="Verloop", description="Wat er gebeurde, in volgorde van tijd.")
     ] = None
     resultaten: Annotated[
-        OfStil[list[Resultaat]] | None, Field(title="Getallen", description="De getallen, met het streefgetal erbij.")
+        OfStil[Meer[Resultaat]] | None, Field(title="Getallen", description="De getallen, met het streefgetal erbij.")
     ] = None
     bereik: Annotated[
-        OfStil[list[Bereik]] | None, Field(title="Wie is bereikt", description="Wie wel en niet is bereikt, en waarom.")
+        OfStil[Meer[Bereik]] | None, Field(title="Wie is bereikt", description="Wie wel en niet is bereikt, en waarom.")
     ] = None
     oordelen: Annotated[
-        OfStil[list[Projectoordeel]] | None,
+        OfStil[Meer[Projectoordeel]] | None,
         Field(
             title="Wat anderen ervan vinden", description="Wat anderen van het geheel vinden. Wij oordelen zelf niet."
         ),
@@ -95,13 +95,13 @@ class Uitvoering(Record, naam="Uitvoering", uitleg="Wat er is gedaan, en hoe dat
         Field(title="Hoe het is gemeten", description="Hoe men heeft gemeten wat het opleverde."),
     ] = None
     financiering: Annotated[
-        OfStil[list[Financiering]] | None, Field(title="Betalers", description="Wie wat betaalde.")
+        OfStil[Meer[Financiering]] | None, Field(title="Betalers", description="Wie wat betaalde.")
     ] = None
     borging: Annotated[
         OfStil[EenOfMeer[Borging]] | None, Field(title="Daarna", description="Hoe het daarna verderging.")
     ] = None
     lessen: Annotated[
-        OfStil[list[Les]] | None, Field(title="Lessen", description="Wat hielp, wat ontbrak en wat niet hielp.")
+        OfStil[Meer[Les]] | None, Field(title="Lessen", description="Wat hielp, wat ontbrak en wat niet hielp.")
     ] = None
     gesproken_met: Annotated[
         OfStil[EenOfMeer[Bewering]] | None,
@@ -111,7 +111,7 @@ class Uitvoering(Record, naam="Uitvoering", uitleg="Wat er is gedaan, en hoe dat
         ),
     ] = None
     onbekend: Annotated[
-        OfStil[list[Bewering]] | None,
+        OfStil[Meer[Bewering]] | None,
         Field(title="Wat we niet weten", description="Wat de bron zelf zegt niet te weten."),
     ] = None
 

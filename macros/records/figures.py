@@ -45,7 +45,13 @@ class Meetwaarde(Gestaafd, naam="Meetwaarde", uitleg="Eén waarde van een getal:
         return _not_below(value, info.data.get("waarde"))
 
 
-class Cijfer(Uitspraak, naam="Getal", uitleg="Een getal met zijn eenheid: één waarde, een reeks, of meer metingen."):
+class Cijfer(
+    Uitspraak,
+    naam="Getal",
+    uitleg="Een getal met zijn eenheid: één waarde, een reeks, of meer metingen.",
+    eerst=True,
+    regels=({"not": {"required": ["waarde", "metingen"]}},),
+):
     """A number, a range, a series in time, or only a target, with its unit."""
 
     wat: Annotated[Tekst, Field(title="Wat", description="Wat er is geteld, zoals 'getrainde vrouwen'.")]

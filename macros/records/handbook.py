@@ -68,9 +68,9 @@ class Handboek:
         return [words[word_id] for word_id in ids]
 
     def naar_json(self) -> dict[str, list[dict[str, Any]]]:
-        """Return every record as plain values, by the name of its kind."""
+        """Return every record as plain values, by the name of its kind; what an editor may leave out is left out."""
         return {
-            kind.naam: [record.model_dump(mode="json", exclude_none=True) for record in self[kind.model].values()]
+            kind.naam: [record.model_dump(mode="json", exclude_defaults=True) for record in self[kind.model].values()]
             for kind in SOORTEN
         }
 

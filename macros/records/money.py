@@ -11,7 +11,7 @@ from macros.records.steps import Looptijd
 from macros.records.values import EenOfMeer, Getal, Tekst, Valuta, Verleden
 
 
-class Geldgever(Gestaafd, naam="Geldgever", uitleg="Van wie geld kwam dat een ander doorgaf."):
+class Geldgever(Gestaafd, naam="Geldgever", uitleg="Van wie geld kwam dat een ander doorgaf.", eerst=True):
     """Whose money it was; the kind of payer, and its name where the source gives one."""
 
     geldbron: Annotated[

@@ -9,12 +9,16 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Annotated, Any, ClassVar, get_args
 
-from pydantic import Field, GetCoreSchemaHandler, ValidationInfo, model_validator
+from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo, model_validator
+from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 from macros.records.base import Record
 from macros.records.faults import advice, fault
-from macros.records.values import EenOfMeer, Id, Tekst
+from macros.records.values import ID, EenOfMeer, Id, Tekst
+
+VERZAMELING = "x-verzameling"
+"""The key with which a model's JSON Schema names a collection; `macros.records.schema` puts its ids in that place."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +49,9 @@ class Uit:
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.with_info_after_validator_function(self._check, handler(source))
+
+    def __get_pydantic_json_schema__(self, core_schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return {"type": "string", VERZAMELING: self.verzameling}
 
     def _check(self, value: str | None, info: ValidationInfo) -> str | None:
         options = _known(info).verzamelingen.get(self.verzameling)
@@ -81,6 +88,14 @@ class Verwijzing(Record, naam="Verwijzing", uitleg="Waar een bewering staat: een
     vindplaats: Annotated[
         Tekst | None, Field(title="Vindplaats", description="De plaats in een bron zonder onderdelen, zoals 'p. 12'.")
     ] = None
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        schema = super().__get_pydantic_json_schema__(core_schema, handler)
+        text = "De id van de bron in data/sources.yaml, met zo nodig het deel achter een hekje: 'rapport-2010#4.5'."
+        shape = {"type": "string", "pattern": f"^{ID.pattern}(?:#.*)?$"}
+        cls.kort_of_lang(handler.resolve_ref_schema(schema), {"title": "Bron", "description": text, **shape})
+        return schema
 
     @model_validator(mode="before")
     @classmethod

@@ -7,7 +7,11 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import Annotated, Any, TypeVar
 
-from pydantic import Discriminator, Tag
+from pydantic import Discriminator, GetJsonSchemaHandler, Tag
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
+
+from macros.records.values import InSchema
 
 T = TypeVar("T")
 
@@ -34,6 +38,15 @@ class Stilte(StrEnum):
         """What introduces a list of cases that are silent for this reason."""
         return WOORDEN[self][2]
 
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        schema = handler(core_schema)
+        block = handler.resolve_ref_schema(schema)
+        block.clear()
+        block["title"], block["description"] = "Stilte", "Er is niets in te vullen, en waarom."
+        block["oneOf"] = [{"const": word, "title": word.label, "description": word.uitleg} for word in SCHRIJFBAAR]
+        return schema
+
 
 WOORDEN = {
     Stilte.GEEN: ("geen", "De bron zegt dat het er niet was.", "Dit was er niet in:"),
@@ -58,7 +71,14 @@ def _which(value: object) -> str:
     return STIL if isinstance(value, str) and value in SCHRIJFBAAR else GEVULD
 
 
-OfStil = Annotated[Annotated[Stilte, Tag(STIL)] | Annotated[T, Tag(GEVULD)], Discriminator(_which)]
+def _value_first(union: JsonSchemaValue) -> JsonSchemaValue:
+    """Return the value before the silence, because a form offers the first of two by itself."""
+    return {"anyOf": union["oneOf"][::-1]}
+
+
+OfStil = Annotated[
+    Annotated[Stilte, Tag(STIL)] | Annotated[T, Tag(GEVULD)], Discriminator(_which), InSchema(_value_first)
+]
 """`OfStil[X]`: an X, or `geen` (the source says there was none), or `niet-beschreven`."""
 
 

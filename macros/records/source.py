@@ -24,7 +24,12 @@ class Onderdeel(Record, naam="Onderdeel", uitleg="Een deel van de bron waar een 
     paginas: Annotated[Tekst | None, Field(title="Bladzijden", description="De bladzijden, zoals '50-54'.")] = None
 
 
-class Bron(MetAdres, naam="Bron", uitleg="Een rapport of pagina waar het handboek uit put."):
+class Bron(
+    MetAdres,
+    naam="Bron",
+    uitleg="Een rapport of pagina waar het handboek uit put.",
+    regels=({"not": {"required": ["auteurs", "kort"]}},),
+):
     """One source; `kort` names it in references when it has no authors."""
 
     titel: Annotated[Tekst, Field(title="Titel", description="De titel van de bron.")]

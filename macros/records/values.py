@@ -5,13 +5,17 @@ editor wrote, and the types here decide what that text means.
 """
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from html import unescape
-from typing import Annotated, TypeVar
+from typing import Annotated, Any, TypeVar
 from unicodedata import category
 
 from babel.numbers import list_currencies
-from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field, GetJsonSchemaHandler, WithJsonSchema
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 from macros.language import COUNTRIES, ONGOING
 from macros.records.faults import advice, fault
@@ -28,11 +32,27 @@ HTML_ENTITY = re.compile(r"&#?\w+;")
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 NUMBER = re.compile(r"(?:0|[1-9]\d*)(?:\.\d+)?")
 THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
-DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+DATE = re.compile(r"([0-9]{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?")
+YEARS = range(1000, 10000)
 SILENT_WORDS = ("geen", "niet-beschreven", "niet beschreven")
 RESERVED_IDS = ("index",)
 """Ids whose page would take the place of an overview."""
 LINK = re.compile(r"https?://[^\s<>\"']+")
+
+
+@dataclass(frozen=True)
+class InSchema:
+    """Marks a type that stands in the JSON Schema otherwise than pydantic puts it: as `change` makes of that."""
+
+    change: Callable[[JsonSchemaValue], JsonSchemaValue]
+
+    def __get_pydantic_json_schema__(self, core_schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return self.change(handler(core_schema))
+
+
+def whole(pattern: re.Pattern[str]) -> str:
+    """Return a pattern as JSON Schema wants it when it must fit the whole text."""
+    return f"^{pattern.pattern}$"
 
 
 def _hidden(value: str) -> str | None:
@@ -128,41 +148,68 @@ def _end(value: str) -> str:
     return value if value == ONGOING else _date(value)
 
 
-Tekst = Annotated[str, AfterValidator(_text)]
+def _year(value: object) -> object:
+    """Return a year that is a number as text; not from the reader, which hands on text, but from JSON or plain YAML."""
+    return str(value) if isinstance(value, int) and value in YEARS else value
+
+
+TEXT: JsonSchemaValue = {"type": "string", "pattern": r"\S", "not": {"enum": list(SILENT_WORDS)}}
+DAY: JsonSchemaValue = {"type": "string", "pattern": whole(DATE)}
+YEAR: JsonSchemaValue = {"type": "integer", "minimum": YEARS[0], "maximum": YEARS[-1]}
+"""What plain YAML makes of 2006."""
+
+Tekst = Annotated[str, AfterValidator(_text), WithJsonSchema(TEXT)]
 """Prose or a name: not empty, no template code, no HTML."""
 
-Id = Annotated[str, AfterValidator(_id)]
+Id = Annotated[
+    str,
+    AfterValidator(_id),
+    WithJsonSchema({"type": "string", "pattern": whole(ID), "not": {"enum": list(RESERVED_IDS)}}),
+]
 """Lower-case words joined by hyphens; also the last part of a page's address."""
 
-Link = Annotated[str, AfterValidator(_link)]
+Link = Annotated[str, AfterValidator(_link), WithJsonSchema({"type": "string", "pattern": whole(LINK)})]
 """A web address that starts with http:// or https://."""
 
-Getal = Annotated[int | float, BeforeValidator(_number)]
+Getal = Annotated[int | float, BeforeValidator(_number), WithJsonSchema({"type": "number", "minimum": 0})]
 """A number with a decimal point and without separators for thousands."""
 
-Einde = Annotated[str, AfterValidator(_end)]
+Einde = Annotated[
+    str, BeforeValidator(_year), AfterValidator(_end), WithJsonSchema({"anyOf": [DAY, YEAR, {"const": ONGOING}]})
+]
 """A `Datum`, or `doorlopend` when no end was planned."""
 
-Datum = Annotated[str, AfterValidator(_date)]
+Datum = Annotated[str, BeforeValidator(_year), AfterValidator(_date), WithJsonSchema({"anyOf": [DAY, YEAR]})]
 """A year, a month (`2007-09`) or a day (`2007-09-01`), kept as precise as the editor wrote it."""
 
 Verleden = Annotated[Datum, AfterValidator(_past)]
 """A `Datum` that is not in the future, as far as it is precise enough to tell."""
 
-Moment = Annotated[str, AfterValidator(_text)]
+Moment = Annotated[str, BeforeValidator(_year), AfterValidator(_text), WithJsonSchema({"anyOf": [TEXT, YEAR]})]
 """A `Datum`, or words such as "daarna"."""
 
-Valuta = Annotated[str, AfterValidator(_currency)]
+Valuta = Annotated[str, AfterValidator(_currency), WithJsonSchema({"type": "string", "pattern": "^[A-Z]{3}$"})]
 """A currency by its code in ISO 4217, as Babel knows them."""
 
-Land = Annotated[str, AfterValidator(_country)]
+Land = Annotated[str, AfterValidator(_country), WithJsonSchema({"type": "string", "enum": sorted(COUNTRIES)})]
 """A country by its Dutch name, as Babel has it."""
 
 
 T = TypeVar("T")
 
+Meer = Annotated[list[T], Field(min_length=1)]
+"""A list with something in it; nothing at all is a field left out, or a silence."""
+
+
+def _listed(value: Any) -> Any:
+    return value if isinstance(value, list) else [value]
+
+
 EenOfMeer = Annotated[
-    list[T], BeforeValidator(lambda value: value if isinstance(value, list) else [value]), Field(min_length=1)
+    list[T],
+    BeforeValidator(_listed),
+    Field(min_length=1),
+    InSchema(lambda array: {"anyOf": [array["items"], array]}),
 ]
 """A list, which the editor may write as one value when it holds only one."""
 

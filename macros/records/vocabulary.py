@@ -3,6 +3,7 @@
 from typing import Annotated
 
 from pydantic import Field, ValidationInfo, field_validator
+from pydantic.json_schema import JsonSchemaValue
 
 from macros.records.base import MetId
 from macros.records.faults import advice, fault, no_doubles
@@ -23,7 +24,29 @@ class Woord(MetId, naam="Woord", uitleg="Een woord van de lijst, en hoe pagina's
     ] = None
 
 
-class Lijst(MetId, naam="Lijst", uitleg="Een vaste lijst van woorden die velden mogen gebruiken."):
+def _words(word: JsonSchemaValue) -> JsonSchemaValue:
+    return {"properties": {"waarden": {"items": word}}}
+
+
+MEANINGS: tuple[JsonSchemaValue, ...] = tuple(
+    {
+        "if": {"properties": {"id": {"const": id}}},
+        "then": _words({"required": ["betekenis"], "properties": {"betekenis": {"enum": [*meanings]}}}),
+    }
+    for id, meanings in BETEKENISSEN.items()
+)
+NO_MEANING: JsonSchemaValue = {
+    "if": {"properties": {"id": {"enum": list(BETEKENISSEN)}}},
+    "else": _words({"properties": {"betekenis": False}}),
+}
+
+
+class Lijst(
+    MetId,
+    naam="Lijst",
+    uitleg="Een vaste lijst van woorden die velden mogen gebruiken.",
+    regels=(*MEANINGS, NO_MEANING),
+):
     """A closed list; pages show its words in the order written here."""
 
     titel: Annotated[Tekst, Field(title="Titel", description="De naam van de lijst.")]

@@ -27,7 +27,7 @@ class Handboek:
 
     def met(self, *records: MetId) -> "Handboek":
         """Return the same handbook with these records in the place of those with their ids, or added."""
-        changed: dict[type[Record], Mapping[str, Record]] = dict(self.records)
+        changed = dict(self.records)
         for record in records:
             changed[type(record)] = {**changed[type(record)], record.id: record}
         return Handboek(changed)

@@ -37,11 +37,15 @@ LINK = re.compile(r"https?://[^\s<>\"']+")
 
 def _hidden(value: str) -> str | None:
     """Return the first sign in a text that nobody sees, such as one that turns the reading direction; else None."""
+    if value.isprintable():  # nearly always, and far faster than looking at every sign
+        return None
     return next((sign for sign in value if category(sign) in HIDDEN_KINDS and sign not in JOINERS), None)
 
 
 def _text(value: str) -> str:
-    value = WHITESPACE.sub(" ", value).strip()
+    if "  " in value or not value.isprintable():
+        value = WHITESPACE.sub(" ", value)
+    value = value.strip(" ")
     hidden = _hidden(value)
     if hidden is not None:
         raise fault("hidden", f"de tekst bevat een onzichtbaar teken (U+{ord(hidden):04X}). Typ de tekst opnieuw in.")

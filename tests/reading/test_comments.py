@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.reading.nodes import parse
+from macros.reading.parse import parse
 
 QUOTE = "Zet de hele tekst tussen aanhalingstekens"
 COMMENT = "Is het een opmerking? Geef die een eigen regel, recht boven het veld."

@@ -112,7 +112,7 @@ def test_a_text_that_starts_with_an_exclamation_mark_is_named(problems):
 
 def test_a_hidden_sign_is_named(problems):
     assert problems("cases.yaml", KERN, "  kern: Buren\x07 leerden.") == [
-        "data/cases.yaml:6:1: er staat een onzichtbaar teken op deze regel. Typ de tekst opnieuw in."
+        "data/cases.yaml:6:14: er staat een onzichtbaar teken op deze regel. Typ de tekst opnieuw in."
     ]
 
 

@@ -46,27 +46,6 @@ def test_a_source_with_parts_needs_one(problems):
     ]
 
 
-def test_a_double_id_names_the_earlier_line(problems):
-    assert problems(CASES, "- id: stad", "- id: dorp") == [
-        "data/cases.yaml:29:3: [dorp] id: deze id bestaat al (regel 1). Geef dit record een andere id."
-    ]
-
-
-def test_a_missing_vocabulary_is_named(problems):
-    found = problems("vocabularies.yaml", "- {id: rollen, ", "- {id: rolen, ")
-    assert found == [
-        "data/vocabularies.yaml:1:1: lijst 'rollen' ontbreekt. Zet die terug: andere bestanden gebruiken haar woorden."
-    ]
-
-
-def test_a_measure_falls_under_a_type_and_not_under_a_measure(problems):
-    added = "\n- {id: folders, titel: Folders, type: bijeenkomsten, stelling: Papier., bron: 'jansen-2010#4.5'}\n"
-    assert problems("measures.yaml", "beginnen: [Zoek een zaal.]}}\n", "beginnen: [Zoek een zaal.]}}" + added) == [
-        "data/measures.yaml:3:33: [folders] type: 'bijeenkomsten' is zelf geen type, want daar staat ook een type bij. "
-        "Noem het type erboven."
-    ]
-
-
 def test_two_projects_with_one_id_are_named(problems):
     assert problems(CASES, "- id: twee", "- id: een") == [
         "data/cases.yaml:50:7: [stad] projecten 2 id: de id 'een' staat er twee keer in. "

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import yaml
 
-from macros.reading.yaml_faults import quoted
+from macros.reading.mending import quoted
 
 HASH = re.compile(r"(?<=[ \t])#")
 """Where a comment may start; one at the beginning of a line is never taken for text."""

@@ -69,7 +69,11 @@ def _readable(document: Document, chunk: Chunk) -> tuple[Chunk, bool]:
         try:
             chunk.compose()
         except ReaderError:
-            for sign in Reader.NON_PRINTABLE.finditer(chunk.text):
+            signs = list(Reader.NON_PRINTABLE.finditer(chunk.text))
+            if not signs:  # the two parsers do not agree on what can be seen
+                document.report_at(chunk.place(0, 0), HIDDEN_SIGN)
+                return chunk, False
+            for sign in signs:
                 start = chunk.text.rfind("\n", 0, sign.start()) + 1
                 line = chunk.text.count("\n", 0, sign.start())
                 document.report_at(chunk.place(line, sign.start() - start), HIDDEN_SIGN)

@@ -31,7 +31,8 @@ def report_invalid(
             hint = advice(str(path[-1]), _fields_at(model, path[:-1]))
             document.report(index, path, f"onbekend veld '{path[-1]}'.{hint}", within=path[:-1])
         elif detail["type"] in ("unknown", "absent"):
-            document.report(index, path, detail["msg"], within=path[:-1])
+            in_list = isinstance(path[-1], int)
+            document.report(index, path, detail["msg"], within=path if in_list else path[:-1])
         else:
             document.report(index, path, _sentence(detail))
 

@@ -12,7 +12,7 @@ from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
 from macros.reading.chunks import Chunk
 from macros.reading.document import Document
-from macros.reading.yaml_faults import colon_in_text, quoted
+from macros.reading.mending import colon_in_text, quoted
 
 RESERVED_TAG = "tekst kan niet met '!' beginnen. Zet de tekst tussen aanhalingstekens."
 NO_FIELD = "hier hoort de naam van een veld. Zet tekst met haken tussen aanhalingstekens."

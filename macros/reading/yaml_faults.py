@@ -5,10 +5,15 @@ from dataclasses import dataclass
 
 import yaml
 
-UNQUOTED_COLON = re.compile(r"(?P<start>\s*(?:- )*[\w-]+: )(?P<text>[^'\"\[{>|&*].*:(?: .*)?)")
+from macros.reading.mending import colon_in_text, going_on, quoted, quoted_to_end, with_line
+
+FIELD = r"(?P<start>\s*(?:- +)*[\w-]+: +)"
+UNQUOTED_COLON = re.compile(FIELD + r"(?P<text>[^'\"\[{>|&*].*:(?: .*)?)")
+UNQUOTED_TEXT = re.compile(FIELD + r"(?P<text>[^\s'\"\[{>|&*].*)")
 UNQUOTED_SIGN = re.compile(r"(?P<start>\s*(?:- +)*(?:[\w-]+: +)?)(?P<text>[@`%*&][^'\"\[\]{}]*)")
 NO_COLON = re.compile(r"(?P<start>\s*(?:- )*[a-z_]+)(?P<text> .+)")
-OPEN_QUOTE = re.compile(r"""\s*(?:- )*[\w-]+: (?P<quote>['"])(?:(?!(?P=quote)).)*$""")
+FIELD_ALONE = re.compile(r"\s*(?:- +)*[\w-]+:(?:\s|$)")
+OPEN_QUOTE = re.compile(FIELD + r"""(?P<quote>['"])(?:(?!(?P=quote)).)*""")
 COLON_IN_BRACES = re.compile(r"[{,]\s*(?P<key>[\w-]+): (?P<text>[^'\"\[{},][^{},]*: [^{},]*)")
 
 UNCLOSED_QUOTE = "dit aanhalingsteken wordt niet gesloten. Zet er aan het eind van de tekst nog een."
@@ -32,72 +37,115 @@ class Slip:
     mended: str | None = None
 
 
+class _Told:
+    """What PyYAML says about a text: where it stopped, where what it was reading began, and why."""
+
+    def __init__(self, text: str, error: yaml.MarkedYAMLError) -> None:
+        stop = error.problem_mark or error.context_mark
+        begin = error.context_mark or stop
+        assert stop is not None and begin is not None, "a text that does not parse fails somewhere"
+        self.lines = [*text.splitlines(), "", ""]  # it may stop behind the last line
+        self.line, self.column = stop.line, stop.column
+        self.begin = (begin.line, begin.column)
+        self.written = self.lines[self.line]
+        self.problem, self.around = error.problem or "", error.context or ""
+
+    def quoted(self, line: int, found: re.Match[str]) -> tuple[str, str]:
+        """Return a line with the text found in it between quotes, and the whole text with that line."""
+        mended = quoted_to_end(self.lines, line, found)
+        return mended.strip(), with_line(self.lines, line, mended, going_on(self.lines, line))
+
+
 def slip_in(text: str, error: yaml.MarkedYAMLError) -> Slip:
     """Return what is wrong where a text failed to parse; `error` is what PyYAML says about it."""
-    mark = error.problem_mark or error.context_mark
-    assert mark is not None, "a text that does not parse fails somewhere"
-    context = error.context_mark or mark
-    lines = text.splitlines()
-    written = lines[mark.line] if mark.line < len(lines) else ""
-    problem, around = error.problem or "", error.context or ""
+    told = _Told(text, error)
+    return next(filter(None, (cause(told) for cause in CAUSES)), _wrong_indent(told))
 
-    if "\t" in written[: mark.column + 1]:
-        return Slip(mark.line, written.index("\t"), TAB)
-    if "could not find expected ':'" in problem and error.context_mark is not None:
-        found = NO_COLON.fullmatch(lines[context.line])
-        mended = _with_line(lines, context.line, f"{found['start']}:{found['text']}") if found else None
-        return Slip(context.line, context.column, MISSING_COLON, mended)
-    if colon := UNQUOTED_COLON.fullmatch(written):
-        line = _quoted_to_end(lines, mark.line, colon)
-        return Slip(mark.line, colon.start("text"), colon_in_text(line.strip()), _with_line(lines, mark.line, line))
-    if colon := COLON_IN_BRACES.search(written):
-        line = written.replace(colon["text"].rstrip(), quoted(colon["text"].strip()), 1)
-        return Slip(mark.line, colon.start("text"), colon_in_text(line.strip()), _with_line(lines, mark.line, line))
-    if "quoted scalar" in around or "quoted scalar" in problem:
-        return Slip(context.line, context.column, UNCLOSED_QUOTE)
-    reserved = "cannot start any token" in problem
-    if reserved or any("alias" in words or "anchor" in words for words in (problem, around)):
-        start = f"tekst kan niet met '{written[mark.column]}' beginnen. Zet de tekst tussen aanhalingstekens."
-        found = UNQUOTED_SIGN.fullmatch(written)
-        mended = _with_line(lines, mark.line, _quoted_to_end(lines, mark.line, found)) if found else None
-        return Slip(mark.line, mark.column, start if reserved else RESERVED_SIGN, mended)
-    if error.context_mark is not None and "flow" in around:
-        return Slip(context.line, context.column, UNCLOSED_BRACE)
-    for number in range(min(mark.line, len(lines) - 1), -1, -1):
-        quote = OPEN_QUOTE.match(lines[number])
-        if quote and "scalar" in problem:
+
+def _tab(told: _Told) -> Slip | None:
+    if "\t" not in told.written[: told.column + 1]:
+        return None
+    return Slip(told.line, told.written.index("\t"), TAB)
+
+
+def _missing_colon(told: _Told) -> Slip | None:
+    if "could not find expected ':'" not in told.problem:
+        return None
+    line, column = told.begin
+    found = NO_COLON.fullmatch(told.lines[line])
+    mended = with_line(told.lines, line, f"{found['start']}:{found['text']}") if found else None
+    return Slip(line, column, MISSING_COLON, mended)
+
+
+def _colon(told: _Told) -> Slip | None:
+    found = UNQUOTED_COLON.fullmatch(told.written)
+    if not found:
+        return None
+    line, mended = told.quoted(told.line, found)
+    return Slip(told.line, found.start("text"), colon_in_text(line), mended)
+
+
+def _colon_further_on(told: _Told) -> Slip | None:
+    """A colon on a line on which the text of a field goes on."""
+    if "mapping values are not allowed" not in told.problem or FIELD_ALONE.match(told.written):
+        return None
+    for number in range(told.line - 1, -1, -1):
+        found = UNQUOTED_TEXT.fullmatch(told.lines[number])
+        if found and number + going_on(told.lines, number) >= told.line:
+            line, mended = told.quoted(number, found)
+            return Slip(number, found.start("text"), colon_in_text(line), mended)
+    return None
+
+
+def _colon_in_braces(told: _Told) -> Slip | None:
+    found = COLON_IN_BRACES.search(told.written)
+    if not found:
+        return None
+    line = told.written.replace(found["text"].rstrip(), quoted(found["text"].strip()), 1)
+    return Slip(told.line, found.start("text"), colon_in_text(line.strip()), with_line(told.lines, told.line, line))
+
+
+def _open_quote(told: _Told) -> Slip | None:
+    return Slip(*told.begin, UNCLOSED_QUOTE) if "quoted scalar" in told.around + told.problem else None
+
+
+def _reserved_sign(told: _Told) -> Slip | None:
+    found = UNQUOTED_SIGN.fullmatch(told.written)
+    mended = told.quoted(told.line, found)[1] if found else None
+    if "cannot start any token" in told.problem:
+        sign = told.written[told.column]
+        sentence = f"tekst kan niet met '{sign}' beginnen. Zet de tekst tussen aanhalingstekens."
+        return Slip(told.line, told.column, sentence, mended)
+    if re.search("alias|anchor", told.problem + told.around):
+        return Slip(*told.begin, RESERVED_SIGN, mended)
+    return None
+
+
+def _open_brace(told: _Told) -> Slip | None:
+    return Slip(*told.begin, UNCLOSED_BRACE) if "flow" in told.around else None
+
+
+def _quote_left_open_above(told: _Told) -> Slip | None:
+    for number in range(told.line, -1, -1):
+        quote = OPEN_QUOTE.fullmatch(told.lines[number])
+        if quote and "scalar" in told.problem:
             return Slip(number, quote.start("quote"), UNCLOSED_QUOTE)
-    return Slip(mark.line, len(written) - len(written.lstrip()), WRONG_INDENT)
+    return None
 
 
-def quoted(text: str) -> str:
-    """Return a text between quotes, as YAML wants it."""
-    return "'" + text.replace("'", "''") + "'"
+def _wrong_indent(told: _Told) -> Slip:
+    return Slip(told.line, len(told.written) - len(told.written.lstrip()), WRONG_INDENT)
 
 
-def colon_in_text(mended: str) -> str:
-    """Return the sentence about a colon in a text without quotes, with the line as it should be."""
-    return f"er staat een dubbele punt in de tekst. Zet de tekst tussen aanhalingstekens, zo: {mended}"
-
-
-def _quoted_to_end(lines: list[str], number: int, found: re.Match[str]) -> str:
-    """Return a line with the text found at its end between quotes, with the lines on which that goes on."""
-    more = lines[number + 1 : number + 1 + _going_on(lines, number)]
-    return found["start"] + quoted(" ".join([found["text"].strip(), *map(str.strip, more)]))
-
-
-def _going_on(lines: list[str], number: int) -> int:
-    """Return how many lines behind a line are deeper than its field, so that its text goes on there."""
-    depth = len(lines[number]) - len(lines[number].lstrip(" -"))
-    count = 0
-    for line in lines[number + 1 :]:
-        if not line.strip() or len(line) - len(line.lstrip()) <= depth:
-            break
-        count += 1
-    return count
-
-
-def _with_line(lines: list[str], number: int, line: str) -> str:
-    """Return the text with another line; empty ones where the old one went on keep the rest in its place."""
-    count = _going_on(lines, number)
-    return "\n".join([*lines[:number], line, *[""] * count, *lines[number + 1 + count :]])
+CAUSES = (
+    _tab,
+    _missing_colon,
+    _colon,
+    _colon_in_braces,
+    _open_quote,
+    _reserved_sign,
+    _open_brace,
+    _colon_further_on,
+    _quote_left_open_above,
+)
+"""The usual causes; the first that fits is told."""

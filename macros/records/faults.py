@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
+from unicodedata import combining, normalize
 
 from pydantic_core import InitErrorDetails, PydanticCustomError, ValidationError
 
@@ -38,9 +39,15 @@ def no_doubles(ids: Iterable[str]) -> None:
 def advice(value: str, options: Iterable[str]) -> str:
     """Return "Bedoelde u 'x'?" for a near miss, else the options when there are few, else ""."""
     options = sorted(options)
-    near = get_close_matches(value, options, n=1, cutoff=0.6)
+    by_letters = {_letters(option): option for option in options}
+    near = get_close_matches(_letters(value), by_letters, n=1, cutoff=0.6)
     if near:
-        return f" Bedoelde u '{near[0]}'?"
+        return f" Bedoelde u '{by_letters[near[0]]}'?"
     if 0 < len(options) <= MOST_OPTIONS_SHOWN:
         return f" Kies uit: {', '.join(options)}."
     return ""
+
+
+def _letters(value: str) -> str:
+    """Return a word in small letters without accents, so that 'belgie' is nearer to 'België' than to 'Belize'."""
+    return "".join(sign for sign in normalize("NFKD", value.lower()) if not combining(sign))

@@ -26,9 +26,9 @@ JOINERS = "\u00ad\u200c\u200d\ufe0f"
 HTML_TAG = re.compile(r"</?[a-zA-Z][^>]*>|<!--")
 HTML_ENTITY = re.compile(r"&#?\w+;")
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-NUMBER = re.compile(r"(?:0|[1-9]\d*)(?:\.\d+)?")
-THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
-DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+NUMBER = re.compile(r"(?:0|[1-9]\d*)(?:\.\d+)?", re.ASCII)
+THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+", re.ASCII)
+DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 SILENT_WORDS = ("geen", "niet-beschreven", "niet beschreven")
 RESERVED_IDS = ("index",)
 """Ids whose page would take the place of an overview."""

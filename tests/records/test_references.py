@@ -53,24 +53,11 @@ def test_two_projects_with_one_id_are_named(problems):
     ]
 
 
-def test_shares_of_more_than_a_hundred_percent_are_named(problems):
-    assert problems(CASES, "aandeel: 25", "aandeel: 35") == [
-        "data/cases.yaml:19:3: [dorp] financiering: de aandelen zijn samen 110 procent. Meer dan 100 kan niet."
-    ]
-
-
 def test_a_factor_cannot_be_described_and_not_described(problems):
     assert problems(CASES, "niet_beschreven: [vast-geld]", "niet_beschreven: [vast-geld, maatwerk]") == [
         "data/cases.yaml:27:3: [dorp] niet_beschreven: factor 'maatwerk' staat hier, maar er is ook een les over. "
         "Haal een van de twee weg."
     ]
-
-
-def test_shares_of_two_periods_may_each_be_a_hundred_percent(problems):
-    assert (
-        problems(CASES, "aandeel: 25, soort: tijdelijk}", "aandeel: 100, soort: tijdelijk, looptijd: {van: 2010}}")
-        == []
-    )
 
 
 def test_a_factor_with_a_lesson_in_a_project_is_described(problems):
@@ -98,13 +85,6 @@ def test_a_part_that_stands_twice_in_a_source_is_named(problems):
         problem.endswith("onderdelen 2 id: de id '4.5' staat er twee keer in. Geef een van de twee een andere id.")
         for problem in found
     )
-
-
-def test_the_municipality_of_a_case_is_among_its_municipalities(problems):
-    assert problems(CASES, "  gemeente: Dorp", "  gemeente: Dorp\n  gemeenten: [{naam: Gehucht}]") == [
-        "data/cases.yaml:3:3: [dorp] gemeenten: 'Dorp' staat bij 'gemeente', maar niet in deze lijst. "
-        "Voeg toe: naam: Dorp."
-    ]
 
 
 def test_a_source_with_authors_needs_no_short_name(problems):

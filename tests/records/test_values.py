@@ -109,13 +109,6 @@ def test_an_id_that_is_the_address_of_an_overview_is_named(problems):
     ]
 
 
-def test_a_range_that_falls_is_named(problems):
-    assert problems(CASES, "waarde: 20,", "waarde: 20, waarde_tot: 10,") == [
-        "data/cases.yaml:16:36: [dorp] resultaten 1 waarde_tot: de reeks loopt terug: van 20 tot 10. "
-        "Draai de getallen om. Veranderde het getal in de tijd? Zet elk getal dan bij 'metingen', met 'wanneer' erbij."
-    ]
-
-
 @pytest.mark.parametrize(
     "text", ["Een feest 🎉", "Een gezin 👨‍👩‍👧 ❤️", "𝒳 en 漢字", "100\u00a0euro", "lang\u00adwoord"]
 )

@@ -42,10 +42,13 @@ def check(folder: Path) -> int:
 
 
 def schemas(folder: Path) -> int:
-    """Write the JSON Schemas of the data into its folder `schemas`."""
+    """Write the JSON Schemas of the data into its folder `schemas`; one of a kind that is gone goes too."""
+    files = schema_files(load(folder))
     target = folder / "schemas"
     target.mkdir(exist_ok=True)
-    for name, text in schema_files(load(folder)).items():
+    for old in target.glob("*.schema.json"):
+        old.unlink()
+    for name, text in files.items():
         (target / name).write_text(text, encoding="utf-8")
     print(f"The schemas are in {target}.")
     return 0

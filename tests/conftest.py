@@ -5,12 +5,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from macros.reading.load import load
 from macros.reading.problems import DataError
 from macros.records.handbook import Handboek
 
 DATA = Path(__file__).parent / "data"
+
+settings.register_profile("handbook", deadline=None)  # on a busy machine a slow example says nothing
+settings.load_profile("handbook")
 
 
 @pytest.fixture(scope="session")

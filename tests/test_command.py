@@ -15,7 +15,9 @@ def check(folder: Path) -> subprocess.CompletedProcess[str]:
 def test_data_without_problems_ends_well_and_is_counted(folder):
     result = check(folder)
     assert (result.returncode, result.stderr) == (0, "")
-    assert result.stdout == "Alles klopt: 2 cases, 4 succesfactoren, 2 maatregelen en 2 bronnen.\n"
+    assert result.stdout == (
+        "Alles klopt: 2 cases, 4 succesfactoren, 2 maatregelen, 2 bronnen, 1 tegenstrijdigheid en 22 vaste lijsten.\n"
+    )
 
 
 def test_problems_end_with_one_and_no_traceback(folder):
@@ -27,5 +29,7 @@ def test_problems_end_with_one_and_no_traceback(folder):
 
 def test_a_file_in_the_place_of_the_folder_is_a_sentence_too(folder):
     result = check(folder / "cases.yaml")
-    assert result.returncode == 1
-    assert "Traceback" not in result.stderr
+    assert (result.returncode, result.stdout) == (1, "")
+    assert result.stderr == (
+        "cases.yaml:1:1: hier is geen map met gegevens. Noem de map, zoals 'data'.\n1 fout gevonden.\n"
+    )

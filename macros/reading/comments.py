@@ -11,82 +11,88 @@ from dataclasses import dataclass
 
 import yaml
 
-from macros.reading.yaml_faults import quoted
+from macros.reading.mending import quoted
 
-HASH = re.compile(r"(?m)(?<=[ \t])#[^\r\n]*")
+HASH = re.compile(r"(?<=[ \t])#")
 """Where a comment may start; one at the beginning of a line is never taken for text."""
 PLAIN_LINE = re.compile(r"(?P<start>\s*(?:- +|[\w-]+: +)+)(?P<text>[^\s#'\"\[{>|][^'\"\[\]{}]*)")
 """A line with one whole text without quotes, which can be shown mended."""
 
-
-@dataclass(frozen=True)
-class Lost:
-    """A text that would be dropped: its line and column (both from 1) and a Dutch sentence about it."""
-
-    line: int
-    column: int
-    sentence: str
+Place = tuple[int, int]
+"""A line and a column, from 0."""
 
 
 @dataclass(frozen=True)
-class _Scalar:
-    """Where a text starts and ends (line, column, from 0), and the column of the field or dash it belongs to.
+class _Part:
+    """A node, the column of the field or dash it belongs to, and whether it is the name of a field."""
 
-    `style` is the sign it starts with (a quote, or `>` or `|` for a block), None for a text without; `key` says that
-    it is the name of a field.
-    """
+    node: yaml.Node
+    depth: int = 0
+    key: bool = False
 
-    start: tuple[int, int]
-    end: tuple[int, int]
-    style: str | None
-    depth: int
-    key: bool
+    @property
+    def start(self) -> Place:
+        return self.node.start_mark.line, self.node.start_mark.column
 
-    def holds(self, place: tuple[int, int]) -> bool:
+    @property
+    def inner(self) -> list["_Part"]:
+        """The parts of a list or block, in the order of the file."""
+        if isinstance(self.node, yaml.SequenceNode):
+            return [_Part(item, self.start[1]) for item in self.node.value]
+        pairs = self.node.value if isinstance(self.node, yaml.MappingNode) else []
+        return [
+            part
+            for key, value in pairs
+            for part in (_Part(key, key.start_mark.column, key=True), _Part(value, key.start_mark.column))
+        ]
+
+    def holds(self, place: Place) -> bool:
         """Return whether a sign at `place` belongs to the text: not behind the `>-` that opens a block."""
-        opens_block = self.style in (">", "|") and place[0] == self.start[0]
-        return self.start <= place < self.end and not opens_block
+        opens_block = (
+            isinstance(self.node, yaml.ScalarNode) and self.node.style in (">", "|") and place[0] == self.start[0]
+        )
+        return self.start <= place < (self.node.end_mark.line, self.node.end_mark.column) and not opens_block
 
 
-def lost_texts(text: str, root: yaml.Node | None) -> Iterator[Lost]:
-    """Yield every text of a parsed file (or record) that its YAML drops; positions count from the start of `text`."""
-    hashes = list(HASH.finditer(text))
-    if not hashes or root is None:
+def lost_texts(text: str, root: yaml.Node) -> Iterator[tuple[Place, str]]:
+    """Yield every text of a parsed piece that its YAML drops: where it is in the piece, and a Dutch sentence."""
+    if " #" not in text and "\t#" not in text:
         return
-    lines = text.splitlines()
-    line_starts = [0, *(found.end() for found in re.finditer(r"\r\n|[\n\r\x85\u2028\u2029]", text))]
-    scalars = sorted(_scalars(root, 0), key=lambda scalar: scalar.start)
-    starts = [scalar.start for scalar in scalars]
-    for found in hashes:
-        line = bisect_right(line_starts, found.start()) - 1
-        place = (line, found.start() - line_starts[line])
-        index = bisect_right(starts, place) - 1
-        if index >= 0 and scalars[index].holds(place):
-            continue
-        own_line = not lines[line][: place[1]].strip()
-        if own_line and place[1] <= _depth_around(scalars, index):
-            continue
-        yield Lost(line + 1, place[1] + 1, _sentence(lines[line], found.group().rstrip(), own_line))
+    for number, line in enumerate(text.splitlines()):
+        for found in HASH.finditer(line):
+            place = (number, found.start())
+            before = _last_before(_Part(root), place)
+            if before and before.holds(place):
+                continue
+            own_line = not line[: found.start()].strip()
+            if not own_line or found.start() > _depth_around(root, before, place):
+                yield place, _sentence(line, line[found.start() :].rstrip(), own_line)
+            break  # the rest of the line is one comment
 
 
-def _depth_around(scalars: list[_Scalar], index: int) -> int:
-    """Return how deep a comment behind text `index` may stand; above the value of a field, that value decides."""
-    around = index + 1 if index < 0 or (scalars[index].key and index + 1 < len(scalars)) else index
-    return scalars[around].depth if scalars else 0
+def _depth_around(root: yaml.Node, before: _Part | None, place: Place) -> int:
+    """Return how deep a comment at `place` may stand; above the value of a field, that value decides."""
+    after = _first_after(_Part(root), place) if before is None or before.key else None
+    around = after or before
+    return around.depth if around else 0
 
 
-def _scalars(node: yaml.Node, depth: int, key: bool = False) -> Iterator[_Scalar]:
-    """Yield every text below a node; `depth` is the column of the field or dash it belongs to."""
-    if isinstance(node, yaml.ScalarNode):
-        start, end = node.start_mark, node.end_mark
-        yield _Scalar((start.line, start.column), (end.line, end.column), node.style, depth, key)
-    elif isinstance(node, yaml.SequenceNode):
-        for item in node.value:
-            yield from _scalars(item, node.start_mark.column)
-    elif isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
-            yield from _scalars(key, key.start_mark.column, key=True)
-            yield from _scalars(value, key.start_mark.column)
+def _last_before(part: _Part, place: Place) -> _Part | None:
+    """Return the last text of a part that starts at or before `place`, None when there is none."""
+    if isinstance(part.node, yaml.ScalarNode):
+        return part
+    inner = part.inner
+    before = inner[: bisect_right(inner, place, key=lambda one: one.start)]
+    return next((found for one in reversed(before) if (found := _last_before(one, place))), None)
+
+
+def _first_after(part: _Part, place: Place) -> _Part | None:
+    """Return the first text of a part that starts after `place`, None when there is none."""
+    if isinstance(part.node, yaml.ScalarNode):
+        return part if part.start > place else None
+    inner = part.inner
+    after = inner[max(bisect_right(inner, place, key=lambda one: one.start) - 1, 0) :]
+    return next((found for one in after if (found := _first_after(one, place))), None)
 
 
 def _sentence(written: str, lost: str, own_line: bool) -> str:

@@ -1,50 +1,99 @@
-"""One data file as values with places, and the problems found in it."""
+"""One data file as values, and the problems found in it."""
 
 from dataclasses import dataclass, field
 from typing import Any
 
+import yaml
+
+from macros.reading.chunks import Chunk, Place
 from macros.reading.problems import Problem
 
 Path = tuple[str | int, ...]
 
 
 @dataclass
+class Entry:
+    """One record of a file: its value, the piece of the file it stands in, and which item of a list it is there.
+
+    `item` is None when the piece is the record itself; `empty` says that something in it was left empty.
+    """
+
+    value: Any
+    chunk: Chunk
+    item: int | None = None
+    empty: bool = False
+
+    def place(self, path: Path) -> Place:
+        """Return where `path` in the record stands, or else the nearest thing around it.
+
+        It parses the record again: places cost much time and memory, and only a problem needs one.
+        """
+        root = self.chunk.compose()
+        node = root.value[self.item] if isinstance(root, yaml.SequenceNode) and self.item is not None else root
+        assert node is not None, "a record that was read has a node"
+        place = self.chunk.place_of(node)
+        for step in path:
+            if isinstance(node, yaml.SequenceNode) and isinstance(step, int):
+                node = node.value[step]
+                place = self.chunk.place_of(node)
+            elif isinstance(node, yaml.MappingNode) and isinstance(step, str):
+                pair = next((pair for pair in node.value if pair[0].value == step), None)
+                if pair is None:
+                    break
+                node, place = pair[1], self.chunk.place_of(pair[0])
+            elif isinstance(step, str):
+                break
+        return place
+
+
+@dataclass
 class Document:
-    """The records of one file, and where each key and list item stands (line, column from 1)."""
+    """The records of one file, in order, and what is wrong with them.
+
+    `single` says that the file holds one record, and not a list of them. `unread` holds the id of every record that
+    could not be read, None for one whose id is unknown too.
+    """
 
     file: str
-    values: list[Any] = field(default_factory=list)
-    places: dict[Path, tuple[int, int]] = field(default_factory=dict)
+    single: bool = False
+    entries: list[Entry] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
-    broken: bool = False
-    """True when some of the file could not be read, so that its ids are not all known."""
+    unread: list[str | None] = field(default_factory=list)
 
-    def place(self, path: Path) -> tuple[int, int]:
-        """Return where `path` stands, or else the nearest thing around it."""
-        while path and path not in self.places:
-            path = path[:-1]
-        return self.places.get(path, (1, 1))
+    @property
+    def values(self) -> list[Any]:
+        """The records as plain values."""
+        return [entry.value for entry in self.entries]
 
-    def report(self, path: Path, sentence: str, *, within: Path | None = None) -> None:
-        """Add a problem at `path`; its sentence starts with the record and the fields on the way.
+    def report_at(self, place: Place, sentence: str) -> None:
+        """Add a problem at a place in the file."""
+        self.problems.append(Problem(self.file, *place, sentence))
+
+    def report(self, index: int, path: Path, sentence: str, *, within: Path | None = None) -> None:
+        """Add a problem at `path` in record `index`; its sentence starts with the record and the fields on the way.
 
         `within` says which fields to name, when not those of `path`.
         """
-        named = path if within is None else within
-        self.problems.append(Problem(self.file, *self.place(path), self._where(named) + sentence))
+        where = self._where(index, path if within is None else within)
+        self.report_at(self.entries[index].place(path), where + sentence)
 
     def label(self, index: int) -> str:
         """Return how messages name record `index`: by its id, or else by its number in the file."""
-        record = self.values[index]
-        name = record.get("id") if isinstance(record, dict) else None
-        return name if isinstance(name, str) else f"record {index + 1}"
+        return id_of(self.entries[index].value) or f"record {index + 1}"
 
-    def _where(self, path: Path) -> str:
-        if not path:
-            return ""
-        words = [
-            str(step + 1) if isinstance(step, int) else step
-            for depth, step in enumerate(path[1:], start=2)
-            if isinstance(step, str) or path[:depth] in self.places  # one value may stand for a list of one
-        ]
-        return f"[{self.label(path[0])}] " + (" ".join(words) + ": " if words else "")
+    def _where(self, index: int, path: Path) -> str:
+        value, words = self.entries[index].value, []
+        for step in path:
+            if isinstance(step, str):
+                words.append(step)
+                value = value.get(step) if isinstance(value, dict) else None
+            elif isinstance(value, list):  # else one value stands for a list of one
+                words.append(str(step + 1))
+                value = value[step]
+        return f"[{self.label(index)}] " + (" ".join(words) + ": " if words else "")
+
+
+def id_of(value: Any) -> str | None:
+    """Return the id of a record as it was written, None when it has none."""
+    name = value.get("id") if isinstance(value, dict) else None
+    return name if isinstance(name, str) else None

@@ -1,82 +1,68 @@
 """The data folder to a validated handbook, or every problem in it."""
 
 from pathlib import Path
-from typing import Any
 
 from pydantic import ValidationError
 
 from macros.reading.document import Document
 from macros.reading.emptiness import report_empty
-from macros.reading.nodes import parse
-from macros.reading.problems import DataError
+from macros.reading.files import read_folder
+from macros.reading.known import known_in
+from macros.reading.memory import without_collecting
+from macros.reading.problems import DataError, Problem
 from macros.reading.rules import (
     report_double_ids,
+    report_misnamed,
     report_missing_vocabularies,
     report_nested_types,
+    report_taken_old_ids,
 )
 from macros.reading.sentences import report_invalid
 from macros.records.base import MetId
 from macros.records.handbook import Handboek
-from macros.records.kinds import SOORTEN
-from macros.records.measure import Maatregel
+from macros.records.kinds import SOORTEN, Soort
 from macros.records.references import Bekend
 
 
 def load(folder: Path) -> Handboek:
     """Return the handbook in `folder`; raises DataError with all problems of all files."""
-    folder = folder.resolve()
-    documents = {kind.naam: _read(folder / kind.bestand) for kind in SOORTEN}
-    empty = {kind: report_empty(document) for kind, document in documents.items()}
-    known = _known(documents)
+    with without_collecting():
+        return _load(folder.resolve())
+
+
+def _load(folder: Path) -> Handboek:
+    if not folder.is_dir():
+        raise DataError([Problem(folder.name, 1, 1, "hier is geen map met gegevens. Noem de map, zoals 'data'.")])
+    reading = read_folder(folder)
+    known = known_in(reading.documents)
     records: dict[type[MetId], dict[str, MetId]] = {}
+    files: dict[tuple[type[MetId], str], str] = {}
     for kind in SOORTEN:
-        document = documents[kind.naam]
+        documents = reading.documents[kind.naam]
+        report_double_ids(documents)
+        report_taken_old_ids(documents)
         records[kind.model] = {}
-        for index, value in enumerate(document.values):
-            try:
-                record = kind.model.model_validate(value, context=known)
-            except ValidationError as error:
-                report_invalid(document, index, kind.model, error, empty[kind.naam])
-            else:
+        for document in documents:
+            for record in _validated(document, kind, known):
                 records[kind.model][record.id] = record
-        report_double_ids(document)
-    report_missing_vocabularies(documents["lijsten"], [kind.naam for kind in SOORTEN])
-    report_nested_types(documents["maatregelen"], records[Maatregel])
-    problems = [problem for document in documents.values() for problem in document.problems]
-    if problems:
-        raise DataError(problems)
-    return Handboek(records)
+                if document.single:
+                    files[kind.model, record.id] = document.file
+    report_misnamed([document for documents in reading.documents.values() for document in documents if document.single])
+    report_missing_vocabularies(reading.documents["lijsten"])
+    report_nested_types(reading.documents["maatregelen"])
+    found = [problem for documents in reading.documents.values() for one in documents for problem in one.problems]
+    if found or reading.strays:
+        raise DataError([*found, *reading.strays])
+    return Handboek(records, files)
 
 
-def _read(path: Path) -> Document:
-    file = f"{path.parent.name}/{path.name}"
-    document = Document(file, broken=True)
-    try:
-        return parse(file, path.read_text(encoding="utf-8-sig"))
-    except FileNotFoundError:
-        document.report((), "het bestand ontbreekt. Zet het terug.")
-    except OSError as error:
-        document.report((), f"het bestand kan niet worden gelezen ({error.strerror}).")
-    except UnicodeDecodeError as error:
-        document.places[()] = (path.read_bytes().count(b"\n", 0, error.start) + 1, 1)
-        document.report((), "het bestand is niet als UTF-8 opgeslagen. Sla het op als UTF-8.")
-    return document
-
-
-def _known(documents: dict[str, Document]) -> Bekend:
-    """Return what references may point at; a file that could not be read as a whole judges nothing."""
-    collections = {kind: _ids(document.values) for kind, document in documents.items() if not document.broken}
-    if "lijsten" in collections:
-        for record in documents["lijsten"].values:
-            if isinstance(record, dict) and isinstance(record.get("waarden"), list):
-                collections[str(record.get("id"))] = _ids(record["waarden"])
-    parts = {
-        str(record["id"]): _ids(record["onderdelen"])
-        for record in documents["bronnen"].values
-        if isinstance(record, dict) and isinstance(record.get("onderdelen"), list) and "id" in record
-    }
-    return Bekend(collections, parts)
-
-
-def _ids(values: list[Any]) -> list[str]:
-    return [str(value["id"]) for value in values if isinstance(value, dict) and "id" in value]
+def _validated(document: Document, kind: Soort, known: Bekend) -> list[MetId]:
+    """Return the valid records of a file, and report what is wrong with the others."""
+    records = []
+    for index, entry in enumerate(document.entries):
+        empty = report_empty(document, index)
+        try:
+            records.append(kind.model.model_validate(entry.value, context=known))
+        except ValidationError as error:
+            report_invalid(document, index, kind.model, error, empty)
+    return records

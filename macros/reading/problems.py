@@ -20,7 +20,8 @@ class Problem:
 class DataError(Exception):
     """The data cannot be used; `problems` holds every fault that was found, sorted by place."""
 
-    def __init__(self, problems: Iterable[Problem]):
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        """Keep each problem once."""
         self.problems = sorted(set(problems))
         super().__init__(self.report())
 

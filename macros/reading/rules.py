@@ -1,36 +1,80 @@
 """Rules across records, which no single record can judge: one function each."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Iterator
+from pathlib import PurePosixPath
 
-from macros.reading.document import Document
-from macros.records.base import MetId
-from macros.records.measure import Maatregel
+from macros.reading.document import Document, id_of
+from macros.records.kinds import SOORTEN
 from macros.records.references import Uit
 
 
-def report_double_ids(document: Document) -> None:
-    """Report every record whose id an earlier record of the file has."""
-    first: dict[str, int] = {}
-    for index, record_id in enumerate(document.label(index) for index in range(len(document.values))):
-        if record_id in first:
-            line, _ = document.place((first[record_id],))
-            document.report((index, "id"), f"deze id bestaat al (regel {line}). Geef dit record een andere id.")
-        first.setdefault(record_id, index)
+def report_double_ids(documents: list[Document]) -> None:
+    """Report every record whose id an earlier record of the kind has."""
+    first: dict[str, tuple[Document, int]] = {}
+    for document, index, id in _with_ids(documents):
+        if id in first:
+            where = _where(*first[id], document)
+            document.report(index, ("id",), f"deze id bestaat al ({where}). Geef dit record een andere id.")
+        first.setdefault(id, (document, index))
 
 
-def report_missing_vocabularies(document: Document, known: Collection[str]) -> None:
-    """Report every vocabulary that fields refer to and the file does not have; `known` are the kinds of records."""
-    if document.broken:
+def report_taken_old_ids(documents: list[Document]) -> None:
+    """Report every earlier id that is the id, or an earlier id, of another record of the kind."""
+    taken = {id: (document, index) for document, index, id in _with_ids(documents)}
+    for document, index, own in _with_ids(documents):
+        for number, old in enumerate(_old_ids(document.entries[index].value)):
+            if old == own:
+                continue  # the record itself says so
+            if old in taken and taken[old] != (document, index):
+                sentence = f"'{old}' is al van een ander record ({_where(*taken[old], document)}). Haal dit hier weg."
+                document.report(index, ("voorheen", number), sentence)
+            taken.setdefault(old, (document, index))
+
+
+def report_misnamed(documents: list[Document]) -> None:
+    """Report every file with one record whose name is not the id of the record."""
+    for document in documents:
+        name = PurePosixPath(document.file).name
+        id = id_of(document.values[0]) if len(document.values) == 1 else None
+        if id and name != f"{id}.yaml":
+            sentence = f"bij deze id hoort de bestandsnaam '{id}.yaml', maar dit bestand heet '{name}'. Maak ze gelijk."
+            document.report(0, ("id",), sentence)
+
+
+def report_missing_vocabularies(documents: list[Document]) -> None:
+    """Report every vocabulary that fields refer to and the file does not have."""
+    if any(None in document.unread for document in documents):
         return
-    present = {str(record.get("id")) for record in document.values if isinstance(record, dict)}
-    for name in sorted(Uit.gebruikt - set(known) - present):
-        document.report((), f"lijst '{name}' ontbreekt. Zet die terug: andere bestanden gebruiken haar woorden.")
+    present = {id for _, _, id in _with_ids(documents)}
+    present.update(id for document in documents for id in document.unread if id)
+    for name in sorted(Uit.gebruikt - {kind.naam for kind in SOORTEN} - present):
+        sentence = f"lijst '{name}' ontbreekt. Zet die terug: andere bestanden gebruiken haar woorden."
+        documents[0].report_at((1, 1), sentence)
 
 
-def report_nested_types(document: Document, measures: Mapping[str, MetId]) -> None:
+def report_nested_types(documents: list[Document]) -> None:
     """Report every measure whose type is no type, because that one falls under a type itself."""
-    for index, value in enumerate(document.values):
-        above = measures.get(str(value.get("type"))) if isinstance(value, dict) else None
-        if isinstance(above, Maatregel) and above.type is not None:
-            sentence = f"'{above.id}' is zelf geen type, want daar staat ook een type bij. Noem het type erboven."
-            document.report((index, "type"), sentence)
+    falling = {id for document, index, id in _with_ids(documents) if document.entries[index].value.get("type")}
+    for document, index, _ in _with_ids(documents):
+        above = document.entries[index].value.get("type")
+        if isinstance(above, str) and above in falling:
+            sentence = f"'{above}' is zelf geen type, want daar staat ook een type bij. Noem het type erboven."
+            document.report(index, ("type",), sentence)
+
+
+def _with_ids(documents: list[Document]) -> Iterator[tuple[Document, int, str]]:
+    for document in documents:
+        for index, value in enumerate(document.values):
+            if id := id_of(value):
+                yield document, index, id
+
+
+def _old_ids(value: dict[str, object]) -> list[str]:
+    old = value.get("voorheen")
+    return [id for id in old if isinstance(id, str)] if isinstance(old, list) else []
+
+
+def _where(document: Document, index: int, reader: Document) -> str:
+    """Return where a record stands, for the reader of one file: its line, and its file when that is another."""
+    line, _ = document.entries[index].place(())
+    return f"regel {line}" if document is reader else f"{document.file}, regel {line}"

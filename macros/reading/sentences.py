@@ -22,18 +22,19 @@ def report_invalid(
 ) -> None:
     """Add to the document a problem for each fault in its record `index`, but for fields in `empty`."""
     for detail in error.errors():
-        path = (index, *(step for step in detail["loc"] if step not in (STIL, GEVULD)))
-        if any(path[:depth] in empty for depth in range(1, len(path) + 1)):
+        path = tuple(step for step in detail["loc"] if step not in (STIL, GEVULD))
+        if any(path[:depth] in empty for depth in range(len(path) + 1)):
             continue
         if detail["type"] == "missing":
-            document.report(path, f"veld '{path[-1]}' ontbreekt. Voeg het toe.", within=path[:-1])
+            document.report(index, path, f"veld '{path[-1]}' ontbreekt. Voeg het toe.", within=path[:-1])
         elif detail["type"] == "extra_forbidden":
-            hint = advice(path[-1], _fields_at(model, path[1:-1]))
-            document.report(path, f"onbekend veld '{path[-1]}'.{hint}", within=path[:-1])
+            hint = advice(str(path[-1]), _fields_at(model, path[:-1]))
+            document.report(index, path, f"onbekend veld '{path[-1]}'.{hint}", within=path[:-1])
         elif detail["type"] in ("unknown", "absent"):
-            document.report(path, detail["msg"], within=path[:-1] or path)
+            in_list = isinstance(path[-1], int)
+            document.report(index, path, detail["msg"], within=path if in_list else path[:-1])
         else:
-            document.report(path, _sentence(detail))
+            document.report(index, path, _sentence(detail))
 
 
 def _sentence(detail: ErrorDetails) -> str:
@@ -54,11 +55,12 @@ def _kind_of(value: Any) -> str:
 
 
 def _fields_at(model: type[BaseModel], path: Path) -> list[str]:
-    """Return the names of the fields that a record has at `path`."""
+    """Return the names of the fields that a record has at `path`, [] when no block stands there."""
+    inner: type[BaseModel] | None = model
     for step in path:
-        if isinstance(step, str):
-            model = _model_in(model.model_fields[step].annotation)
-    return list(model.model_fields)
+        if isinstance(step, str) and inner is not None:
+            inner = _model_in(inner.model_fields[step].annotation)
+    return list(inner.model_fields) if inner is not None else []
 
 
 def _model_in(annotation: Any) -> type[BaseModel] | None:

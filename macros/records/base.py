@@ -3,10 +3,19 @@
 from inspect import get_annotations
 from typing import Annotated, Any, ClassVar, Self
 
-from pydantic import BaseModel, ConfigDict, Field, GetJsonSchemaHandler, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    GetJsonSchemaHandler,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema
+from pydantic_core import CoreSchema, PydanticCustomError
 
+from macros.records.faults import Place, fault, raise_all
 from macros.records.values import Id, Meer
 
 
@@ -97,3 +106,15 @@ class MetAdres(MetId):
         Meer[Id] | None,
         Field(title="Voorheen", description="Eerdere ids. Hun adres leidt naar dat van nu."),
     ] = None
+
+    @field_validator("voorheen")
+    @classmethod
+    def _other_ids(cls, value: list[str] | None, info: ValidationInfo) -> list[str] | None:
+        faults: dict[Place, PydanticCustomError] = {}
+        for index, old in enumerate(value or ()):
+            if old == info.data.get("id"):
+                faults[index,] = fault("old-id", f"'{old}' is de id van nu. Haal die hier weg.")
+            elif old in (value or ())[:index]:
+                faults[index,] = fault("old-id", f"'{old}' staat er twee keer in. Haal er een weg.")
+        raise_all(faults)
+        return value

@@ -1,11 +1,15 @@
 """How a validator says in Dutch what is wrong with a value."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
+from unicodedata import combining, normalize
 
-from pydantic_core import PydanticCustomError
+from pydantic_core import InitErrorDetails, PydanticCustomError, ValidationError
 
 MOST_OPTIONS_SHOWN = 14
+
+Place = tuple[int | str, ...]
+"""The items and fields that lead to a fault, from the value that a validator judges."""
 
 
 def fault(code: str, sentence: str) -> PydanticCustomError:
@@ -13,21 +17,37 @@ def fault(code: str, sentence: str) -> PydanticCustomError:
     return PydanticCustomError(code, sentence)
 
 
+def raise_all(faults: Mapping[Place, PydanticCustomError]) -> None:
+    """Raise pydantic's ValidationError with every fault at its place below the value; do nothing without faults."""
+    if faults:
+        details = [InitErrorDetails(type=found, loc=place, input=None) for place, found in faults.items()]
+        raise ValidationError.from_exception_data("faults", details)
+
+
 def no_doubles(ids: Iterable[str]) -> None:
-    """Raise a fault when an id stands twice."""
+    """Raise a fault at the id of every block in a list that has the id of an earlier one."""
     seen: set[str] = set()
-    for id in ids:
+    faults: dict[Place, PydanticCustomError] = {}
+    for index, id in enumerate(ids):
         if id in seen:
-            raise fault("duplicate-id", f"de id '{id}' staat er twee keer in. Geef een van de twee een andere id.")
+            sentence = f"de id '{id}' staat er twee keer in. Geef een van de twee een andere id."
+            faults[index, "id"] = fault("duplicate-id", sentence)
         seen.add(id)
+    raise_all(faults)
 
 
 def advice(value: str, options: Iterable[str]) -> str:
     """Return "Bedoelde u 'x'?" for a near miss, else the options when there are few, else ""."""
     options = sorted(options)
-    near = get_close_matches(value, options, n=1, cutoff=0.6)
+    by_letters = {_letters(option): option for option in options}
+    near = get_close_matches(_letters(value), by_letters, n=1, cutoff=0.6)
     if near:
-        return f" Bedoelde u '{near[0]}'?"
+        return f" Bedoelde u '{by_letters[near[0]]}'?"
     if 0 < len(options) <= MOST_OPTIONS_SHOWN:
         return f" Kies uit: {', '.join(options)}."
     return ""
+
+
+def _letters(value: str) -> str:
+    """Return a word in small letters without accents, so that 'belgie' is nearer to 'België' than to 'Belize'."""
+    return "".join(sign for sign in normalize("NFKD", value.lower()) if not combining(sign))

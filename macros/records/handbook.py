@@ -19,7 +19,7 @@ T = TypeVar("T")
 class Handboek:
     """All records: `handbook[Case]` is every case by its id, in the order of the data.
 
-    `bestanden` names the file of each record that does not stand in the file of its kind.
+    `bestanden` names the file of each record that has one of its own.
     """
 
     records: Mapping[type[MetId], Mapping[str, MetId]]
@@ -31,7 +31,7 @@ class Handboek:
 
     def met(self, *records: MetId) -> "Handboek":
         """Return the same handbook with these records in the place of those with their ids, or added."""
-        changed: dict[type[MetId], Mapping[str, MetId]] = dict(self.records)
+        changed = dict(self.records)
         for record in records:
             changed[type(record)] = {**changed[type(record)], record.id: record}
         return Handboek(changed, self.bestanden)
@@ -39,7 +39,7 @@ class Handboek:
     def bestand(self, record: MetId) -> str:
         """Return the data file that holds a record, from the root of the project."""
         kind = soort_van(type(record))
-        return f"data/{self.bestanden.get((type(record), record.id), kind.bestand)}"
+        return self.bestanden.get((type(record), record.id), f"data/{kind.bestand}")
 
     def eenmaal(self, make: Callable[["Handboek"], T]) -> T:
         """Return what `make` makes of this handbook, made once however often it is asked for."""

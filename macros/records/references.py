@@ -4,7 +4,7 @@ What exists may be handed to the validation as its context (`Bekend`), so that o
 only the shape of a reference is judged.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Annotated, Any, ClassVar, get_args
@@ -23,13 +23,23 @@ VERZAMELING = "x-verzameling"
 
 @dataclass(frozen=True)
 class Bekend:
-    """The ids that references may use: per collection, and the parts of each source.
+    """The ids that references may use, per collection, with the id of today for each old one; and parts per source.
 
-    A collection that could not be read is left out; references into it are then not judged.
+    A collection or source that could not be read is left out; references into it are then not judged.
     """
 
-    verzamelingen: dict[str, Collection[str]] = field(default_factory=dict)
-    onderdelen: dict[str, Collection[str]] = field(default_factory=dict)
+    verzamelingen: Mapping[str, Collection[str]] = field(default_factory=dict)
+    onderdelen: Mapping[str, Collection[str]] = field(default_factory=dict)
+    hernoemd: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def verlang(self, verzameling: str, value: str, onbekend: str) -> None:
+        """Raise a fault when a collection has no such id; it gives the new id for an old one, else the nearest."""
+        options = self.verzamelingen.get(verzameling)
+        if options is None or value in options:
+            return
+        new = self.hernoemd.get(verzameling, {}).get(value)
+        hint = f" Die heet nu '{new}': schrijf hier die id." if new else advice(value, options)
+        raise fault("unknown", f"{onbekend} '{value}'.{hint}")
 
 
 @dataclass(frozen=True)
@@ -54,14 +64,9 @@ class Uit:
         return {"type": "string", VERZAMELING: self.verzameling}
 
     def _check(self, value: str | None, info: ValidationInfo) -> str | None:
-        options = _known(info).verzamelingen.get(self.verzameling)
-        if value is not None and options is not None and value not in options:
-            raise fault("unknown", f"{self.onbekend} '{value}'.{advice(value, options)}")
+        if value is not None and isinstance(info.context, Bekend):
+            info.context.verlang(self.verzameling, value, self.onbekend)
         return value
-
-
-def _known(info: ValidationInfo) -> Bekend:
-    return info.context if isinstance(info.context, Bekend) else Bekend()
 
 
 @cache
@@ -107,13 +112,11 @@ class Verwijzing(Record, naam="Verwijzing", uitleg="Waar een bewering staat: een
 
     @model_validator(mode="after")
     def _exists(self, info: ValidationInfo) -> "Verwijzing":
-        known = _known(info)
-        sources = known.verzamelingen.get("bronnen")
-        if sources is None:
+        known = info.context if isinstance(info.context, Bekend) else Bekend()
+        known.verlang("bronnen", self.id, "onbekende bron")
+        parts = known.onderdelen.get(self.id)
+        if parts is None:
             return self
-        if self.id not in sources:
-            raise fault("unknown", f"onbekende bron '{self.id}'.{advice(self.id, sources)}")
-        parts = known.onderdelen.get(self.id, ())
         if self.onderdeel is not None and self.onderdeel not in parts:
             raise fault(
                 "unknown",

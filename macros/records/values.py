@@ -30,8 +30,8 @@ JOINERS = "\u00ad\u200c\u200d\ufe0f"
 HTML_TAG = re.compile(r"</?[a-zA-Z][^>]*>|<!--")
 HTML_ENTITY = re.compile(r"&#?\w+;")
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-NUMBER = re.compile(r"(?:0|[1-9]\d*)(?:\.\d+)?")
-THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
+NUMBER = re.compile(r"(?:0|[1-9]\d*)(?:\.\d+)?", re.ASCII)
+THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+", re.ASCII)
 DATE = re.compile(r"([0-9]{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?")
 YEARS = range(1000, 10000)
 SILENT_WORDS = ("geen", "niet-beschreven", "niet beschreven")
@@ -57,11 +57,15 @@ def whole(pattern: re.Pattern[str]) -> str:
 
 def _hidden(value: str) -> str | None:
     """Return the first sign in a text that nobody sees, such as one that turns the reading direction; else None."""
+    if value.isprintable():  # nearly always, and far faster than looking at every sign
+        return None
     return next((sign for sign in value if category(sign) in HIDDEN_KINDS and sign not in JOINERS), None)
 
 
 def _text(value: str) -> str:
-    value = WHITESPACE.sub(" ", value).strip()
+    if "  " in value or not value.isprintable():
+        value = WHITESPACE.sub(" ", value)
+    value = value.strip(" ")
     hidden = _hidden(value)
     if hidden is not None:
         raise fault("hidden", f"de tekst bevat een onzichtbaar teken (U+{ord(hidden):04X}). Typ de tekst opnieuw in.")

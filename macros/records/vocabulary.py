@@ -1,12 +1,14 @@
 """A closed list of words that fields may use."""
 
+from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field, ValidationInfo, field_validator
 from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import PydanticCustomError
 
 from macros.records.base import MetId
-from macros.records.faults import advice, fault, no_doubles
+from macros.records.faults import advice, fault, no_doubles, raise_all
 from macros.records.meanings import BETEKENISSEN
 from macros.records.values import Tekst
 
@@ -59,15 +61,21 @@ class Lijst(
     @classmethod
     def _words_fit(cls, value: list[Woord], info: ValidationInfo) -> list[Woord]:
         no_doubles(word.id for word in value)
-        meanings = BETEKENISSEN.get(info.data.get("id", ""))
-        for word in value:
-            if meanings is None and word.betekenis is not None:
-                raise fault("meaning", f"woord '{word.id}': deze lijst kent geen betekenissen. Haal 'betekenis' weg.")
-            if meanings is None or word.betekenis in list(meanings):
-                continue
-            told = "mist een betekenis" if word.betekenis is None else f"heeft de betekenis '{word.betekenis}'"
-            raise fault(
-                "meaning",
-                f"woord '{word.id}' {told}. Het handboek telt ermee.{advice(word.betekenis or '', meanings)}",
-            )
+        if "id" in info.data:
+            meanings = BETEKENISSEN.get(info.data["id"])
+            found = {(index,): _fault_in(word, meanings) for index, word in enumerate(value)}
+            raise_all({place: one for place, one in found.items() if one})
         return value
+
+
+def _fault_in(word: Woord, meanings: type[StrEnum] | None) -> PydanticCustomError | None:
+    """Return what is wrong with the meaning of a word in a list with these meanings, None when all is well."""
+    if meanings is None:
+        sentence = f"woord '{word.id}': deze lijst kent geen betekenissen. Haal 'betekenis' weg."
+        return fault("meaning", sentence) if word.betekenis is not None else None
+    if word.betekenis in list(meanings):
+        return None
+    told = "mist een betekenis" if word.betekenis is None else f"heeft de betekenis '{word.betekenis}'"
+    return fault(
+        "meaning", f"woord '{word.id}' {told}. Het handboek telt ermee.{advice(word.betekenis or '', meanings)}"
+    )

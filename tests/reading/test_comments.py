@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.reading.nodes import parse
+from macros.reading.parse import parse
 
 QUOTE = "Zet de hele tekst tussen aanhalingstekens"
 COMMENT = "Is het een opmerking? Geef die een eigen regel, recht boven het veld."
@@ -64,3 +64,8 @@ def test_a_hash_in_quotes_or_a_block_and_a_comment_of_its_own_are_welcome(lines)
 
 def test_a_file_with_another_slip_still_says_what_would_be_lost():
     assert [place[:2] for place in check("  kern: Bel #1\n- id: y\n  kern: Bel: ja")] == [(2, 13), (4, 9)]
+
+
+def test_a_hash_behind_a_text_with_a_hash_in_quotes_is_seen():
+    (found,) = check("  kern: 'Bel #1' #2")
+    assert found[:2] == (2, 18)

@@ -112,7 +112,7 @@ def test_a_text_that_starts_with_an_exclamation_mark_is_named(problems):
 
 def test_a_hidden_sign_is_named(problems):
     assert problems("cases.yaml", KERN, "  kern: Buren\x07 leerden.") == [
-        "data/cases.yaml:6:1: er staat een onzichtbaar teken op deze regel. Typ de tekst opnieuw in."
+        "data/cases.yaml:6:14: er staat een onzichtbaar teken op deze regel. Typ de tekst opnieuw in."
     ]
 
 
@@ -126,4 +126,18 @@ def test_a_colon_in_a_list_item_is_named_and_mended(problems):
     assert problems("cases.yaml", "  aanleiding: niet-beschreven", "  aanleiding:\n    - Eerst: dit doen.") == [
         "data/cases.yaml:40:7: er staat een dubbele punt in de tekst. Zet de tekst tussen aanhalingstekens, zo: "
         "- 'Eerst: dit doen.'"
+    ]
+
+
+def test_a_colon_on_the_next_line_of_a_text_is_named_and_mended(problems):
+    assert problems("cases.yaml", KERN, "  kern: Buren leerden\n    nu dit: luisteren.") == [
+        "data/cases.yaml:6:9: er staat een dubbele punt in de tekst. Zet de tekst tussen aanhalingstekens, zo: "
+        "kern: 'Buren leerden nu dit: luisteren.'"
+    ]
+
+
+@pytest.mark.parametrize("text", ["& buren", "&", "*", "* buren"])
+def test_a_text_that_is_a_reserved_sign_alone_is_named(problems, text):
+    assert problems("cases.yaml", KERN, f"  kern: {text}") == [
+        "data/cases.yaml:6:9: tekst kan niet met '*' of '&' beginnen. Zet de tekst tussen aanhalingstekens."
     ]

@@ -1,6 +1,11 @@
 """Fields that are missing, unknown, double, empty or of the wrong kind."""
 
+from pathlib import Path
+
 import pytest
+
+from macros.reading.load import load
+from macros.reading.problems import DataError
 
 CASES = "cases.yaml"
 EMPTY = "is leeg. Vul iets in of haal de regel weg."
@@ -16,7 +21,8 @@ def test_an_unknown_field_gets_the_nearest_name(problems):
 def test_an_unknown_field_far_from_any_name_in_a_small_block_gets_the_choices(problems):
     assert problems(CASES, "borging: {status: gestopt,", "borging: {status: gestopt, xyzzy: 3,") == [
         "data/cases.yaml:22:30: [dorp] borging: onbekend veld 'xyzzy'. "
-        "Kies uit: bron, financiering, peildatum, status, tegenstrijdigheid, tekst, volgens."
+        "Kies uit: bron, financiering, peildatum, status, tegenstrijdigheid, tekst, volgens, "
+        "volgens_naam."
     ]
 
 
@@ -116,8 +122,18 @@ def test_a_contradiction_needs_two_readings(problems):
     ]
 
 
-def test_a_case_needs_nine_fields_as_the_readme_says():
-    from macros.records.case import Case
-
-    required = [name for name, field in Case.model_fields.items() if field.is_required()]
-    assert len(required) == 9, required
+def test_a_case_with_nothing_but_an_id_hears_at_once_of_every_field_it_needs(folder: Path):
+    with (folder / CASES).open("a", encoding="utf-8") as cases:
+        cases.write("\n- id: kaal\n")
+    with pytest.raises(DataError) as caught:
+        load(folder)
+    needed = ["schaal", "titel", "kern", "bron", "peildatum", "thema", "gemeente", "provincie"]
+    assert {problem.sentence for problem in caught.value.problems} == {
+        f"[kaal] veld '{field}' ontbreekt. Voeg het toe."
+        + (
+            " Waren er meer gemeenten gelijk, of heet de case naar iets anders? Gebruik dan 'gemeenten' of 'naam'."
+            if field == "gemeente"
+            else ""
+        )
+        for field in needed
+    }

@@ -1,0 +1,124 @@
+"""The data folder: which file holds what, and every file that is not where it belongs."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from macros.reading.document import Document
+from macros.reading.parse import parse
+from macros.reading.problems import Problem
+from macros.records.faults import advice
+from macros.records.kinds import SOORTEN, Soort
+
+SCHEMAS = "schemas"
+"""The folder with the JSON Schemas, which lies beside the data and is none."""
+KINDS = {kind.bestand: kind for kind in SOORTEN}
+FOLDERS = {kind.map: kind for kind in SOORTEN if kind.map}
+BLOCK = re.compile(r"(?m)^id:")
+"""What a file with one record starts with."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What the files of the data folder hold: the documents of each kind, in order, and every stray file."""
+
+    documents: dict[str, list[Document]]
+    strays: list[Problem]
+
+
+def read_folder(folder: Path) -> Reading:
+    """Return what the data folder holds; what cannot be read is among the problems."""
+    documents: dict[str, list[Document]] = {}
+    for kind in SOORTEN:
+        singles = [_read(folder, path, single=True) for path in _singles(folder, kind)]
+        path = folder / kind.bestand
+        lists = [_read(folder, path)] if not singles or _holds_something(path) else []
+        documents[kind.naam] = lists + singles
+    return Reading(documents, list(_strays(folder)))
+
+
+def _singles(folder: Path, kind: Soort) -> list[Path]:
+    """Return the files of a kind that hold one record each."""
+    inside = _visible(folder / kind.map) if kind.map and (folder / kind.map).is_dir() else []
+    return [path for path in inside if path.is_file() and path.suffix == ".yaml" and path.name not in KINDS]
+
+
+def _holds_something(path: Path) -> bool:
+    """Return whether a list beside files with one record each may hold records; without any it need not be there."""
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except FileNotFoundError:
+        return False
+    except (OSError, UnicodeDecodeError):
+        return True
+    return any(line.strip() and not line.startswith("#") for line in lines)
+
+
+def _read(folder: Path, path: Path, *, single: bool = False) -> Document:
+    file = _named(folder, path)
+    document = Document(file, single, unread=[path.stem if single else None])
+    try:
+        return parse(file, path.read_text(encoding="utf-8-sig"), single=single)
+    except FileNotFoundError:
+        document.report_at((1, 1), "het bestand ontbreekt. Zet het terug.")
+    except OSError as error:
+        document.report_at((1, 1), f"het bestand kan niet worden gelezen ({error.strerror}).")
+    except UnicodeDecodeError as error:
+        line = path.read_bytes().count(b"\n", 0, error.start) + 1
+        document.report_at((line, 1), "het bestand is niet als UTF-8 opgeslagen. Sla het op als UTF-8.")
+    return document
+
+
+def _strays(folder: Path) -> Iterator[Problem]:
+    """Yield a problem for every file and folder that does not belong where it is."""
+    for path in _visible(folder):
+        if path.is_dir() and path.name in FOLDERS:
+            for inner in _visible(path):
+                sentence = _stray_inside(inner, f"{folder.name}/{path.name}", folder.name)
+                if sentence:
+                    yield Problem(_named(folder, inner), 1, 1, sentence)
+        elif path.name not in KINDS and not (path.is_dir() and path.name == SCHEMAS):
+            yield Problem(_named(folder, path), 1, 1, _stray(path))
+
+
+def _stray(path: Path) -> str:
+    """Return what to do with a file or folder in the data folder itself."""
+    if path.is_dir():
+        return f"deze map hoort hier niet.{advice(path.name, [*FOLDERS, SCHEMAS])} Verander de naam of haal de map weg."
+    if path.suffix == ".yml" and f"{path.stem}.yaml" in KINDS:
+        return _yaml_name(path)
+    if path.suffix in (".yaml", ".yml") and BLOCK.search(path.read_text(encoding="utf-8-sig", errors="replace")):
+        homes = " of ".join(f"'{path.parent.name}/{name}'" for name in FOLDERS)
+        return f"dit bestand hoort hier niet. Is het één {_names()}? Zet het dan in de map {homes}."
+    return f"dit bestand hoort hier niet.{advice(path.name, KINDS)} Verander de naam of haal het bestand weg."
+
+
+def _stray_inside(path: Path, home: str, above: str) -> str:
+    """Return what to do with a file or folder in a folder for one kind, "" when it is right there."""
+    if path.is_dir():
+        return f"in de map '{home}' horen geen mappen. Zet de bestanden uit deze map in '{home}' zelf."
+    if path.name in KINDS:
+        return f"dit bestand hoort in de map '{above}'. Zet het daar."
+    if path.suffix == ".yml":
+        return _yaml_name(path)
+    if path.suffix != ".yaml":
+        return f"in de map '{home}' horen alleen bestanden die op .yaml eindigen. Haal dit bestand weg."
+    return ""
+
+
+def _yaml_name(path: Path) -> str:
+    return f"de naam moet op .yaml eindigen. Noem dit bestand '{path.stem}.yaml'."
+
+
+def _names() -> str:
+    return " of ".join(kind.enkelvoud for kind in FOLDERS.values())
+
+
+def _visible(folder: Path) -> list[Path]:
+    """Return what is in a folder by name, but for what starts with a dot, such as an editor's own files."""
+    return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+
+
+def _named(folder: Path, path: Path) -> str:
+    return path.relative_to(folder.parent).as_posix()

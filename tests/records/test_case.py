@@ -1,0 +1,161 @@
+"""A case: how it is called, where it ran, its rounds of measuring and what followed, and who says so."""
+
+from datetime import date, timedelta
+
+import pytest
+from pydantic import ValidationError
+
+from macros.records.case import Case
+from macros.records.steps import Meting
+
+CASES = "cases.yaml"
+NO_NAME = (
+    "veld 'gemeente' ontbreekt. Voeg het toe. Waren er meer gemeenten gelijk, of heet de case naar iets anders? "
+    "Gebruik dan 'gemeenten' of 'naam'."
+)
+BARE = {
+    "id": "kaal",
+    "gemeente": "Kaal",
+    "provincie": "welke-dan-ook",
+    "schaal": "een-schaal",
+    "titel": "Kaal",
+    "kern": "Kaal.",
+    "bron": "een-bron#4.5",
+    "peildatum": "2010",
+    "thema": ["iets"],
+}
+
+
+def bare(**changes: object) -> Case:
+    """Return a case without a handbook around it, so that only its shape is judged; None takes a field away."""
+    return Case.model_validate({field: value for field, value in {**BARE, **changes}.items() if value is not None})
+
+
+def faults(**changes: object) -> list[str]:
+    with pytest.raises(ValidationError) as caught:
+        bare(**changes)
+    return [fault["msg"] for fault in caught.value.errors()]
+
+
+@pytest.mark.parametrize(
+    ("changes", "name"),
+    [
+        ({}, "Kaal"),
+        ({"naam": "Een streek"}, "Een streek"),
+        ({"gemeente": None, "naam": "Een streek"}, "Een streek"),
+        ({"gemeente": None, "gemeenten": [{"naam": "Ede"}]}, "Ede"),
+        ({"gemeente": None, "gemeenten": [{"naam": "Ede"}, {"naam": "Epe"}, {"naam": "Ee"}]}, "Ede, Epe en Ee"),
+        ({"gemeenten": [{"naam": "Ede"}, {"naam": "Kaal"}]}, "Kaal"),
+    ],
+)
+def test_a_case_is_called_by_its_name_its_municipality_or_its_equal_municipalities(changes, name):
+    assert bare(**changes).roepnaam == name
+
+
+def test_a_case_without_any_name_is_named(problems):
+    assert problems(CASES, "  gemeente: Stad\n", "") == [f"data/cases.yaml:29:3: [stad] {NO_NAME}"]
+
+
+def test_the_municipality_of_a_case_is_among_its_municipalities(problems):
+    assert problems(CASES, "  gemeente: Dorp", "  gemeente: Dorp\n  gemeenten: [{naam: Gehucht}]") == [
+        "data/cases.yaml:3:3: [dorp] gemeenten: 'Dorp' staat bij 'gemeente', maar niet in deze lijst. "
+        "Voeg toe: naam: Dorp."
+    ]
+
+
+def test_a_case_in_the_netherlands_has_a_province(problems):
+    assert problems(CASES, "  provincie: utrecht\n  schaal: wijk", "  schaal: wijk") == [
+        "data/cases.yaml:1:3: [dorp] veld 'provincie' ontbreekt. Voeg het toe."
+    ]
+
+
+def test_a_case_abroad_has_no_province(problems):
+    abroad = "  land: België\n  provincie: utrecht\n  schaal: wijk"
+    assert problems(CASES, "  provincie: utrecht\n  schaal: wijk", abroad) == [
+        "data/cases.yaml:4:3: [dorp] provincie: een provincie is er alleen voor Nederland. Haal de regel weg."
+    ]
+
+
+def test_a_case_abroad_without_a_province_is_welcome(problems):
+    assert problems(CASES, "  provincie: utrecht\n  schaal: wijk", "  land: Verenigd Koninkrijk\n  schaal: wijk") == []
+    assert bare(land="België", provincie=None).land == "België"
+    assert bare().land == "Nederland"
+
+
+def test_a_country_that_is_none_gets_the_nearest(problems):
+    assert problems(CASES, "  schaal: wijk", "  land: Belgie\n  schaal: wijk") == [
+        "data/cases.yaml:4:3: [dorp] onbekend land 'Belgie'. Bedoelde u 'België'?"
+    ]
+
+
+def test_a_level_of_measuring_is_one_or_a_list():
+    assert Meting.model_validate({"niveau": "geteld"}) == Meting.model_validate({"niveau": ["geteld"]})
+    assert Meting.model_validate({}).niveau is None
+
+
+def test_an_unknown_level_of_measuring_in_a_list_is_named(problems):
+    assert problems(
+        CASES, "  meting: {niveau: activiteiten-geteld}\n  fin", "  meting: {niveau: [niet-gemeten, geteld]}\n  fin"
+    ) == [
+        "data/cases.yaml:18:35: [dorp] meting niveau 2: onbekend niveau 'geteld'. Kies uit: activiteiten-geteld, "
+        "met-controlegroep, niet-gemeten, voor-en-nameting."
+    ]
+
+
+def test_measuring_may_be_one_round_or_more():
+    one = bare(meting={"niveau": "geteld"})
+    assert one == bare(meting=[{"niveau": "geteld"}])
+    assert len(bare(meting=[{"wanneer": "2008"}, {"wanneer": "2010-05", "niveau": ["a", "b"]}]).meting) == 2
+
+
+def test_what_followed_at_more_moments_has_a_date_each(problems):
+    rounds = "borging: [{status: gestopt, tekst: Op., peildatum: 2009}, {status: gestopt, tekst: Weg.}]"
+    assert problems(CASES, "borging: {status: gestopt, tekst: Het geld was op.}", rounds) == [
+        "data/cases.yaml:22:3: [dorp] borging: hier staat het vervolg van meer dan één moment. "
+        "Geef elk een eigen 'peildatum'."
+    ]
+
+
+def test_what_followed_at_one_moment_needs_no_date_and_more_moments_with_dates_are_welcome():
+    after = {"status": "gestopt", "tekst": "Op."}
+    assert bare(borging=after) == bare(borging=[after])
+    dated = [{**after, "peildatum": "2009"}, {**after, "peildatum": "2010"}]
+    assert [one.peildatum for one in bare(borging=dated).borging] == ["2009", "2010"]
+
+
+def test_a_name_of_who_says_so_needs_the_kind_too(problems):
+    assert problems(CASES, "volgens: onderzoekers,", "volgens_naam: Bureau X,") == [
+        "data/cases.yaml:24:42: [dorp] lessen 1 volgens_naam: noem bij 'volgens' ook wat voor partij dit is, "
+        "zoals 'partner'."
+    ]
+
+
+def test_a_name_of_who_says_so_beside_the_kind_is_welcome(problems):
+    assert problems(CASES, "volgens: onderzoekers,", "volgens: onderzoekers, volgens_naam: Bureau X,") == []
+
+
+def test_a_date_in_the_future_is_refused_as_far_as_it_is_precise():
+    today = date.today()
+    tomorrow = (today + timedelta(days=1)).isoformat()
+    later = str(today.year + 2)
+    for written in (tomorrow, later, f"{later}-01"):
+        assert faults(peildatum=written) == [
+            f"'{written}' is nog niet geweest. Een datum in de toekomst kan hier niet."
+        ]
+    for written in (str(today.year), today.isoformat()[:7], today.isoformat()):
+        assert bare(peildatum=written).peildatum == written
+
+
+def test_a_date_in_the_future_is_named_in_the_file(problems):
+    assert problems(CASES, "peildatum: 2010-03", "peildatum: 9999-03") == [
+        "data/cases.yaml:9:3: [dorp] peildatum: '9999-03' is nog niet geweest. Een datum in de toekomst kan hier niet."
+    ]
+
+
+def test_without_a_handbook_around_it_only_the_shape_of_a_case_is_judged():
+    assert bare(niet_beschreven=["elke-factor"], maatregelen=[{"maatregel": "elke", "stand": "elke"}]).id == "kaal"
+    assert faults(schaal=["a"], bron={"id": "Geen Id"}, thema=[]) == [
+        "Input should be a valid string",
+        "'Geen Id' kan geen id zijn. Gebruik kleine letters en cijfers, met streepjes ertussen.",
+        "List should have at least 1 item after validation, not 0",
+    ]

@@ -1,0 +1,109 @@
+"""Figures and money: ranges, series in time, currencies and shares."""
+
+import pytest
+
+CASES = "cases.yaml"
+FALLS = "Draai de getallen om. Veranderde het getal in de tijd? Zet elk getal dan bij 'metingen', met 'wanneer' erbij."
+SERIES = "metingen: [{wanneer: ervoor, waarde: 20}, {wanneer: erna, waarde: 10}]"
+
+
+def test_a_range_that_falls_is_named(problems):
+    assert problems(CASES, "waarde: 20,", "waarde: 20, waarde_tot: 10,") == [
+        f"data/cases.yaml:16:36: [dorp] resultaten 1 waarde_tot: de reeks loopt terug: van 20 tot 10. {FALLS}"
+    ]
+
+
+def test_a_target_that_falls_is_named(problems):
+    assert problems(CASES, "streef_tot: 50", "streef_tot: 30") == [
+        f"data/cases.yaml:16:48: [dorp] resultaten 1 streef_tot: de reeks loopt terug: van 40 tot 30. {FALLS}"
+    ]
+
+
+def test_a_range_that_falls_inside_a_series_is_named(problems):
+    falling = SERIES.replace("waarde: 20", "waarde: 2.5, waarde_tot: 2")
+    assert problems(CASES, "waarde: 20,", f"{falling},") == [
+        "data/cases.yaml:16:66: [dorp] resultaten 1 metingen 1 waarde_tot: de reeks loopt terug: van 2.5 tot 2. "
+        f"{FALLS}"
+    ]
+
+
+def test_a_series_may_fall_and_says_which_way_it_should_go(problems):
+    assert problems(CASES, "waarde: 20,", f"{SERIES}, richting: omlaag,") == []
+
+
+def test_a_series_has_two_values_at_least(problems):
+    assert problems(CASES, "waarde: 20,", "metingen: [{wanneer: ervoor, waarde: 20}],") == [
+        "data/cases.yaml:16:24: [dorp] resultaten 1 metingen: verwacht er ten minste 2, maar kreeg er 1."
+    ]
+
+
+def test_a_series_says_when(problems):
+    assert problems(CASES, "waarde: 20,", "metingen: [{waarde: 20}, {wanneer: erna, waarde: 10}],") == [
+        "data/cases.yaml:16:35: [dorp] resultaten 1 metingen 1: veld 'wanneer' ontbreekt. Voeg het toe."
+    ]
+
+
+@pytest.mark.parametrize("field", ["waarde: 20", "waarde: 20, waarde_tot: 30"])
+def test_a_series_stands_in_the_place_of_a_value(problems, field):
+    assert problems(CASES, "waarde: 20,", f"{field}, {SERIES},") == [
+        f"data/cases.yaml:16:{26 + len(field)}: [dorp] resultaten 1 metingen: hier staan al metingen. "
+        "Haal 'waarde' weg, of zet die ook bij de metingen."
+    ]
+
+
+def test_a_direction_that_is_none_gets_the_choices(problems):
+    assert problems(CASES, "waarde: 20,", "waarde: 20, richting: vooruit,") == [
+        "data/cases.yaml:16:36: [dorp] resultaten 1: onbekende richting 'vooruit'. Kies uit: omhoog, omlaag."
+    ]
+
+
+@pytest.mark.parametrize("currency", ["GBP", "EUR", "MAD"])
+def test_a_currency_is_a_code(problems, currency):
+    assert problems(CASES, "aandeel: 25,", f"bedrag: 25, valuta: {currency},") == []
+
+
+@pytest.mark.parametrize("currency", ["pond", "eur", "XYZ"])
+def test_a_currency_that_is_no_code_is_named(problems, currency):
+    assert problems(CASES, "aandeel: 25,", f"bedrag: 25, valuta: {currency},") == [
+        f"data/cases.yaml:21:40: [dorp] financiering 2 valuta: '{currency}' is geen munt. "
+        "Schrijf drie hoofdletters, zoals EUR of GBP."
+    ]
+
+
+@pytest.mark.parametrize("given", ["{geldbron: fonds}", "[{geldbron: fonds, naam: Het Fonds}, {geldbron: provincie}]"])
+def test_money_may_come_from_one_or_more_others(problems, given):
+    assert problems(CASES, "aandeel: 25,", f"aandeel: 25, afkomstig_van: {given},") == []
+
+
+def test_an_unknown_payer_behind_the_payer_is_named(problems):
+    assert problems(CASES, "aandeel: 25,", "aandeel: 25, afkomstig_van: {geldbron: fondz},") == [
+        "data/cases.yaml:21:57: [dorp] financiering 2 afkomstig_van: onbekende geldbron 'fondz'. Bedoelde u 'fonds'?"
+    ]
+
+
+def test_a_payer_behind_the_payer_has_no_share(problems):
+    assert problems(CASES, "aandeel: 25,", "aandeel: 25, afkomstig_van: {geldbron: fonds, aandeel: 5},") == [
+        "data/cases.yaml:21:74: [dorp] financiering 2 afkomstig_van: onbekend veld 'aandeel'. "
+        "Kies uit: bron, geldbron, naam, regeling, tegenstrijdigheid."
+    ]
+
+
+def test_shares_of_more_than_a_hundred_percent_are_named(problems):
+    assert problems(CASES, "aandeel: 25", "aandeel: 35.5") == [
+        "data/cases.yaml:19:3: [dorp] financiering: de aandelen zijn samen 110,5 procent. Meer dan 100 kan niet."
+    ]
+
+
+def test_shares_of_one_period_are_added_up(problems):
+    period = "looptijd: {van: 2010, tot: 2011}"
+    assert problems(
+        CASES,
+        "aandeel: 75, soort: tijdelijk}\n    - {geldbron: gemeente, aandeel: 25, soort: tijdelijk}",
+        f"aandeel: 75, soort: tijdelijk, {period}}}\n"
+        f"    - {{geldbron: gemeente, aandeel: 35, soort: tijdelijk, {period}}}",
+    ) == ["data/cases.yaml:19:3: [dorp] financiering: de aandelen zijn samen 110 procent. Meer dan 100 kan niet."]
+
+
+def test_shares_of_two_periods_may_each_be_a_hundred_percent(problems):
+    added = "aandeel: 100, soort: tijdelijk, looptijd: {van: 2010}}"
+    assert problems(CASES, "aandeel: 25, soort: tijdelijk}", added) == []

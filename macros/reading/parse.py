@@ -14,13 +14,13 @@ from macros.reading.chunks import Chunk, Loader, chunks
 from macros.reading.comments import lost_texts
 from macros.reading.document import Document, Entry
 from macros.reading.values import Values
-from macros.reading.yaml_faults import RESERVED_SIGN, slip_in
+from macros.reading.yaml_faults import RESERVED_SIGN, RESERVED_TAG, slip_in
 
 HIDDEN_SIGN = "er staat een onzichtbaar teken op deze regel. Typ de tekst opnieuw in."
 NO_LIST = "Elk record begint met '- id:' aan het begin van een regel."
 NO_BLOCK = "hier hoort één blok met velden, geen lijst. Haal het streepje weg en laat elk veld links beginnen."
-ANCHOR = re.compile(r"(?<![^\s\[{,:])&[\w-]")
-"""Where YAML could read `&` as a name for what follows."""
+MARK = re.compile(r"(?<![^\s\[{,:])(?:&[\w-]|!)")
+"""Where YAML could read `&` as a name for what follows, or `!` as its kind, and drop it from the text."""
 ID = re.compile(r"(?m)^(?:- )?id: *(['\"]?)(?P<id>[\w-]+)\1\s*$")
 
 
@@ -101,11 +101,13 @@ def _told_by_python(text: str, error: yaml.MarkedYAMLError) -> yaml.MarkedYAMLEr
 
 
 def _refers_to_itself(document: Document, chunk: Chunk) -> bool:
-    """Report every `&` that YAML would drop from a text, and return whether some `*` stands for one of those."""
-    if "&" not in chunk.text or not ANCHOR.search(chunk.text):
+    """Report every `&` and `!` that YAML would drop from a text; return whether some `*` stands for one of those."""
+    if not MARK.search(chunk.text):
         return False
     refers = False
     for event in yaml.parse(chunk.text, Loader=Loader):
+        if getattr(event, "tag", None):
+            document.report_at(chunk.place(event.start_mark.line, event.start_mark.column), RESERVED_TAG)
         if getattr(event, "anchor", None) and event.start_mark is not None:
             document.report_at(chunk.place(event.start_mark.line, event.start_mark.column), RESERVED_SIGN)
             refers = refers or isinstance(event, yaml.AliasEvent)

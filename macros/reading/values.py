@@ -14,10 +14,8 @@ from macros.reading.chunks import Chunk
 from macros.reading.document import Document
 from macros.reading.mending import colon_in_text, quoted
 
-RESERVED_TAG = "tekst kan niet met '!' beginnen. Zet de tekst tussen aanhalingstekens."
 NO_FIELD = "hier hoort de naam van een veld. Zet tekst met haken tussen aanhalingstekens."
 FIELD = re.compile(r"[a-z=][a-z0-9_]*")
-STANDARD_TAGS = "tag:yaml.org,2002:"
 NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 
 
@@ -32,8 +30,6 @@ class Values:
 
     def of(self, node: Node) -> Any:
         """Return the value of a node: text, None, a list or a dict."""
-        if not node.tag.startswith(STANDARD_TAGS):
-            self._report(node, RESERVED_TAG)
         if isinstance(node, ScalarNode):
             value = None if not node.style and node.value in NULLS else node.value
         elif isinstance(node, MappingNode):

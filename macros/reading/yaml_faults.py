@@ -21,6 +21,7 @@ UNCLOSED_BRACE = "deze haak wordt niet goed gesloten. Kijk of er een komma of ha
 MISSING_COLON = "na de naam van een veld hoort een dubbele punt met een spatie erachter, zoals 'kern: ...'."
 WRONG_INDENT = "deze regel springt niet goed in. Zet hem recht onder de regels waar hij bij hoort, met spaties."
 RESERVED_SIGN = "tekst kan niet met '*' of '&' beginnen. Zet de tekst tussen aanhalingstekens."
+RESERVED_TAG = "tekst kan niet met '!' beginnen. Zet de tekst tussen aanhalingstekens."
 TAB = "hier staat een tab. Gebruik spaties om in te springen."
 
 

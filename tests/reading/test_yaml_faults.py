@@ -104,8 +104,9 @@ def test_a_text_that_yaml_would_read_as_a_reference_is_named(problems, sign):
     )
 
 
-def test_a_text_that_starts_with_an_exclamation_mark_is_named(problems):
-    assert problems("cases.yaml", KERN, "  kern: !Let op buren") == [
+@pytest.mark.parametrize("text", ["!Let op buren", "! Let op buren", "!!str Let op buren", "!<x> Let op buren"])
+def test_a_text_that_starts_with_an_exclamation_mark_is_named(problems, text):
+    assert problems("cases.yaml", KERN, f"  kern: {text}") == [
         "data/cases.yaml:6:9: tekst kan niet met '!' beginnen. Zet de tekst tussen aanhalingstekens."
     ]
 

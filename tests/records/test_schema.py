@@ -184,7 +184,7 @@ def test_json_holds_no_defaults_and_reads_back_as_the_same_handbook(rich: Handbo
         ({"financiering": [{"geldbron": "fonds", "soort": "tijdelijk", "valuta": "euro"}]}, "valuta"),
         ({"provincie": None}, "provincie"),
         ({"land": "België"}, "'utrecht'"),
-        ({"gemeente": None, "gemeenten": None}, "gemeente"),
+        ({"gemeente": None, "gemeenten": None, "naam": None}, "gemeente"),
     ],
     ids=str,
 )

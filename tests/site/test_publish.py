@@ -104,6 +104,14 @@ def test_wrong_data_leaves_the_old_site(project, old):
     assert leftovers(project) == []
 
 
+def test_a_folder_that_holds_something_else_than_a_site_is_not_replaced(project):
+    before = digests(project / "docs")
+    result = run(project, *COMMAND, "docs")
+    assert result.returncode == 1
+    assert result.stderr.startswith(f"{project / 'docs'} holds something else than a site. ")
+    assert digests(project / "docs") == before
+
+
 def test_a_folder_that_cannot_be_written_keeps_its_site(project, old):
     result = mounted(project, 'mount --bind . . && mount -o remount,bind,ro . && cd "$PWD" && exec "$@"')
     assert result.returncode == 1

@@ -108,7 +108,7 @@ class Preview:
         file = self._undrawn[name]
         assert file.page is not None
         self._populate(file)
-        excluded = file.inclusion.is_excluded()
+        excluded = file.inclusion.is_excluded()  # type: ignore[no-untyped-call]
         _build_page(file.page, self._config, self._documents, self._nav, self._env, excluded=excluded)
         del self._undrawn[name]
 

@@ -1,7 +1,6 @@
 """`make site`: builds beside the old site and then puts the new one in its place, whole or not at all."""
 
 import errno
-import gc
 import os
 import secrets
 import shutil
@@ -36,9 +35,8 @@ def publish(settings: Path, target: Path) -> None:
     Raises NotPublished; whatever happens, also to this process, `target` holds the old site or the new one.
     """
     target = target.resolve()  # behind a link, the folder itself is exchanged
-    if target.exists() and not target.is_dir():
-        raise NotPublished(f"{target} is a file, and the site is a folder. Move that file away.")
     try:
+        _check_replaceable(target)
         target.parent.mkdir(parents=True, exist_ok=True)
         with _alone(target.parent) as alone:
             if alone:
@@ -46,6 +44,12 @@ def publish(settings: Path, target: Path) -> None:
             _build_and_exchange(settings, target)
     except OSError as error:
         raise NotPublished(_sentence(error, target)) from error
+
+
+def _check_replaceable(target: Path) -> None:
+    """Raise NotPublished when something else than a site stands at `target`: it would be gone."""
+    if target.exists() and (not target.is_dir() or (any(target.iterdir()) and not (target / "index.html").exists())):
+        raise NotPublished(f"{target} holds something else than a site. Move that away, or build in another folder.")
 
 
 def _build_and_exchange(settings: Path, target: Path) -> None:
@@ -63,7 +67,6 @@ def _build_and_exchange(settings: Path, target: Path) -> None:
 
 def _build(settings: Path, folder: Path) -> None:
     show_messages()
-    gc.disable()  # nearly everything a build makes lives until its end: looking for waste costs a fifth of the time
     try:
         config = load_config(str(settings), site_dir=str(folder), strict=True)
         config.plugins.on_startup(command="build", dirty=False)
@@ -73,10 +76,10 @@ def _build(settings: Path, folder: Path) -> None:
             config.plugins.on_shutdown()
     except KeyboardInterrupt as error:
         raise NotPublished("Stopped. The old site is as it was.") from error
-    except MkDocsException as error:  # what is wrong stands in the messages above it
+    except (MkDocsException, SystemExit) as error:  # plugins stop with an exit
+        if not isinstance(error, SystemExit):  # else what is wrong has been told
+            print(error, file=sys.stderr)
         raise NotPublished("The site was not built: see above what to mend. The old site is as it was.") from error
-    finally:
-        gc.enable()
 
 
 def _write_through(folder: Path) -> None:
@@ -116,8 +119,8 @@ def _locked(handle: int, folder: Path) -> bool:
 def _clear_leftovers(target: Path) -> None:
     """Remove what builds that were killed left behind; a site they had set aside comes back."""
     put_back(_aside(target), target)
-    for folder in [_aside(target), *target.parent.glob(f".{target.name}-new-*")]:
-        if folder.exists():
+    for folder in target.parent.iterdir():
+        if folder == _aside(target) or folder.name.startswith(f".{target.name}-new-"):
             _remove(folder)
 
 

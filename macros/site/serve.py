@@ -28,7 +28,7 @@ def serve_at(project: Path, address: str) -> None:
     signal.signal(signal.SIGTERM, _stop)
     server = Server(project, host, port)
     try:
-        server.serve()
+        server.serve()  # type: ignore[no-untyped-call]
     except KeyboardInterrupt:
         return
     except OSError as error:

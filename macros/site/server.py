@@ -1,6 +1,5 @@
 """The server behind `make serve`: reads the files anew after every change and draws the page that is asked for."""
 
-import gc
 import posixpath
 import sys
 import tempfile
@@ -48,14 +47,11 @@ class Server(LiveReloadServer):
         folder = Path(self._temporary.name, str(self._count))
         self._preview, self._problem = None, None
         self._sources.forget_if_changed()
-        gc.disable()  # nearly all that is read stays in use: looking for waste would take a third of the time
         with collected_errors() as errors:
             try:
                 self._preview = Preview(self._project / "mkdocs.yml", folder, self.url)
             except (Exception, SystemExit) as error:  # MkDocs and its plugins also stop with an exit
                 self._problem = self._told(error, errors)
-            finally:
-                gc.enable()
 
     def serve_request(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer with the page that is asked for, drawn now, or with what is wrong."""
@@ -87,7 +83,8 @@ class Server(LiveReloadServer):
                     if found is None:
                         return "404 Not Found", HTML, self._reloading(preview.read("404.html") or b"404", epoch)
                     if not name.endswith(".html"):
-                        return "200 OK", {"Content-Type": self._guess_type(name)}, found
+                        kind = self._guess_type(name)  # type: ignore[no-untyped-call]
+                        return "200 OK", {"Content-Type": kind}, found
                     return "200 OK", HTML, self._reloading(found, epoch)
                 except Superseded:
                     raise
@@ -106,7 +103,7 @@ class Server(LiveReloadServer):
         self.renew()
         self._started.set()
         print(f"The handbook is at {self.url} (stop with Ctrl+C)", flush=True)
-        super()._build_loop()
+        super()._build_loop()  # type: ignore[no-untyped-call]
 
     def _newest(self) -> tuple[int, Preview | None, bytes | None]:
         """Wait until what changed last has been read; return its number, and the site or what is wrong with it."""
@@ -124,4 +121,4 @@ class Server(LiveReloadServer):
         return problem_page(problem, errors)
 
     def _reloading(self, page: bytes, epoch: int) -> bytes:
-        return bytes(self._inject_js_into_html(page, epoch))
+        return bytes(self._inject_js_into_html(page, epoch))  # type: ignore[no-untyped-call]

@@ -1,5 +1,6 @@
 """The real site, built once, served on this machine, and a real browser to look at it."""
 
+import hashlib
 import os
 import shutil
 import subprocess
@@ -14,6 +15,8 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[2]
+ENVIRONMENT = {**os.environ, "SOURCE_DATE_EPOCH": "1268870400", "NO_MKDOCS_2_WARNING": "1", "CI": "true"}
+"""What the Makefile sets, and the dates of one commit."""
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
@@ -26,9 +29,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def build(project: Path, target: Path) -> subprocess.CompletedProcess[str]:
     """Build the site of a project folder into target as the Makefile does, and return how it went."""
-    environment = {**os.environ, "SOURCE_DATE_EPOCH": "1268870400", "NO_MKDOCS_2_WARNING": "1", "CI": "true"}
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(target)]
-    return subprocess.run(command, cwd=project, env=environment, capture_output=True, text=True, check=False)
+    return subprocess.run(command, cwd=project, env=ENVIRONMENT, capture_output=True, text=True, check=False)
+
+
+def digests(folder: Path) -> dict[str, str]:
+    """Return what every file in a folder holds, by its path."""
+    return {
+        str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
 
 
 @pytest.fixture(scope="session")

@@ -1,18 +1,7 @@
 """Building: the same bytes every time, and the old site whole when the data is wrong."""
 
-import hashlib
-from pathlib import Path
-
 import pytest
-from conftest import build
-
-
-def digests(folder: Path) -> dict[str, str]:
-    return {
-        str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
+from conftest import build, digests
 
 
 def test_the_same_commit_builds_the_same_bytes_in_another_folder(site, project, tmp_path):

@@ -25,9 +25,10 @@ check: packages ## validate the data only
 schemas: packages ## write data/schemas anew, after a change in the models, the fixed lists, factors or measures
 	@$(BIN)/python -m macros schemas
 
-test: test-packages ## everything: layout, data, unit tests, and the built site in a real browser
+test: test-packages ## everything: layout, types, data, unit tests, and the built site in a real browser
 	@$(BIN)/ruff check macros tests
 	@$(BIN)/ruff format --check macros tests
+	@$(BIN)/mypy
 	@$(BIN)/python -m macros check
 	@tests/site/run
 

@@ -106,9 +106,12 @@ def _refers_to_itself(document: Document, chunk: Chunk) -> bool:
         return False
     refers = False
     for event in yaml.parse(chunk.text, Loader=Loader):
+        if event.start_mark is None:
+            continue
+        place = chunk.place(event.start_mark.line, event.start_mark.column)
         if getattr(event, "tag", None):
-            document.report_at(chunk.place(event.start_mark.line, event.start_mark.column), RESERVED_TAG)
-        if getattr(event, "anchor", None) and event.start_mark is not None:
-            document.report_at(chunk.place(event.start_mark.line, event.start_mark.column), RESERVED_SIGN)
+            document.report_at(place, RESERVED_TAG)
+        if getattr(event, "anchor", None):
+            document.report_at(place, RESERVED_SIGN)
             refers = refers or isinstance(event, yaml.AliasEvent)
     return refers

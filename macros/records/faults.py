@@ -28,11 +28,11 @@ def no_doubles(ids: Iterable[str]) -> None:
     """Raise a fault at the id of every block in a list that has the id of an earlier one."""
     seen: set[str] = set()
     faults: dict[Place, PydanticCustomError] = {}
-    for index, id in enumerate(ids):
-        if id in seen:
-            sentence = f"de id '{id}' staat er twee keer in. Geef een van de twee een andere id."
+    for index, own in enumerate(ids):
+        if own in seen:
+            sentence = f"de id '{own}' staat er twee keer in. Geef een van de twee een andere id."
             faults[index, "id"] = fault("duplicate-id", sentence)
-        seen.add(id)
+        seen.add(own)
     raise_all(faults)
 
 

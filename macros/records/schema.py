@@ -111,5 +111,5 @@ def _collection(name: str, handbook: Handboek) -> JsonSchemaValue:
     return head | ({"oneOf": choices} if choices else {"type": "string", "pattern": whole(ID)})
 
 
-def _choice(id: str, title: str, description: str | None) -> JsonSchemaValue:
-    return {"const": id, "title": title} | ({"description": description} if description else {})
+def _choice(const: str, title: str, description: str | None) -> JsonSchemaValue:
+    return {"const": const, "title": title} | ({"description": description} if description else {})

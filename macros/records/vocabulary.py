@@ -32,10 +32,10 @@ def _words(word: JsonSchemaValue) -> JsonSchemaValue:
 
 MEANINGS: tuple[JsonSchemaValue, ...] = tuple(
     {
-        "if": {"properties": {"id": {"const": id}}},
+        "if": {"properties": {"id": {"const": name}}},
         "then": _words({"required": ["betekenis"], "properties": {"betekenis": {"enum": [*meanings]}}}),
     }
-    for id, meanings in BETEKENISSEN.items()
+    for name, meanings in BETEKENISSEN.items()
 )
 NO_MEANING: JsonSchemaValue = {
     "if": {"properties": {"id": {"enum": list(BETEKENISSEN)}}},

@@ -29,7 +29,7 @@ def collected_errors() -> Iterator[list[str]]:
 
 
 class _Collector(logging.Handler):
-    def __init__(self, found: list[str]):
+    def __init__(self, found: list[str]) -> None:
         super().__init__(logging.ERROR)
         self._found = found
 

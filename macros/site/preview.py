@@ -24,7 +24,7 @@ class Superseded(Exception):
 class Preview:
     """The site as the files are now."""
 
-    def __init__(self, settings: Path, folder: Path, url: str):
+    def __init__(self, settings: Path, folder: Path, url: str) -> None:
         """Read everything; raises what MkDocs raises when the settings, the data or a page is wrong.
 
         Pages are drawn into the new folder `folder`, as they look at the address `url`.
@@ -108,7 +108,7 @@ class Preview:
         file = self._undrawn[name]
         assert file.page is not None
         self._populate(file)
-        excluded = file.inclusion.is_excluded()  # type: ignore[no-untyped-call]
+        excluded = file.inclusion.is_excluded()
         _build_page(file.page, self._config, self._documents, self._nav, self._env, excluded=excluded)
         del self._undrawn[name]
 

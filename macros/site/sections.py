@@ -57,9 +57,9 @@ def sections(html: str) -> list[Section]:
                 if tag in KEPT and inside is not unread:
                     words.append(f"</{tag}>")
         elif tag not in WITHOUT_END:
-            id = ID.search(attributes) if tag in HEADINGS and words is not unread else None
-            if id:
-                section = Section(HEADINGS[tag], unescape(id[1]), bool(after))
+            found_id = ID.search(attributes) if tag in HEADINGS and words is not unread else None
+            if found_id:
+                section = Section(HEADINGS[tag], unescape(found_id[1]), bool(after))
                 found.append(section)
                 after.append((tag, section.words))
                 words = section.title_words

@@ -26,7 +26,7 @@ LOOK_EVERY = 0.2  # seconds; asking the disk sees every kind of save, also over 
 class Server(LiveReloadServer):
     """Shows the site, or else what is wrong, on every address; each page reloads itself after a change."""
 
-    def __init__(self, project: Path, host: str, port: int):
+    def __init__(self, project: Path, host: str, port: int) -> None:
         """Serve the site of the folder `project`; nothing is read before `serve()` is called."""
         self._temporary = tempfile.TemporaryDirectory(prefix="handbook_", ignore_cleanup_errors=True)
         super().__init__(self.renew, host, port, self._temporary.name, polling_interval=LOOK_EVERY)

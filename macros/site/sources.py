@@ -12,7 +12,7 @@ State = dict[Path, tuple[int, int]]
 class Sources:
     """The handbook's own Python files, and which state of them is imported."""
 
-    def __init__(self, package: Path):
+    def __init__(self, package: Path) -> None:
         """Take the files of the folder `package` as they are now for the ones that are imported."""
         self._package = package
         self._state = self._now()

@@ -10,7 +10,7 @@ def define_env(env: Any) -> None:
     from macros.pages import KEY
 
     def draw(name: str) -> str:
-        return block(name, env.conf["extra"][KEY], "../" * env.page.url.count("/"))
+        return block(name, env.conf["extra"][KEY](), "../" * env.page.url.count("/"))
 
     for name in BLOCKS:
         env.macro(partial(draw, name), name)

@@ -5,6 +5,6 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from macros.site import on_config, on_files, on_page_markdown
+from macros.site.events import on_config, on_files, on_page_context, on_page_markdown
 
-__all__ = ["on_config", "on_files", "on_page_markdown"]
+__all__ = ["on_config", "on_files", "on_page_context", "on_page_markdown"]

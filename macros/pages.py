@@ -1,6 +1,10 @@
-"""The pages that come from the data alone: a handbook to Markdown files, without a site generator."""
+"""The pages that come from the data alone: a handbook to ready HTML, without a site generator."""
 
+import re
+import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from macros.records.handbook import Handboek
 from macros.render import render
@@ -17,22 +21,54 @@ BASE = "../../"
 
 @dataclass(frozen=True)
 class Page:
-    """The Markdown of a page and the data file an editor changes to change it."""
+    """A page as the site takes it.
 
-    markdown: str
+    `titel` and `beschrijving` are plain text, for the head of the page. `html` is its whole body: what leads to it, an
+    h1 with an id, and sections that start with an h2 with an id; values in it are escaped. `data` is the file that an
+    editor changes to change the page. A page with `verhuisd_naar` leads on to that address.
+    """
+
+    titel: str
+    beschrijving: str
+    html: str
     data: str
+    zoekbaar: bool = True
+    met_inhoudsopgave: bool = True
+    verhuisd_naar: str = ""
 
 
 def pages(handbook: Handboek) -> dict[str, Page]:
-    """Return every generated page by its path below the site's Markdown files."""
+    """Return every generated page by its path, such as "cases/arnhem.md"."""
     found = {}
     for case in handbook.cases.values():
-        rows = {"pagina": case_page(handbook, case)}
-        found[f"cases/{case.id}.md"] = Page(render("case.md", BASE, rows), "data/cases.yaml")
+        html = _body("case.html", case.titel, {"pagina": case_page(handbook, case)})
+        found[f"cases/{case.id}.md"] = Page(f"{case.gemeente}: {case.titel}", case.kern, html, "data/cases.yaml")
     for factor in handbook.factoren.values():
         rows = {"pagina": factor_page(handbook, factor), "naam": handbook.naam}
-        found[f"succesfactoren/{factor.id}.md"] = Page(render("factor.md", BASE, rows), "data/factors.yaml")
+        html = _body("factor.html", factor.titel, rows)
+        found[f"succesfactoren/{factor.id}.md"] = Page(factor.titel, factor.stelling, html, "data/factors.yaml")
     for measure in measure_types(handbook):
         rows = {"pagina": measure_page(handbook, measure), "naam": handbook.naam}
-        found[f"maatregelen/{measure.id}.md"] = Page(render("measure.md", BASE, rows), "data/measures.yaml")
+        html = _body("measure.html", measure.titel, rows)
+        found[f"maatregelen/{measure.id}.md"] = Page(measure.titel, measure.stelling, html, "data/measures.yaml")
     return found
+
+
+def moved(titel: str, verhuisd_naar: str, data: str) -> Page:
+    """Return a page for an old address, which leads on to the page `titel` at the relative address `verhuisd_naar`."""
+    html = render("pages/moved.html", BASE, {"titel": titel, "verhuisd_naar": verhuisd_naar})
+    return Page(titel, "Deze pagina is verhuisd.", html, data, False, False, verhuisd_naar)
+
+
+def _body(template: str, title: str, rows: Mapping[str, Any]) -> str:
+    """Return a page's body; when a part of it already has the id that its title would get, the title gets another."""
+    id = _id(title)
+    while (html := render(f"pages/{template}", BASE, {**rows, "titel_id": id})).count(f' id="{id}"') > 1:
+        id += "_1"
+    return html
+
+
+def _id(title: str) -> str:
+    """Return a heading's id as Markdown makes it, so that it is the same as on the site's own pages."""
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
+    return re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", plain).strip().lower()) or "titel"

@@ -10,7 +10,7 @@ from conftest import ROOT
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
-import macros.site
+import macros.site.events
 from macros.reading.load import load
 
 SCRIPT = "<script>alert(1)</script>"
@@ -57,7 +57,7 @@ def hostile_site(tmp_path_factory):
     hostile = replace(real, cases={**real.cases, "arnhem": case}, factoren={**real.factoren, "maatwerk": factor})
     target = tmp_path_factory.mktemp("hostile") / "site"
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(macros.site, "load", lambda folder: hostile)
+        patch.setattr(macros.site.events, "load", lambda folder: hostile)
         build(load_config(str(ROOT / "mkdocs.yml"), site_dir=str(target)))
     return target
 

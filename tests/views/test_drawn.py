@@ -26,7 +26,7 @@ def compare(name: str, drawn: str) -> None:
 
 @pytest.mark.parametrize("path", PAGES)
 def test_a_page_is_drawn_as_somebody_saw_it(rich, path):
-    compare(path.replace("/", "-"), pages(rich)[path].markdown)
+    compare(path.replace("/", "-").replace(".md", ".html"), pages(rich)[path].html)
 
 
 @pytest.mark.parametrize("name", BLOCKS)
@@ -35,5 +35,5 @@ def test_a_block_is_drawn_as_somebody_saw_it(rich, name):
 
 
 def test_nothing_draws_none(rich):
-    everything = [page.markdown for page in pages(rich).values()] + [block(name, rich, "../") for name in BLOCKS]
+    everything = [page.html for page in pages(rich).values()] + [block(name, rich, "../") for name in BLOCKS]
     assert not [text for text in everything if "None" in text]

@@ -1,0 +1,61 @@
+"""A page that comes as HTML: MkDocs reads and renders no Markdown for it."""
+
+from html import unescape
+from urllib.parse import urljoin
+
+from markupsafe import escape
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import AnchorLink, TableOfContents
+
+from macros.pages import Page as Ready
+from macros.site.sections import ID, Section, sections
+
+MARK = " data-search-exclude"
+
+
+class ReadyPage(Page):
+    """A page of the handbook as MkDocs sees it; `sections` holds its words once it is rendered."""
+
+    def __init__(self, ready: Ready, file: File, config: MkDocsConfig) -> None:
+        """Become the page of `file`; MkDocs makes no page for a file that has one."""
+        super().__init__(None, file, config)
+        self.ready = ready
+        self.sections: list[Section] = []
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Give the theme what it takes from the head of a Markdown file."""
+        self.markdown = ""
+        self.meta = {
+            "title": str(escape(self.ready.titel)),  # the theme puts both in its HTML as they are
+            "description": str(escape(self.ready.beschrijving)),
+            "hide": ["navigation"] if self.ready.met_inhoudsopgave else ["navigation", "toc"],
+            "search": {"exclude": True},  # Material need not read what `sections` has read
+        }
+        if self.ready.verhuisd_naar:
+            canonical = urljoin(self.canonical_url or "", self.ready.verhuisd_naar)
+            self.meta["verhuisd"] = {"naar": escape(self.ready.verhuisd_naar), "canonical": escape(canonical)}
+            self.canonical_url = self.abs_url = None  # so that the sitemap leaves the old address out
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Take the HTML as it is, and from it the table of contents and the ids that other pages can lead to."""
+        html = self.ready.html
+        self.sections = sections(html)
+        self.toc = table_of_contents(self.sections)
+        self.present_anchor_ids = {unescape(id) for id in ID.findall(html)}
+        self.content = html.replace(MARK, "")
+
+
+def table_of_contents(found: list[Section]) -> TableOfContents:
+    """Return the headings that stand in the page itself, each below the nearest higher one before it."""
+    top: list[AnchorLink] = []
+    above: list[AnchorLink] = []
+    for section in found:
+        if section.id and not section.within:
+            link = AnchorLink(section.title, section.id, section.level)
+            while above and above[-1].level >= link.level:
+                above.pop()
+            (above[-1].children if above else top).append(link)
+            above.append(link)
+    return TableOfContents(top)

@@ -1,5 +1,6 @@
 """What happens at each event of a build, in the order in which MkDocs calls them."""
 
+import gc
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -54,3 +55,13 @@ def on_page_context(context: TemplateContext, page: Page, config: MkDocsConfig, 
     """Make a ready page findable; Material does so for the other pages at this event."""
     if isinstance(page, ReadyPage):
         add_to_search(page, config)
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Let Python look for garbage again, which the hook file stopped: `mkdocs serve` goes on after a build."""
+    gc.enable()
+
+
+def on_build_error(error: Exception) -> None:
+    """Do so when the build fails as well."""
+    gc.enable()

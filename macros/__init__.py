@@ -5,12 +5,8 @@ from typing import Any
 
 
 def define_env(env: Any) -> None:
-    """Register every block as a macro; each finds the way from its page to the root of the site."""
-    from macros.blocks import BLOCKS, block
-    from macros.pages import KEY
-
-    def draw(name: str) -> str:
-        return block(name, env.conf["extra"][KEY](), "../" * env.page.url.count("/"))
+    """Register every block as a macro; each leaves a place that the block takes when Markdown has read the page."""
+    from macros.blocks import BLOCKS, place
 
     for name in BLOCKS:
-        env.macro(partial(draw, name), name)
+        env.macro(partial(place, name), name)

@@ -1,5 +1,6 @@
 """The blocks that any page in docs/ can call as a macro: each is a view and the template that draws it."""
 
+import re
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -36,6 +37,19 @@ BLOCKS: dict[str, tuple[View, str]] = {
     "bronnenlijst": (source_list, "blocks/source_list.html"),
 }
 """Each macro's name, the view that gives its rows and the template that draws them."""
+
+PLACE = re.compile(r'<div data-blok="(\w+)"></div>')
+"""Where a block comes in a page; what it draws is ready HTML, which Markdown need not read."""
+
+
+def place(name: str) -> str:
+    """Return the HTML that keeps a place for a block."""
+    return f'<div data-blok="{name}"></div>'
+
+
+def fill(html: str, handbook: Handboek, base: str) -> str:
+    """Return the HTML of a page with every block in its place."""
+    return PLACE.sub(lambda found: block(found[1], handbook, base), html)
 
 
 def block(name: str, handbook: Handboek, base: str) -> str:

@@ -13,7 +13,7 @@ BELOW = {
     "render": {"views"},
     "blocks": {"records", "views", "render"},
     "pages": {"records", "views", "render"},
-    "site": {"pages", "reading", "site"},
+    "site": {"blocks", "pages", "reading", "site"},
     "__main__": {"reading"},
 }
 

@@ -1,6 +1,5 @@
 """A page that comes as HTML: MkDocs reads and renders no Markdown for it."""
 
-from html import unescape
 from urllib.parse import urljoin
 
 from markupsafe import escape
@@ -10,9 +9,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from macros.pages import Page as Ready
-from macros.site.sections import ID, Section, sections
-
-MARK = " data-search-exclude"
+from macros.site.sections import Section, ids, sections
 
 
 class ReadyPage(Page):
@@ -31,8 +28,9 @@ class ReadyPage(Page):
             "title": str(escape(self.ready.titel)),  # the theme puts both in its HTML as they are
             "description": str(escape(self.ready.beschrijving)),
             "hide": ["navigation"] if self.ready.met_inhoudsopgave else ["navigation", "toc"],
-            "search": {"exclude": True},  # Material need not read what `sections` has read
         }
+        if not self.ready.zoekbaar:
+            self.meta["search"] = {"exclude": True}
         if self.ready.verhuisd_naar:
             canonical = urljoin(self.canonical_url or "", self.ready.verhuisd_naar)
             self.meta["verhuisd"] = {"naar": escape(self.ready.verhuisd_naar), "canonical": escape(canonical)}
@@ -40,11 +38,10 @@ class ReadyPage(Page):
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Take the HTML as it is, and from it the table of contents and the ids that other pages can lead to."""
-        html = self.ready.html
-        self.sections = sections(html)
+        self.content = self.ready.html
+        self.sections = sections(self.content)
         self.toc = table_of_contents(self.sections)
-        self.present_anchor_ids = {unescape(id) for id in ID.findall(html)}
-        self.content = html.replace(MARK, "")
+        self.present_anchor_ids = ids(self.content)
 
 
 def table_of_contents(found: list[Section]) -> TableOfContents:

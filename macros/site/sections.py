@@ -1,7 +1,7 @@
-"""A ready page read once: its sections, each with its words.
+"""The body of a page read once: its sections, each with its words.
 
-The HTML is ours and every value in it is escaped, so that `<` starts a tag and nothing else. That makes three lines of
-`re` enough where the html.parser of Python takes longer than drawing the page did.
+In what our templates and Markdown write, every value is escaped, so that `<` starts a tag and nothing else. That makes
+`re` enough, where the html.parser of Python takes longer than drawing the page did.
 """
 
 import re
@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from html import escape, unescape
 
 TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)([^>]*)>")
+COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 ID = re.compile(r'\sid="([^"]*)"')
 SPACE = re.compile(r"\s+")
 EMPTY = re.compile(r"<(\w+)>\s*</\1>")
@@ -22,7 +23,7 @@ UNREAD = {"script", "style"}
 
 @dataclass
 class Section:
-    """A heading with an id and the words below it; the first section of a page stands before any heading."""
+    """A heading with an id and the words below it."""
 
     level: int = 0
     id: str = ""
@@ -43,12 +44,15 @@ class Section:
 
 
 def sections(html: str) -> list[Section]:
-    """Return the sections of a page's body; what is marked data-search-exclude is in none of them."""
+    """Return the sections of a page's body; what is marked data-search-exclude is in none of them.
+
+    What stands before the first heading is a section without an id; a body that starts with its h1 has none.
+    """
     found = [Section()]
     unread: list[str] = []
     words = found[0].words
     after: list[tuple[str, list[str]]] = []  # of every open element: its tag, and where words go when it has ended
-    first, *parts = TAG.split(html)
+    first, *parts = TAG.split(COMMENT.sub("", html))
     words.append(_text(first))
     for closing, tag, attributes, text in zip(*(parts[start::4] for start in range(4)), strict=True):
         if closing:
@@ -71,7 +75,12 @@ def sections(html: str) -> list[Section]:
                     words.append(f"<{tag}>")
         if text:
             words.append(_text(text))
-    return found
+    return found[1:] if html.lstrip().startswith("<h1") else found
+
+
+def ids(html: str) -> set[str]:
+    """Return every id in a page's body."""
+    return {unescape(id) for id in ID.findall(html)}
 
 
 def _text(html: str) -> str:

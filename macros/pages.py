@@ -57,7 +57,15 @@ def pages(handbook: Handboek) -> dict[str, Page]:
 def moved(titel: str, verhuisd_naar: str, data: str) -> Page:
     """Return a page for an old address, which leads on to the page `titel` at the relative address `verhuisd_naar`."""
     html = render("pages/moved.html", BASE, {"titel": titel, "verhuisd_naar": verhuisd_naar})
-    return Page(titel, "Deze pagina is verhuisd.", html, data, False, False, verhuisd_naar)
+    return Page(
+        titel,
+        "Deze pagina is verhuisd.",
+        html,
+        data,
+        zoekbaar=False,
+        met_inhoudsopgave=False,
+        verhuisd_naar=verhuisd_naar,
+    )
 
 
 def _body(template: str, title: str, rows: Mapping[str, Any]) -> str:

@@ -9,16 +9,21 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from macros.pages import Page as Ready
-from macros.site.sections import Section, ids, sections
+from macros.site.sections import UNSEARCHED, Section, ids, sections
 
 
 class ReadyPage(Page):
-    """A page of the handbook as MkDocs sees it; `sections` holds its words once it is rendered."""
+    """A page of the handbook as MkDocs sees it.
+
+    Once it is rendered, `html` is its body and `sections` holds its words. `content` stays empty: Material looks there
+    for marks to take away, sign by sign, and that took longer than the theme does. macros/theme/main.html shows `html`.
+    """
 
     def __init__(self, ready: Ready, file: File, config: MkDocsConfig) -> None:
         """Become the page of `file`; MkDocs makes no page for a file that has one."""
         super().__init__(None, file, config)
         self.ready = ready
+        self.html = ""
         self.sections: list[Section] = []
 
     def read_source(self, config: MkDocsConfig) -> None:
@@ -38,10 +43,11 @@ class ReadyPage(Page):
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Take the HTML as it is, and from it the table of contents and the ids that other pages can lead to."""
-        self.content = self.ready.html
-        self.sections = sections(self.content)
+        self.content = ""
+        self.html = self.ready.html.replace(UNSEARCHED, "")
+        self.sections = sections(self.ready.html)
         self.toc = table_of_contents(self.sections)
-        self.present_anchor_ids = ids(self.content)
+        self.present_anchor_ids = ids(self.html)
 
 
 def table_of_contents(found: list[Section]) -> TableOfContents:

@@ -4,10 +4,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
 from macros.site.ready_page import ReadyPage
-from macros.site.sections import sections
+from macros.site.sections import UNSEARCHED, sections
 
 SEARCH = "material/search"
-MARK = " data-search-exclude"
 
 
 def add_to_search(page: Page, config: MkDocsConfig) -> None:
@@ -19,7 +18,7 @@ def add_to_search(page: Page, config: MkDocsConfig) -> None:
     if index and not page.meta.keys() & {"search", "tags"}:
         index.entries.extend(search_entries(page))
         page.meta["search"] = {"exclude": True}  # so that Material does not do it again
-        page.content = (page.content or "").replace(MARK, "")
+        page.content = (page.content or "").replace(UNSEARCHED, "")
 
 
 def search_entries(page: Page) -> list[dict[str, str]]:

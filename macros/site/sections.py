@@ -11,7 +11,6 @@ from html import escape, unescape
 TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)([^>]*)>")
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 ID = re.compile(r'\sid="([^"]*)"')
-SPACE = re.compile(r"\s+")
 EMPTY = re.compile(r"<(\w+)>\s*</\1>")
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -19,6 +18,8 @@ KEPT = {"p", "code", "pre", "li", "ol", "ul", "sub", "sup"}
 """What Material keeps in the text of a section, to show results with."""
 WITHOUT_END = {"br", "col", "hr", "img", "input", "wbr"}
 UNREAD = {"script", "style"}
+UNSEARCHED = " data-search-exclude"
+"""What a template writes in the tag of an element that the search leaves out."""
 
 
 @dataclass
@@ -35,12 +36,12 @@ class Section:
     @property
     def title(self) -> str:
         """The title as HTML without tags."""
-        return SPACE.sub(" ", "".join(self.title_words)).strip()
+        return " ".join("".join(self.title_words).split())
 
     @property
     def text(self) -> str:
         """The text as HTML with the tags in KEPT, without attributes."""
-        return SPACE.sub(" ", EMPTY.sub("", "".join(self.words))).strip()
+        return " ".join(EMPTY.sub("", "".join(self.words)).split())
 
 
 def sections(html: str) -> list[Section]:
@@ -60,7 +61,7 @@ def sections(html: str) -> list[Section]:
                 inside, (_, words) = words, after.pop()
                 if tag in KEPT and inside is not unread:
                     words.append(f"</{tag}>")
-        elif tag not in WITHOUT_END:
+        elif tag not in WITHOUT_END and not attributes.endswith("/"):
             id = ID.search(attributes) if tag in HEADINGS and words is not unread else None
             if id:
                 section = Section(HEADINGS[tag], unescape(id[1]), bool(after))
@@ -69,7 +70,7 @@ def sections(html: str) -> list[Section]:
                 words = section.title_words
             else:
                 after.append((tag, words))
-                if tag in UNREAD or "data-search-exclude" in attributes:
+                if tag in UNREAD or UNSEARCHED in attributes:
                     words = unread
                 elif tag in KEPT:
                     words.append(f"<{tag}>")

@@ -1,5 +1,6 @@
 """Pages that come as HTML: what MkDocs, the theme and the search get from them."""
 
+import gc
 import json
 from dataclasses import replace
 
@@ -76,7 +77,7 @@ def test_a_page_that_starts_with_its_title_has_nothing_before_it():
 
 
 def test_what_is_not_searched_ends_where_its_element_ends():
-    html = '<div data-search-exclude><div>a</div><h2 id="nee">b</h2></div><!-- c --><p>d</p><br><script>e</script>'
+    html = '<div data-search-exclude><div>a</div><h2 id="nee">b</h2></div><!-- c --><p>d</p><br><svg><path d=""/></svg><script>e</script>'
     assert [section.text for section in sections(html)] == ["<p>d</p>"]
 
 
@@ -154,3 +155,7 @@ def test_an_old_address_is_not_in_the_sitemap(built):
     sitemap = (built / "sitemap.xml").read_text(encoding="utf-8")
     assert "cases/stil/" in sitemap
     assert "cases/oud/" not in sitemap and "cases/nieuw/" not in sitemap
+
+
+def test_python_looks_for_garbage_again_after_a_build(built):
+    assert gc.isenabled()

@@ -16,7 +16,7 @@ class ReadyPage(Page):
     """A page of the handbook as MkDocs sees it.
 
     Once it is rendered, `html` is its body and `sections` holds its words. `content` stays empty: Material looks there
-    for marks to take away, sign by sign, and that took longer than the theme does. macros/theme/main.html shows `html`.
+    for marks to take away, sign by sign, which costs milliseconds a page. macros/theme/main.html shows `html`.
     """
 
     def __init__(self, ready: Ready, file: File, config: MkDocsConfig) -> None:

@@ -5,13 +5,8 @@ from typing import Any
 
 
 def define_env(env: Any) -> None:
-    """Register every block as a macro; each knows the page it is drawn on."""
-    from macros.addresses import Address
-    from macros.blocks import BLOCKS, block
-    from macros.pages import KEY
-
-    def draw(name: str) -> str:
-        return block(name, env.conf["extra"][KEY](), Address(env.page.url))
+    """Register every block as a macro; each leaves a place that the block takes when Markdown has read the page."""
+    from macros.blocks import BLOCKS, place
 
     for name in BLOCKS:
-        env.macro(partial(draw, name), name)
+        env.macro(partial(place, name), name)

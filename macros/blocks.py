@@ -3,6 +3,7 @@
 A block that lists something long shows the first part on its page and leads on to the others.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -105,6 +106,19 @@ BLOCKS: dict[str, Block] = {
     "bronnenlijst": Block("blocks/source_list.html", source_list, "Bronnen", addresses.SOURCES, _sources),
 }
 """Every block by the name under which pages call it."""
+
+PLACE = re.compile(r'<div data-blok="(\w+)"></div>')
+"""Where a block comes in a page; what it draws is ready HTML, which Markdown need not read."""
+
+
+def place(name: str) -> str:
+    """Return the HTML that keeps a place for a block."""
+    return f'<div data-blok="{name}"></div>'
+
+
+def fill(html: str, handbook: Handboek, here: Address) -> str:
+    """Return the HTML of page `here` with every block in its place."""
+    return PLACE.sub(lambda found: block(found[1], handbook, here), html)
 
 
 def block(name: str, handbook: Handboek, here: Address) -> str:

@@ -5,6 +5,22 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from macros.site.events import on_config, on_files, on_page_context, on_page_markdown
+from macros.site.events import (
+    on_build_error,
+    on_config,
+    on_files,
+    on_page_content,
+    on_page_context,
+    on_page_markdown,
+    on_post_build,
+)
 
-__all__ = ["on_config", "on_files", "on_page_context", "on_page_markdown"]
+__all__ = [
+    "on_build_error",
+    "on_config",
+    "on_files",
+    "on_page_content",
+    "on_page_context",
+    "on_page_markdown",
+    "on_post_build",
+]

@@ -1,6 +1,5 @@
 """A page that comes as HTML: MkDocs reads and renders no Markdown for it."""
 
-from html import unescape
 from urllib.parse import urljoin
 
 from markupsafe import escape
@@ -10,18 +9,21 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from macros.pages import Page as Ready
-from macros.site.sections import ID, Section, sections
-
-MARK = " data-search-exclude"
+from macros.site.sections import UNSEARCHED, Section, ids, sections
 
 
 class ReadyPage(Page):
-    """A page of the handbook as MkDocs sees it; `sections` holds its words once it is rendered."""
+    """A page of the handbook as MkDocs sees it.
+
+    Once it is rendered, `html` is its body and `sections` holds its words. `content` stays empty: Material looks there
+    for marks to take away, sign by sign, which costs milliseconds a page. macros/theme/main.html shows `html`.
+    """
 
     def __init__(self, ready: Ready, file: File, config: MkDocsConfig) -> None:
         """Become the page of `file`; MkDocs makes no page for a file that has one."""
         super().__init__(None, file, config)
         self.ready = ready
+        self.html = ""
         self.sections: list[Section] = []
 
     def read_source(self, config: MkDocsConfig) -> None:
@@ -31,8 +33,9 @@ class ReadyPage(Page):
             "title": str(escape(self.ready.titel)),  # the theme puts both in its HTML as they are
             "description": str(escape(self.ready.beschrijving)),
             "hide": ["navigation"] if self.ready.met_inhoudsopgave else ["navigation", "toc"],
-            "search": {"exclude": True},  # Material need not read what `sections` has read
         }
+        if not self.ready.zoekbaar:
+            self.meta["search"] = {"exclude": True}
         if self.ready.verhuisd_naar:
             canonical = urljoin(self.canonical_url or "", self.ready.verhuisd_naar)
             self.meta["verhuisd"] = {"naar": escape(self.ready.verhuisd_naar), "canonical": escape(canonical)}
@@ -40,11 +43,12 @@ class ReadyPage(Page):
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Take the HTML as it is, and from it the table of contents and the ids that other pages can lead to."""
-        html = self.ready.teken()
-        self.sections = sections(html)
+        self.content = ""
+        drawn = self.ready.teken()
+        self.html = drawn.replace(UNSEARCHED, "")
+        self.sections = sections(drawn)
         self.toc = table_of_contents(self.sections)
-        self.present_anchor_ids = {unescape(found) for found in ID.findall(html)}
-        self.content = html.replace(MARK, "")
+        self.present_anchor_ids = ids(self.html)
 
 
 def table_of_contents(found: list[Section]) -> TableOfContents:

@@ -1,7 +1,7 @@
-"""A ready page read once: its sections, each with its words.
+"""The body of a page read once: its sections, each with its words.
 
-The HTML is ours and every value in it is escaped, so that `<` starts a tag and nothing else. That makes three lines of
-`re` enough where the html.parser of Python takes longer than drawing the page did.
+In what our templates and Markdown write, every value is escaped, so that `<` starts a tag and nothing else. That makes
+`re` enough, where the html.parser of Python takes longer than drawing the page did.
 """
 
 import re
@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from html import escape, unescape
 
 TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)([^>]*)>")
+COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 ID = re.compile(r'\sid="([^"]*)"')
-SPACE = re.compile(r"\s+")
 EMPTY = re.compile(r"<(\w+)>\s*</\1>")
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -18,11 +18,13 @@ KEPT = {"p", "code", "pre", "li", "ol", "ul", "sub", "sup"}
 """What Material keeps in the text of a section, to show results with."""
 WITHOUT_END = {"br", "col", "hr", "img", "input", "wbr"}
 UNREAD = {"script", "style"}
+UNSEARCHED = " data-search-exclude"
+"""What a template writes in the tag of an element that the search leaves out."""
 
 
 @dataclass
 class Section:
-    """A heading with an id and the words below it; the first section of a page stands before any heading."""
+    """A heading with an id and the words below it."""
 
     level: int = 0
     id: str = ""
@@ -34,21 +36,24 @@ class Section:
     @property
     def title(self) -> str:
         """The title as HTML without tags."""
-        return SPACE.sub(" ", "".join(self.title_words)).strip()
+        return " ".join("".join(self.title_words).split())
 
     @property
     def text(self) -> str:
         """The text as HTML with the tags in KEPT, without attributes."""
-        return SPACE.sub(" ", EMPTY.sub("", "".join(self.words))).strip()
+        return " ".join(EMPTY.sub("", "".join(self.words)).split())
 
 
 def sections(html: str) -> list[Section]:
-    """Return the sections of a page's body; what is marked data-search-exclude is in none of them."""
+    """Return the sections of a page's body; what is marked data-search-exclude is in none of them.
+
+    What stands before the first heading is a section without an id; a body that starts with its h1 has none.
+    """
     found = [Section()]
     unread: list[str] = []
     words = found[0].words
     after: list[tuple[str, list[str]]] = []  # of every open element: its tag, and where words go when it has ended
-    first, *parts = TAG.split(html)
+    first, *parts = TAG.split(COMMENT.sub("", html))
     words.append(_text(first))
     for closing, tag, attributes, text in zip(*(parts[start::4] for start in range(4)), strict=True):
         if closing:
@@ -56,22 +61,27 @@ def sections(html: str) -> list[Section]:
                 inside, (_, words) = words, after.pop()
                 if tag in KEPT and inside is not unread:
                     words.append(f"</{tag}>")
-        elif tag not in WITHOUT_END:
-            found_id = ID.search(attributes) if tag in HEADINGS and words is not unread else None
-            if found_id:
-                section = Section(HEADINGS[tag], unescape(found_id[1]), bool(after))
+        elif tag not in WITHOUT_END and not attributes.endswith("/"):
+            named = ID.search(attributes) if tag in HEADINGS and words is not unread else None
+            if named:
+                section = Section(HEADINGS[tag], unescape(named[1]), bool(after))
                 found.append(section)
                 after.append((tag, section.words))
                 words = section.title_words
             else:
                 after.append((tag, words))
-                if tag in UNREAD or "data-search-exclude" in attributes:
+                if tag in UNREAD or UNSEARCHED in attributes:
                     words = unread
                 elif tag in KEPT:
                     words.append(f"<{tag}>")
         if text:
             words.append(_text(text))
-    return found
+    return found[1:] if html.lstrip().startswith("<h1") else found
+
+
+def ids(html: str) -> set[str]:
+    """Return every id in a page's body."""
+    return {unescape(found) for found in ID.findall(html)}
 
 
 def _text(html: str) -> str:

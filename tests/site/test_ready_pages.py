@@ -1,10 +1,12 @@
 """Pages that come as HTML: what MkDocs, the theme and the search get from them."""
 
+import gc
 import json
 from dataclasses import replace
 
 import pytest
 from conftest import ROOT
+from conftest import build as build_as_make
 from markupsafe import escape
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
@@ -70,6 +72,16 @@ def test_the_words_of_a_section_are_those_below_its_heading():
     ]
 
 
+def test_a_page_that_starts_with_its_title_has_nothing_before_it():
+    assert [section.id for section in sections('<h1 id="a">A</h1><h2 id="b">B</h2>')] == ["a", "b"]
+
+
+def test_what_is_not_searched_ends_where_its_element_ends():
+    html = '<div data-search-exclude><div>a</div><svg><path d=""/></svg><h2 id="nee">b</h2></div>'
+    html += "<!-- c --><p>d</p><br><script>e</script>"
+    assert [section.text for section in sections(html)] == ["<p>d</p>"]
+
+
 def test_the_table_of_contents_has_the_headings_of_the_page_itself():
     [title] = table_of_contents(sections(BODY))
     assert (title.title, title.url, title.level) == ("De &lt;titel&gt; &amp; meer", "#titel", 1)
@@ -91,6 +103,19 @@ def test_the_search_finds_a_page_by_section(entries):
     assert entries[url]["title"] == escape(TITLE)
     assert entries[f"{url}#een"] == {"location": f"{url}#een", "title": "Een", "text": "<p>na het vak</p>"}
     assert "niet te vinden" not in json.dumps(entries)
+
+
+def test_the_search_finds_the_sites_own_pages_and_the_blocks_in_them(entries):
+    assert entries["vergelijken/"]["title"] == "Hoe verschillen de cases?"
+    assert entries["vergelijken/#matrix"]["text"].endswith("wat er in één case speelde.</p>")
+    assert "Surinaamse gemeenschap" in entries["cases/"]["text"]
+
+
+def test_other_pages_can_lead_to_what_stands_in_a_block(project, tmp_path):
+    page = project / "docs/over/index.md"
+    page.write_text(page.read_text(encoding="utf-8") + "\n[bron](bronnen.md#bron-zweers-2010)\n", encoding="utf-8")
+    result = build_as_make(project, tmp_path / "site")
+    assert result.returncode == 0, result.stderr
 
 
 def test_the_search_does_not_know_a_page_that_is_not_to_be_found(entries):
@@ -131,3 +156,7 @@ def test_an_old_address_is_not_in_the_sitemap(built):
     sitemap = (built / "sitemap.xml").read_text(encoding="utf-8")
     assert "cases/stil/" in sitemap
     assert "cases/oud/" not in sitemap and "cases/nieuw/" not in sitemap
+
+
+def test_python_looks_for_garbage_again_after_a_build(built):
+    assert gc.isenabled()

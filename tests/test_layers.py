@@ -14,7 +14,7 @@ BELOW = {
     "blocks": {"records", "views", "render"},
     "pages": {"records", "views", "render"},
     "site": {"pages", "reading"},
-    "__main__": {"reading", "records"},
+    "__main__": {"reading"},
 }
 
 

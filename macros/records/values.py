@@ -6,60 +6,22 @@ editor wrote, and the types here decide what that text means.
 
 import re
 from datetime import date
-from html import unescape
 from typing import Annotated, TypeVar
-from unicodedata import category
 
 from babel.numbers import list_currencies
 from pydantic import AfterValidator, BeforeValidator, Field
 
 from macros.language import COUNTRIES, ONGOING
 from macros.records.faults import advice, fault
+from macros.records.text import checked_text
 
-TEMPLATE_MARKS = ("{{", "{%", "{#")
-WHITESPACE = re.compile(r"[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029 ]+")
-"""Everything that ends a line or a word but a hard space, which an editor types on purpose."""
-HIDDEN_KINDS = ("Cc", "Cf", "Co", "Cs")
-"""Unicode categories of signs that nobody sees: control, format, private use, half a sign."""
-JOINERS = "\u00ad\u200c\u200d\ufe0f"
-"""Signs of those categories with honest work in a text: a soft hyphen, and what joins the parts of an emoji."""
-HTML_TAG = re.compile(r"</?[a-zA-Z][^>]*>|<!--")
-HTML_ENTITY = re.compile(r"&#?\w+;")
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 NUMBER = re.compile(r"(?:0|[1-9]\d*)(?:\.\d+)?", re.ASCII)
 THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+", re.ASCII)
 DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
-SILENT_WORDS = ("geen", "niet-beschreven", "niet beschreven")
 RESERVED_IDS = ("index",)
 """Ids whose page would take the place of an overview."""
 LINK = re.compile(r"https?://[^\s<>\"']+")
-
-
-def _hidden(value: str) -> str | None:
-    """Return the first sign in a text that nobody sees, such as one that turns the reading direction; else None."""
-    if value.isprintable():  # nearly always, and far faster than looking at every sign
-        return None
-    return next((sign for sign in value if category(sign) in HIDDEN_KINDS and sign not in JOINERS), None)
-
-
-def _text(value: str) -> str:
-    if "  " in value or not value.isprintable():
-        value = WHITESPACE.sub(" ", value)
-    value = value.strip(" ")
-    hidden = _hidden(value)
-    if hidden is not None:
-        raise fault("hidden", f"de tekst bevat een onzichtbaar teken (U+{ord(hidden):04X}). Typ de tekst opnieuw in.")
-    if not value.strip("\u00a0" + JOINERS):
-        raise fault("empty", "is leeg. Vul tekst in of haal de regel weg.")
-    if value.lower() in SILENT_WORDS:
-        raise fault("silence", f"'{value}' kan hier niet: dit veld vraagt om tekst. Haal de regel weg als er niets is.")
-    for mark in TEMPLATE_MARKS:
-        if mark in value:
-            raise fault("template", f"de tekst bevat '{mark}'. Dat is sjablooncode: haal die weg.")
-    entities = [entity for entity in HTML_ENTITY.findall(value) if unescape(entity) != entity]
-    for code in HTML_TAG.findall(value) + entities:
-        raise fault("html", f"de tekst bevat HTML-code: '{code}'. Schrijf gewone tekst.")
-    return value
 
 
 def _id(value: str) -> str:
@@ -132,7 +94,7 @@ def _end(value: str) -> str:
     return value if value == ONGOING else _date(value)
 
 
-Tekst = Annotated[str, AfterValidator(_text)]
+Tekst = Annotated[str, AfterValidator(checked_text)]
 """Prose or a name: not empty, no template code, no HTML."""
 
 Id = Annotated[str, AfterValidator(_id)]
@@ -153,7 +115,7 @@ Datum = Annotated[str, AfterValidator(_date)]
 Verleden = Annotated[Datum, AfterValidator(_past)]
 """A `Datum` that is not in the future, as far as it is precise enough to tell."""
 
-Moment = Annotated[str, AfterValidator(_text)]
+Moment = Annotated[str, AfterValidator(checked_text)]
 """A `Datum`, or words such as "daarna"."""
 
 Valuta = Annotated[str, AfterValidator(_currency)]

@@ -130,6 +130,7 @@ NEAR = "Verander de naam of haal het bestand weg."
             f"sources.yaml, vocabularies.yaml. {NEAR}",
         ),
         ("cases.yml", "de naam moet op .yaml eindigen. Noem dit bestand 'cases.yaml'."),
+        ("cases/buurt.YAML", "de naam moet op .yaml eindigen. Noem dit bestand 'buurt.yaml'."),
         ("cases/buurt.yml", "de naam moet op .yaml eindigen. Noem dit bestand 'buurt.yaml'."),
         ("cases/factors.yaml", "dit bestand hoort in de map 'data'. Zet het daar."),
         (
@@ -183,3 +184,11 @@ def test_schemas_and_names_that_start_with_a_dot_are_left_alone(cases):
         (place / ".cases.yaml.swp").write_text("x", encoding="utf-8")
         shutil.copytree(cases.parent / "schemas", place / ".git")
     assert len(load(cases.parent)[Case]) == 3
+
+
+def test_a_link_to_nowhere_is_no_traceback(cases):
+    for path in (cases / "buurt.yaml", cases.parent / "buurt.yaml"):
+        path.symlink_to("nergens.yaml")
+    found = problems_in(cases.parent)
+    assert found[0].startswith("data/buurt.yaml:1:1: dit bestand hoort hier niet.")
+    assert found[1:] == ["data/cases/buurt.yaml:1:1: het bestand ontbreekt. Zet het terug."]

@@ -11,7 +11,8 @@ from pydantic import TypeAdapter, ValidationError
 from macros.language import number
 from macros.records.figures import Meetwaarde, Resultaat
 from macros.records.steps import Looptijd
-from macros.records.values import HIDDEN_KINDS, Getal, Id, Tekst, is_before, is_date
+from macros.records.text import HIDDEN_KINDS
+from macros.records.values import Getal, Id, Tekst, is_before, is_date
 
 NUMBER, TEXT, ID = TypeAdapter(Getal), TypeAdapter(Tekst), TypeAdapter(Id)
 

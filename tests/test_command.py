@@ -33,3 +33,16 @@ def test_a_file_in_the_place_of_the_folder_is_a_sentence_too(folder):
     assert result.stderr == (
         "cases.yaml:1:1: hier is geen map met gegevens. Noem de map, zoals 'data'.\n1 fout gevonden.\n"
     )
+
+
+def test_problems_in_a_case_file_and_a_stray_file_come_together(folder):
+    (folder / "cases").mkdir()
+    (folder / "cases" / "vlek.yaml").write_text("id: vlek\nkern: Let op: dit\n  ook\n", encoding="utf-8")
+    (folder / "case.yaml").write_text("", encoding="utf-8")
+    result = check(folder)
+    lines = result.stderr.splitlines()
+    assert lines[0].startswith("data/case.yaml:1:1: dit bestand hoort hier niet. Bedoelde u 'cases.yaml'?")
+    assert "data/cases/vlek.yaml:1:1: [vlek] veld 'schaal' ontbreekt. Voeg het toe." in lines
+    assert lines[-2].startswith("data/cases/vlek.yaml:2:7: er staat een dubbele punt in de tekst.")
+    assert lines[-2].endswith("zo: kern: 'Let op: dit ook'")
+    assert lines[-1] == "9 fouten gevonden."

@@ -66,8 +66,8 @@ class Document:
         return [entry.value for entry in self.entries]
 
     def report_at(self, place: Place, sentence: str) -> None:
-        """Add a problem at a place in the file."""
-        self.problems.append(Problem(self.file, *place, sentence))
+        """Add a problem at a place in the file; a sentence stays on one line, also with a text of more in it."""
+        self.problems.append(Problem(self.file, *place, sentence.replace("\n", " ")))
 
     def report(self, index: int, path: Path, sentence: str, *, within: Path | None = None) -> None:
         """Add a problem at `path` in record `index`; its sentence starts with the record and the fields on the way.

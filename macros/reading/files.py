@@ -41,7 +41,7 @@ def read_folder(folder: Path) -> Reading:
 def _singles(folder: Path, kind: Soort) -> list[Path]:
     """Return the files of a kind that hold one record each."""
     inside = _visible(folder / kind.map) if kind.map and (folder / kind.map).is_dir() else []
-    return [path for path in inside if path.is_file() and path.suffix == ".yaml" and path.name not in KINDS]
+    return [path for path in inside if not path.is_dir() and path.suffix == ".yaml" and path.name not in KINDS]
 
 
 def _holds_something(path: Path) -> bool:
@@ -86,9 +86,9 @@ def _stray(path: Path) -> str:
     """Return what to do with a file or folder in the data folder itself."""
     if path.is_dir():
         return f"deze map hoort hier niet.{advice(path.name, [*FOLDERS, SCHEMAS])} Verander de naam of haal de map weg."
-    if path.suffix == ".yml" and f"{path.stem}.yaml" in KINDS:
+    if _nearly_yaml(path) and f"{path.stem}.yaml" in KINDS:
         return _yaml_name(path)
-    if path.suffix in (".yaml", ".yml") and BLOCK.search(path.read_text(encoding="utf-8-sig", errors="replace")):
+    if path.suffix.lower() in (".yaml", ".yml") and BLOCK.search(_text(path)):
         homes = " of ".join(f"'{path.parent.name}/{name}'" for name in FOLDERS)
         return f"dit bestand hoort hier niet. Is het één {_names()}? Zet het dan in de map {homes}."
     return f"dit bestand hoort hier niet.{advice(path.name, KINDS)} Verander de naam of haal het bestand weg."
@@ -100,11 +100,23 @@ def _stray_inside(path: Path, home: str, above: str) -> str:
         return f"in de map '{home}' horen geen mappen. Zet de bestanden uit deze map in '{home}' zelf."
     if path.name in KINDS:
         return f"dit bestand hoort in de map '{above}'. Zet het daar."
-    if path.suffix == ".yml":
+    if _nearly_yaml(path):
         return _yaml_name(path)
     if path.suffix != ".yaml":
         return f"in de map '{home}' horen alleen bestanden die op .yaml eindigen. Haal dit bestand weg."
     return ""
+
+
+def _text(path: Path) -> str:
+    """Return what is in a stray file, "" when that cannot be read."""
+    try:
+        return path.read_text(encoding="utf-8-sig", errors="replace")
+    except OSError:
+        return ""
+
+
+def _nearly_yaml(path: Path) -> bool:
+    return path.suffix != ".yaml" and path.suffix.lower() in (".yml", ".yaml")
 
 
 def _yaml_name(path: Path) -> str:

@@ -24,7 +24,7 @@ def going_on(lines: list[str], number: int) -> int:
     depth = len(lines[number]) - len(lines[number].lstrip(" -"))
     count = 0
     for line in lines[number + 1 :]:
-        if not line.strip() or len(line) - len(line.lstrip()) <= depth:
+        if not line.strip() or line.startswith("\t") or len(line) - len(line.lstrip()) <= depth:
             break
         count += 1
     return count

@@ -11,16 +11,16 @@ from macros.records.references import Uit
 def report_double_ids(documents: list[Document]) -> None:
     """Report every record whose id an earlier record of the kind has."""
     first: dict[str, tuple[Document, int]] = {}
-    for document, index, id in _with_ids(documents):
-        if id in first:
-            where = _where(*first[id], document)
+    for document, index, own in _with_ids(documents):
+        if own in first:
+            where = _where(*first[own], document)
             document.report(index, ("id",), f"deze id bestaat al ({where}). Geef dit record een andere id.")
-        first.setdefault(id, (document, index))
+        first.setdefault(own, (document, index))
 
 
 def report_taken_old_ids(documents: list[Document]) -> None:
     """Report every earlier id that is the id, or an earlier id, of another record of the kind."""
-    taken = {id: (document, index) for document, index, id in _with_ids(documents)}
+    taken = {own: (document, index) for document, index, own in _with_ids(documents)}
     for document, index, own in _with_ids(documents):
         for number, old in enumerate(_old_ids(document.entries[index].value)):
             if old == own:
@@ -35,9 +35,11 @@ def report_misnamed(documents: list[Document]) -> None:
     """Report every file with one record whose name is not the id of the record."""
     for document in documents:
         name = PurePosixPath(document.file).name
-        id = id_of(document.values[0]) if len(document.values) == 1 else None
-        if id and name != f"{id}.yaml":
-            sentence = f"bij deze id hoort de bestandsnaam '{id}.yaml', maar dit bestand heet '{name}'. Maak ze gelijk."
+        own = id_of(document.values[0]) if len(document.values) == 1 else None
+        if own and name != f"{own}.yaml":
+            sentence = (
+                f"bij deze id hoort de bestandsnaam '{own}.yaml', maar dit bestand heet '{name}'. Maak ze gelijk."
+            )
             document.report(0, ("id",), sentence)
 
 
@@ -45,8 +47,8 @@ def report_missing_vocabularies(documents: list[Document]) -> None:
     """Report every vocabulary that fields refer to and the file does not have."""
     if any(None in document.unread for document in documents):
         return
-    present = {id for _, _, id in _with_ids(documents)}
-    present.update(id for document in documents for id in document.unread if id)
+    present = {own for _, _, own in _with_ids(documents)}
+    present.update(own for document in documents for own in document.unread if own)
     for name in sorted(Uit.gebruikt - {kind.naam for kind in SOORTEN} - present):
         sentence = f"lijst '{name}' ontbreekt. Zet die terug: andere bestanden gebruiken haar woorden."
         documents[0].report_at((1, 1), sentence)
@@ -54,7 +56,7 @@ def report_missing_vocabularies(documents: list[Document]) -> None:
 
 def report_nested_types(documents: list[Document]) -> None:
     """Report every measure whose type is no type, because that one falls under a type itself."""
-    falling = {id for document, index, id in _with_ids(documents) if document.entries[index].value.get("type")}
+    falling = {own for document, index, own in _with_ids(documents) if document.entries[index].value.get("type")}
     for document, index, _ in _with_ids(documents):
         above = document.entries[index].value.get("type")
         if isinstance(above, str) and above in falling:
@@ -65,13 +67,13 @@ def report_nested_types(documents: list[Document]) -> None:
 def _with_ids(documents: list[Document]) -> Iterator[tuple[Document, int, str]]:
     for document in documents:
         for index, value in enumerate(document.values):
-            if id := id_of(value):
-                yield document, index, id
+            if own := id_of(value):
+                yield document, index, own
 
 
 def _old_ids(value: dict[str, object]) -> list[str]:
     old = value.get("voorheen")
-    return [id for id in old if isinstance(id, str)] if isinstance(old, list) else []
+    return [one for one in old if isinstance(one, str)] if isinstance(old, list) else []
 
 
 def _where(document: Document, index: int, reader: Document) -> str:

@@ -1,11 +1,11 @@
 """Why a text is no YAML, as a sentence that names the usual cause and shows the mended line."""
 
 import re
-from dataclasses import dataclass
 
 import yaml
 
-from macros.reading.mending import colon_in_text, going_on, quoted, quoted_to_end, with_line
+from macros.reading.mending import colon_in_text, going_on, quoted, with_line
+from macros.reading.slips import Slip, Told
 
 FIELD = r"(?P<start>\s*(?:- +)*[\w-]+: +)"
 UNQUOTED_COLON = re.compile(FIELD + r"(?P<text>[^'\"\[{>|&*].*:(?: .*)?)")
@@ -25,51 +25,19 @@ RESERVED_TAG = "tekst kan niet met '!' beginnen. Zet de tekst tussen aanhalingst
 TAB = "hier staat een tab. Gebruik spaties om in te springen."
 
 
-@dataclass(frozen=True)
-class Slip:
-    """A place where a text is no YAML (line and column from 0), a Dutch sentence, and the text as it was meant.
-
-    `mended` is None when that is anybody's guess.
-    """
-
-    line: int
-    column: int
-    sentence: str
-    mended: str | None = None
-
-
-class _Told:
-    """What PyYAML says about a text: where it stopped, where what it was reading began, and why."""
-
-    def __init__(self, text: str, error: yaml.MarkedYAMLError) -> None:
-        stop = error.problem_mark or error.context_mark
-        begin = error.context_mark or stop
-        assert stop is not None and begin is not None, "a text that does not parse fails somewhere"
-        self.lines = [*text.splitlines(), "", ""]  # it may stop behind the last line
-        self.line, self.column = stop.line, stop.column
-        self.begin = (begin.line, begin.column)
-        self.written = self.lines[self.line]
-        self.problem, self.around = error.problem or "", error.context or ""
-
-    def quoted(self, line: int, found: re.Match[str]) -> tuple[str, str]:
-        """Return a line with the text found in it between quotes, and the whole text with that line."""
-        mended = quoted_to_end(self.lines, line, found)
-        return mended.strip(), with_line(self.lines, line, mended, going_on(self.lines, line))
-
-
 def slip_in(text: str, error: yaml.MarkedYAMLError) -> Slip:
     """Return what is wrong where a text failed to parse; `error` is what PyYAML says about it."""
-    told = _Told(text, error)
+    told = Told(text, error)
     return next(filter(None, (cause(told) for cause in CAUSES)), _wrong_indent(told))
 
 
-def _tab(told: _Told) -> Slip | None:
+def _tab(told: Told) -> Slip | None:
     if "\t" not in told.written[: told.column + 1]:
         return None
     return Slip(told.line, told.written.index("\t"), TAB)
 
 
-def _missing_colon(told: _Told) -> Slip | None:
+def _missing_colon(told: Told) -> Slip | None:
     if "could not find expected ':'" not in told.problem:
         return None
     line, column = told.begin
@@ -78,7 +46,7 @@ def _missing_colon(told: _Told) -> Slip | None:
     return Slip(line, column, MISSING_COLON, mended)
 
 
-def _colon(told: _Told) -> Slip | None:
+def _colon(told: Told) -> Slip | None:
     found = UNQUOTED_COLON.fullmatch(told.written)
     if not found:
         return None
@@ -86,7 +54,7 @@ def _colon(told: _Told) -> Slip | None:
     return Slip(told.line, found.start("text"), colon_in_text(line), mended)
 
 
-def _colon_further_on(told: _Told) -> Slip | None:
+def _colon_further_on(told: Told) -> Slip | None:
     """A colon on a line on which the text of a field goes on."""
     if "mapping values are not allowed" not in told.problem or FIELD_ALONE.match(told.written):
         return None
@@ -98,7 +66,7 @@ def _colon_further_on(told: _Told) -> Slip | None:
     return None
 
 
-def _colon_in_braces(told: _Told) -> Slip | None:
+def _colon_in_braces(told: Told) -> Slip | None:
     found = COLON_IN_BRACES.search(told.written)
     if not found:
         return None
@@ -106,11 +74,11 @@ def _colon_in_braces(told: _Told) -> Slip | None:
     return Slip(told.line, found.start("text"), colon_in_text(line.strip()), with_line(told.lines, told.line, line))
 
 
-def _open_quote(told: _Told) -> Slip | None:
+def _open_quote(told: Told) -> Slip | None:
     return Slip(*told.begin, UNCLOSED_QUOTE) if "quoted scalar" in told.around + told.problem else None
 
 
-def _reserved_sign(told: _Told) -> Slip | None:
+def _reserved_sign(told: Told) -> Slip | None:
     found = UNQUOTED_SIGN.fullmatch(told.written)
     mended = told.quoted(told.line, found)[1] if found else None
     if "cannot start any token" in told.problem:
@@ -122,11 +90,18 @@ def _reserved_sign(told: _Told) -> Slip | None:
     return None
 
 
-def _open_brace(told: _Told) -> Slip | None:
-    return Slip(*told.begin, UNCLOSED_BRACE) if "flow" in told.around else None
+def _open_brace(told: Told) -> Slip | None:
+    if "flow" not in told.around:
+        return None
+    line, column = told.begin
+    for number in range(line, -1, -1):
+        before = told.lines[number][: column + 1] if number == line else told.lines[number]
+        if (place := max(before.rfind("{"), before.rfind("["))) >= 0:
+            return Slip(number, place, UNCLOSED_BRACE)
+    return Slip(line, column, UNCLOSED_BRACE)
 
 
-def _quote_left_open_above(told: _Told) -> Slip | None:
+def _quote_left_open_above(told: Told) -> Slip | None:
     for number in range(told.line, -1, -1):
         quote = OPEN_QUOTE.fullmatch(told.lines[number])
         if quote and "scalar" in told.problem:
@@ -134,7 +109,7 @@ def _quote_left_open_above(told: _Told) -> Slip | None:
     return None
 
 
-def _wrong_indent(told: _Told) -> Slip:
+def _wrong_indent(told: Told) -> Slip:
     return Slip(told.line, len(told.written) - len(told.written.lstrip()), WRONG_INDENT)
 
 

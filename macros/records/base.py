@@ -16,7 +16,8 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
 from macros.records.faults import Place, fault, raise_all
-from macros.records.values import Id, Meer
+from macros.records.lists import Meer
+from macros.records.values import Id
 
 
 class Record(BaseModel):

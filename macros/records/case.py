@@ -8,11 +8,12 @@ from pydantic.json_schema import JsonSchemaValue
 from macros.language import HOME_COUNTRY, joined
 from macros.records.base import MetAdres, MetId
 from macros.records.claim import Bewering, Gestaafd
+from macros.records.dates import Verleden
 from macros.records.execution import Uitvoering
 from macros.records.faults import fault, no_doubles
 from macros.records.references import Bronnen, Uit
 from macros.records.silence import gevuld
-from macros.records.values import Land, Tekst, Verleden
+from macros.records.values import Land, Tekst
 
 
 class Gemeente(Gestaafd, naam="Gemeente", uitleg="Een gemeente waar de case liep."):

@@ -6,8 +6,9 @@ from pydantic import Field, ValidationInfo, field_validator
 
 from macros.records.base import Record
 from macros.records.faults import fault
+from macros.records.lists import EenOfMeer
 from macros.records.references import Bronnen, Uit
-from macros.records.values import EenOfMeer, Tekst
+from macros.records.values import Tekst
 
 
 class Gestaafd(Record, naam="Met bron", uitleg="Iets met een eigen bron."):

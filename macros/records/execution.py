@@ -13,6 +13,7 @@ from macros.records.claim import Bewering
 from macros.records.faults import fault
 from macros.records.figures import Cijfer, Inzet, Resultaat
 from macros.records.lesson import Les
+from macros.records.lists import EenOfMeer, Meer
 from macros.records.money import Borging, Financiering
 from macros.records.silence import OfStil, gevuld
 from macros.records.steps import (
@@ -28,7 +29,6 @@ from macros.records.steps import (
     Partij,
     Projectoordeel,
 )
-from macros.records.values import EenOfMeer, Meer
 
 
 class Uitvoering(Record, naam="Uitvoering", uitleg="Wat er is gedaan, en hoe dat ging."):

@@ -5,9 +5,10 @@ from typing import Annotated
 from pydantic import Field, ValidationInfo, field_validator
 
 from macros.records.claim import Gestaafd, Uitspraak
+from macros.records.dates import Moment
 from macros.records.faults import fault
 from macros.records.references import Uit
-from macros.records.values import Getal, Moment, Tekst
+from macros.records.values import Getal, Tekst
 
 Precisie = Annotated[str, Uit("precisies", "onbekende precisie")]
 

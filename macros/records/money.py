@@ -6,9 +6,11 @@ from pydantic import Field
 
 from macros.language import EURO
 from macros.records.claim import Bewering, Gestaafd
+from macros.records.dates import Verleden
+from macros.records.lists import EenOfMeer
 from macros.records.references import Uit
 from macros.records.steps import Looptijd
-from macros.records.values import EenOfMeer, Getal, Tekst, Valuta, Verleden
+from macros.records.values import Getal, Tekst, Valuta
 
 
 class Geldgever(Gestaafd, naam="Geldgever", uitleg="Van wie geld kwam dat een ander doorgaf.", eerst=True):

@@ -15,7 +15,8 @@ from pydantic_core import CoreSchema, core_schema
 
 from macros.records.base import Record
 from macros.records.faults import advice, fault
-from macros.records.values import ID, EenOfMeer, Id, Tekst
+from macros.records.lists import EenOfMeer
+from macros.records.values import ID, Id, Tekst
 
 VERZAMELING = "x-verzameling"
 """The key with which a model's JSON Schema names a collection; `macros.records.schema` puts its ids in that place."""

@@ -15,10 +15,11 @@ from pydantic_core import core_schema
 from macros.language import capital
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
+from macros.records.in_schema import whole
 from macros.records.kinds import SOORTEN, Soort
 from macros.records.measure import Maatregel
 from macros.records.references import VERZAMELING
-from macros.records.values import ID, whole
+from macros.records.values import ID
 from macros.records.vocabulary import Lijst
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"

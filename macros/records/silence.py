@@ -11,7 +11,7 @@ from pydantic import Discriminator, GetJsonSchemaHandler, Tag
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
-from macros.records.values import InSchema
+from macros.records.in_schema import InSchema
 
 T = TypeVar("T")
 

@@ -5,9 +5,10 @@ from typing import Annotated
 from pydantic import Field, ValidationInfo, field_validator
 
 from macros.records.base import MetAdres, Record
+from macros.records.dates import Verleden
 from macros.records.faults import fault, no_doubles
 from macros.records.references import Uit
-from macros.records.values import Link, Tekst, Verleden
+from macros.records.values import Link, Tekst
 
 
 class Onderdeel(Record, naam="Onderdeel", uitleg="Een deel van de bron waar een verwijzing naar kan wijzen."):

@@ -6,9 +6,11 @@ from pydantic import Field, ValidationInfo, field_validator
 
 from macros.language import ONGOING
 from macros.records.claim import Bewering, Gestaafd, Uitspraak
+from macros.records.dates import Datum, Einde, Moment, Verleden, is_before
 from macros.records.faults import fault
+from macros.records.lists import EenOfMeer
 from macros.records.references import Uit
-from macros.records.values import Datum, EenOfMeer, Einde, Moment, Tekst, Verleden, is_before
+from macros.records.values import Tekst
 
 Stand = Annotated[
     str,

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from macros.reading.parse import parse
 from macros.reading.values import NULLS
 
-plain = st.text(st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\ufeff\ufffe\uffff"))
+plain = st.text(st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\ufeff\ufffe\uffff"), max_size=30)
 names = st.from_regex(r"\A[a-z][a-z_]{0,8}\Z")
-records = st.dictionaries(names, plain | st.lists(plain) | st.dictionaries(names, plain, min_size=2), min_size=1)
+records = st.dictionaries(names, plain | st.lists(plain, max_size=3), min_size=1, max_size=4)
 signs = st.characters(categories=("L", "N", "P", "S", "Zs"), max_codepoint=0x2FF)
 slips = st.sampled_from(
     [
@@ -42,7 +42,7 @@ slips = st.sampled_from(
 )
 
 
-@given(st.lists(records, min_size=1), st.integers(20, 200), st.booleans())
+@given(st.lists(records, min_size=1, max_size=3), st.integers(20, 200), st.booleans())
 def test_what_pyyaml_writes_is_read_back(values, width, flow):
     text = yaml.safe_dump(values, allow_unicode=True, width=width, default_flow_style=flow, sort_keys=False)
     document = parse("data/x.yaml", text)
@@ -65,7 +65,7 @@ def test_a_text_without_quotes_is_read_as_pyyaml_reads_it_or_is_a_problem(value)
         return
     (expected,) = yaml.load(text, Loader=yaml.BaseLoader)
     (found,) = document.values
-    assert found["kern"] == (None if value.strip() in NULLS else expected["kern"])
+    assert found["kern"] == (None if value.strip(" ") in NULLS else expected["kern"])
 
 
 @given(st.text(max_size=200) | st.lists(slips, max_size=14).map("\n".join))

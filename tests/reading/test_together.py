@@ -8,6 +8,7 @@ import yaml
 
 from macros.reading.load import load
 from macros.reading.problems import DataError
+from macros.records.case import Case
 
 CASES = "cases.yaml"
 
@@ -102,6 +103,27 @@ def test_a_list_written_in_from_the_margin_is_read_too(folder):
     path = folder / CASES
     path.write_text("".join(f"  {line}" for line in path.read_text("utf-8").splitlines(keepends=True)), "utf-8")
     load(folder)
+
+
+@pytest.mark.parametrize("start", ["---\n", "# De cases.\n---\n", "\n\n", "%YAML 1.1\n---\n"])
+def test_what_stands_above_the_first_record_is_no_record(folder, start):
+    path = folder / CASES
+    path.write_text(start + path.read_text("utf-8"), "utf-8")
+    assert len(load(folder)[Case]) == 2
+
+
+def test_lines_that_end_as_on_windows_keep_their_numbers(folder):
+    path = folder / CASES
+    text = path.read_text("utf-8").replace("schaal: regio", "schaal: reggio").replace("\n", "\r\n")
+    path.write_bytes(text.encode())
+    with pytest.raises(DataError) as caught:
+        load(folder)
+    assert [(problem.line, problem.column) for problem in caught.value.problems] == [(32, 3)]
+
+
+def test_a_problem_is_one_line_whatever_the_text_in_it(found):
+    ((_, line, sentence),) = found((CASES, "schaal: wijk\n", "schaal: |-\n    de\n    wijk\n"))
+    assert (line, sentence) == (4, "[dorp] onbekende schaal 'de wijk'")
 
 
 def test_every_record_is_parsed_once_and_only_one_with_a_problem_again(folder, monkeypatch):

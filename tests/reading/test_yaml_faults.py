@@ -55,6 +55,13 @@ def test_a_brace_that_is_never_closed_is_named(problems):
     ) == ["data/cases.yaml:11:13: deze haak wordt niet goed gesloten. Kijk of er een komma of haak ontbreekt."]
 
 
+def test_a_brace_at_the_end_of_a_record_is_named_where_it_stands(problems):
+    found = problems("cases.yaml", "  niet_beschreven: [vast-geld]", "  niet_beschreven: [")
+    assert found == [
+        "data/cases.yaml:27:20: deze haak wordt niet goed gesloten. Kijk of er een komma of haak ontbreekt."
+    ]
+
+
 @pytest.mark.parametrize("sign", ["@", "`", "%"])
 def test_a_text_that_starts_with_a_reserved_sign_is_named(problems, sign):
     assert problems("cases.yaml", KERN, f"  kern: {sign}Buren leerden luisteren.") == [

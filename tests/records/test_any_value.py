@@ -9,9 +9,11 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
 from macros.language import number
+from macros.records.dates import is_before, is_date
 from macros.records.figures import Meetwaarde, Resultaat
 from macros.records.steps import Looptijd
-from macros.records.values import HIDDEN_KINDS, Getal, Id, Tekst, is_before, is_date
+from macros.records.text import HIDDEN_KINDS
+from macros.records.values import Getal, Id, Tekst
 
 NUMBER, TEXT, ID = TypeAdapter(Getal), TypeAdapter(Tekst), TypeAdapter(Id)
 

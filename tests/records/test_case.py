@@ -5,7 +5,12 @@ from datetime import date, timedelta
 import pytest
 from pydantic import ValidationError
 
-from macros.records.case import Case
+from macros.records.base import Record
+from macros.records.case import Case, Gemeente, Project
+from macros.records.claim import Gestaafd, Uitspraak
+from macros.records.execution import Uitvoering
+from macros.records.figures import Cijfer, Meetwaarde, Resultaat
+from macros.records.money import Borging, Financiering, Geldgever
 from macros.records.steps import Meting
 
 CASES = "cases.yaml"
@@ -159,3 +164,19 @@ def test_without_a_handbook_around_it_only_the_shape_of_a_case_is_judged():
         "'Geen Id' kan geen id zijn. Gebruik kleine letters en cijfers, met streepjes ertussen.",
         "List should have at least 1 item after validation, not 0",
     ]
+
+
+def test_every_field_of_a_case_occurs_in_the_rich_one(rich):
+    def filled(value: object) -> set[tuple[str, str]]:
+        if isinstance(value, list):
+            return set().union(*map(filled, value))
+        if not isinstance(value, Record):
+            return set()
+        own = {(kind.__name__, field) for kind in type(value).__mro__ for field in value.model_fields_set}
+        return own.union(*(filled(getattr(value, field)) for field in value.model_fields_set))
+
+    found = filled(rich[Case]["alles"])
+    kinds = (Case, Uitvoering, Gemeente, Project, Cijfer, Meetwaarde, Resultaat, Financiering, Geldgever, Borging)
+    for kind in (*kinds, Meting, Uitspraak, Gestaafd):
+        own = kind.model_fields.keys() & kind.__annotations__.keys()
+        assert {field for field in own if (kind.__name__, field) not in found} == set(), kind

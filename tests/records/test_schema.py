@@ -21,26 +21,14 @@ from macros.reading.load import load
 from macros.records.base import Record
 from macros.records.case import Case
 from macros.records.claim import Bewering
+from macros.records.dates import DATE, Datum, Einde, Moment
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN, Soort, soort_van
+from macros.records.lists import EenOfMeer
 from macros.records.references import Bekend, Bronnen
 from macros.records.schema import file_schema, schema, schema_files
 from macros.records.silence import OfStil
-from macros.records.values import (
-    DATE,
-    ID,
-    LINK,
-    Datum,
-    EenOfMeer,
-    Einde,
-    Getal,
-    Id,
-    Land,
-    Link,
-    Moment,
-    Tekst,
-    Valuta,
-)
+from macros.records.values import ID, LINK, Getal, Id, Land, Link, Tekst, Valuta
 from macros.records.vocabulary import Lijst
 
 ROOT = Path(__file__).parents[2]

@@ -1,7 +1,8 @@
 """References read as in a report and lead to the part on the sources page."""
 
-from macros.records.references import Verwijzing
 from macros.views.citations import Footnotes, cite
+
+from macros.records.references import Verwijzing
 
 
 def reference(source: str, part: str | None = None, place: str | None = None) -> Verwijzing:

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from macros.blocks import BLOCKS, block
 from macros.views.basics import basics
 from macros.views.comparison import comparison
 from macros.views.factor_page import factor_cards, factor_page
@@ -11,6 +10,8 @@ from macros.views.measures import measure_cards, measure_page
 from macros.views.setbacks import setbacks
 from macros.views.source_list import source_list
 from macros.views.summary import summary
+
+from macros.blocks import BLOCKS, block
 
 
 def cells(group) -> list[list[str]]:

@@ -1,9 +1,9 @@
 """Dutch words for dates, periods, numbers and lists."""
 
 import pytest
+from macros.views.words import counted, day, joined, number, period
 
 from macros.records.steps import Looptijd
-from macros.views.words import counted, day, joined, number, period
 
 
 @pytest.mark.parametrize(

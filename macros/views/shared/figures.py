@@ -1,10 +1,10 @@
 """Figures as phrases: "20 vrouwen", "minstens 40 tot 50 vrouwen", "86 procent (voor het begon)"."""
 
 from macros.language import day, number
+from macros.records.dates import is_date
 from macros.records.figures import Cijfer, Meetwaarde, Resultaat
 from macros.records.handbook import Handboek
 from macros.records.meanings import Grens, Richting
-from macros.records.values import is_date
 from macros.records.vocabulary import Woord
 from macros.views.shared.citations import Footnotes
 from macros.views.shared.statements import Amount, Statement, merged, statement

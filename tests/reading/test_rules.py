@@ -68,10 +68,10 @@ def test_an_old_id_is_not_an_old_id_of_another_record_in_any_file(folder: Path):
 
 
 def test_records_of_two_kinds_may_have_had_one_id(folder: Path):
-    for file, id in ((CASES, "- id: dorp\n"), ("sources.yaml", "- id: losse-tips\n")):
+    for file, start in ((CASES, "- id: dorp\n"), ("sources.yaml", "- id: losse-tips\n")):
         path = folder / file
         text = path.read_text(encoding="utf-8")
-        path.write_text(text.replace(id, f"{id}  voorheen: [vlek]\n"), encoding="utf-8")
+        path.write_text(text.replace(start, f"{start}  voorheen: [vlek]\n"), encoding="utf-8")
     load(folder)
 
 

@@ -102,7 +102,7 @@ def rich_case() -> dict[str, Any]:
 def known(handbook: Handboek, rich_case: dict[str, Any]) -> Bekend:
     """What the invented records may refer to; of sources the schema knows no more than the shape of an id."""
     ids = {kind.naam: list(handbook[kind.model]) for kind in SOORTEN if kind.naam != "bronnen"}
-    words = {id: [word.id for word in words.waarden] for id, words in handbook[Lijst].items()}
+    words = {name: [word.id for word in words.waarden] for name, words in handbook[Lijst].items()}
     known = Bekend({**ids, **words})
     assert taken(Case, rich_case, known), "else the models would take nothing at all, and prove nothing"
     return known
@@ -181,7 +181,8 @@ def test_a_slip_does_not_validate(
 ) -> None:
     wrong = {name: value for name, value in {**rich_case, **change}.items() if value is not None}
     fault = fault_in(wrong, case_schema)
-    assert fault is not None and where in fault
+    assert fault is not None
+    assert where in fault
 
 
 def test_what_was_set_right_again_validates(rich_case: dict[str, Any], case_schema: dict[str, Any]) -> None:

@@ -78,10 +78,10 @@ def test_signs_in_plain_text_are_no_problem(problems, text):
     assert problems(CASES, "kern: Buren leerden luisteren.", f'kern: "{text}"') == []
 
 
-@pytest.mark.parametrize("id", ["Dorp", "dorp_een", "dorp een", "-dorp", "dörp"])
-def test_an_id_of_other_signs_is_named(problems, id):
-    assert problems(CASES, "- id: dorp\n", f"- id: {id}\n") == [
-        f"data/cases.yaml:1:3: [{id}] id: '{id}' kan geen id zijn. "
+@pytest.mark.parametrize("written", ["Dorp", "dorp_een", "dorp een", "-dorp", "dörp"])
+def test_an_id_of_other_signs_is_named(problems, written):
+    assert problems(CASES, "- id: dorp\n", f"- id: {written}\n") == [
+        f"data/cases.yaml:1:3: [{written}] id: '{written}' kan geen id zijn. "
         "Gebruik kleine letters en cijfers, met streepjes ertussen."
     ]
 

@@ -59,7 +59,7 @@ def test_every_internal_link_and_anchor_leads_somewhere(pages, site):
 
 
 def test_no_page_has_one_id_twice(pages):
-    doubles = {address: sorted({id for id in page.ids if page.ids.count(id) > 1}) for address, page in pages.items()}
+    doubles = {address: sorted({one for one in page.ids if page.ids.count(one) > 1}) for address, page in pages.items()}
     assert {address: ids for address, ids in doubles.items() if ids} == {}
 
 

@@ -8,6 +8,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from macros.site.events import (
     on_build_error,
     on_config,
+    on_env,
     on_files,
     on_page_content,
     on_page_context,
@@ -18,6 +19,7 @@ from macros.site.events import (
 __all__ = [
     "on_build_error",
     "on_config",
+    "on_env",
     "on_files",
     "on_page_content",
     "on_page_context",

@@ -3,6 +3,7 @@
 import gc
 from pathlib import Path
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
@@ -16,6 +17,7 @@ from macros.blocks import fill
 from macros.pages import KEY, pages
 from macros.reading.load import load
 from macros.reading.problems import DataError
+from macros.render import compiled_templates
 from macros.site.ready_page import ReadyPage
 from macros.site.search_entries import add_to_search
 from macros.site.sections import ids
@@ -44,6 +46,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         ReadyPage(page, file, config)
         files.append(file)
     return files
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
+    """Keep what the theme's templates compile to, as with our own."""
+    env.bytecode_cache = compiled_templates()
 
 
 def on_page_markdown(markdown: str, page: Page, **_: object) -> None:

@@ -67,7 +67,7 @@ def measure(folder: Path, size: int, runs: int) -> dict[str, str]:
     total = sum(path.stat().st_size for path in (ours / "site").rglob("*") if path.is_file())
     rows["site: MB"] = f"{total / MEGABYTE:.1f}"
     if size == REBUILD_SIZE:
-        say(f"{size} cases, a case saved while mkdocs serve runs")
+        say(f"{size} cases, a case saved while make serve runs")
         rows["from saving a case to its page: seconds"] = f"{rebuild(ours):.2f}"
     return rows
 

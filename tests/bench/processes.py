@@ -59,12 +59,12 @@ def run(command: list[str], folder: Path, expected: int = 0) -> Cost:
 
 
 def rebuild(folder: Path) -> float:
-    """Return how long `mkdocs serve` takes to show the new text of a case after it is saved."""
+    """Return how long `make serve` takes to show the new text of a case after it is saved."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     case = middle(folder / "data")
     page = f"http://127.0.0.1:{port}/cases/{record_id(case)}/"
-    command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"]
+    command = [sys.executable, "-m", "macros", "serve", f"127.0.0.1:{port}"]
     environment = {**ENVIRONMENT, "TMPDIR": str(folder.parent)}  # where it builds, and leaves the site when it is ended
     process = subprocess.Popen(command, cwd=folder, env=environment, stdout=DEVNULL, stderr=DEVNULL)
     try:
@@ -90,4 +90,4 @@ def wait_for(page: str, wanted: Callable[[str], bool], server: subprocess.Popen[
         except OSError:
             pass  # not there yet, or in the middle of a build
         time.sleep(0.05)
-    raise Stopped(f"mkdocs serve did not show {page} as it should within {PATIENCE} seconds.")
+    raise Stopped(f"make serve did not show {page} as it should within {PATIENCE} seconds.")

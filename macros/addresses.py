@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from macros.records.base import MetAdres
-from macros.records.case import Case, Project
+from macros.records.case import Case
 from macros.records.conflict import Tegenstrijdigheid
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN, soort_van
 from macros.records.measure import Maatregel
+from macros.records.project import Project
 from macros.records.references import Verwijzing
 from macros.records.source import Bron
 

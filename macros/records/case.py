@@ -6,11 +6,12 @@ from pydantic import Field, ValidationInfo, field_validator
 from pydantic.json_schema import JsonSchemaValue
 
 from macros.language import HOME_COUNTRY, joined
-from macros.records.base import MetAdres, MetId
+from macros.records.base import MetAdres
 from macros.records.claim import Bewering, Gestaafd
 from macros.records.dates import Verleden
 from macros.records.execution import Uitvoering
 from macros.records.faults import fault, no_doubles
+from macros.records.project import Project
 from macros.records.references import Bronnen, Uit
 from macros.records.silence import gevuld
 from macros.records.values import Land, Tekst
@@ -21,24 +22,6 @@ class Gemeente(Gestaafd, naam="Gemeente", uitleg="Een gemeente waar de case liep
 
     naam: Annotated[Tekst, Field(title="Naam", description="De naam van de gemeente.")]
     rol: Annotated[Tekst | None, Field(title="Rol", description="Wat deze gemeente deed.")] = None
-
-
-class Project(MetId, Uitvoering, naam="Project", uitleg="Een deel van de case met een eigen begin, verloop en eind."):
-    """A part of a case with a start, a course and an end of its own."""
-
-    titel: Annotated[Tekst, Field(title="Titel", description="De naam van het project.")]
-    gebied: Annotated[
-        Tekst | None, Field(title="Gebied", description="Waar dit project liep, als dat anders is dan de case.")
-    ] = None
-    schaal: Annotated[
-        str | None,
-        Uit("schalen", "onbekende schaal"),
-        Field(title="Schaal", description="Hoe groot het gebied is, als dat anders is dan bij de case."),
-    ] = None
-    kern: Annotated[Tekst | None, Field(title="Kern", description="Waar het om gaat, in een of twee zinnen.")] = None
-    uitkomst: Annotated[
-        Bewering | None, Field(title="Uitkomst", description="Wat ervan kwam, in een of twee zinnen.")
-    ] = None
 
 
 HAS_A_NAME: JsonSchemaValue = {"anyOf": [{"required": [field]} for field in ("gemeente", "gemeenten", "naam")]}

@@ -3,13 +3,12 @@
 The page, the comparison tables, and whatever else shows cases read this one list. A field's title stands on the model.
 """
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from macros.records.base import Record
 from macros.records.case import Case
 from macros.records.money import Borging
+from macros.views.case.columns import FIGURES, PAYERS, REACH, RESULTS, STEPS, Columns, judged_columns
 from macros.views.case.rows import (
     MakeRow,
     aftermath_row,
@@ -23,20 +22,8 @@ from macros.views.case.rows import (
     period_row,
     reach_row,
 )
-from macros.views.shared import figures, payers
-from macros.views.shared.citations import Footnotes
-from macros.views.shared.statements import Statement, told
-from macros.views.shared.table import Cell, Column, cell
 
-MakeCells = Callable[[Footnotes, Any], Sequence[Cell]]
-
-
-@dataclass(frozen=True)
-class Columns:
-    """How values of a field become rows of a table."""
-
-    kolommen: Sequence[Column]
-    cellen: MakeCells
+GOALS, ROLES = judged_row("behaald"), judged_row("rol")
 
 
 @dataclass(frozen=True)
@@ -62,31 +49,6 @@ class Field:
         """What the field is called on pages: its title in the model."""
         return self.model.model_fields[self.naam].title or self.naam
 
-
-def _judged(row: MakeRow, *heads: str) -> Columns:
-    """Return columns for the judgement and for what was told."""
-
-    def cells(notes: Footnotes, value: Any) -> list[Cell]:
-        whole = row(notes, value)
-        return [cell(Statement(kop=whole.kop, woorden=whole.woorden)), Cell((told(whole),))]
-
-    return Columns([Column(head) for head in heads], cells)
-
-
-def _reach(notes: Footnotes, value: Any) -> list[Cell]:
-    whole = reach_row(notes, value)
-    return [cell(Statement(kop=whole.kop)), cell(Statement(woorden=whole.woorden)), Cell((told(whole),))]
-
-
-def _step(notes: Footnotes, value: Any) -> list[Cell]:
-    return [Cell((claim_row(notes, value),))]
-
-
-FIGURES = Columns(figures.COLUMNS, figures.figure_cells)
-RESULTS = Columns(figures.RESULT_COLUMNS, figures.result_cells)
-PAYERS = Columns(payers.COLUMNS, payers.payer_cells)
-GOALS = judged_row("behaald")
-ROLES = judged_row("rol")
 
 SECTIONS = {
     "waarom": "Waarom het begon",
@@ -120,12 +82,19 @@ FIELDS = (
     Field("aanleiding", "waarom"),
     Field("omgeving", "waarom", vorm="tabel", kolommen=FIGURES),
     Field("doelgroepen", "waarom", group_row, "namen"),
-    Field("doelen", "waarom", GOALS, "lijst", _judged(GOALS, "Gehaald", "Doel"), "Doelen: gehaald of niet"),
+    Field("doelen", "waarom", GOALS, "lijst", judged_columns(GOALS, "Gehaald", "Doel"), "Doelen: gehaald of niet"),
     Field("maatregelen", "aanpak", measure_row),
     Field("overige_activiteiten", "aanpak", judged_row("stand")),
-    Field("werkwijze", "aanpak", claim_row, "stappen", Columns([Column("Stap")], _step), "De stappen"),
+    Field("werkwijze", "aanpak", claim_row, "stappen", STEPS, "De stappen"),
     Field("inzet", "aanpak", vorm="tabel", kolommen=FIGURES, vergelijking="Tijd en mensen"),
-    Field("rol_gemeente", "wie", ROLES, "lijst", _judged(ROLES, "Rol", "Wat de gemeente deed"), "Wat de gemeente deed"),
+    Field(
+        "rol_gemeente",
+        "wie",
+        ROLES,
+        "lijst",
+        judged_columns(ROLES, "Rol", "Wat de gemeente deed"),
+        "Wat de gemeente deed",
+    ),
     Field("gemeentebeleid", "wie"),
     Field("partijen", "wie", party_row),
     Field("gemeenten", "wie", party_row),
@@ -136,7 +105,7 @@ FIELDS = (
         "resultaten",
         reach_row,
         "lijst",
-        Columns([Column("Doelgroep"), Column("Bereikt"), Column("Wat er gebeurde")], _reach),
+        REACH,
         "Wie wel en niet is bereikt",
     ),
     Field("oordelen", "resultaten", judged_row("oordeel")),
@@ -145,7 +114,7 @@ FIELDS = (
         "resultaten",
         measurement_row,
         "lijst",
-        _judged(measurement_row, "Hoe", "Wat wel en niet is gemeten"),
+        judged_columns(measurement_row, "Hoe", "Wat wel en niet is gemeten"),
         "Hoe het is gemeten",
     ),
     Field("gesproken_met", "resultaten"),
@@ -155,7 +124,7 @@ FIELDS = (
         "vervolg",
         aftermath_row,
         "lijst",
-        _judged(aftermath_row, "Stand", "Wat er daarna gebeurde"),
+        judged_columns(aftermath_row, "Stand", "Wat er daarna gebeurde"),
         "Hoe het verderging",
         (Field("financiering", "vervolg", vorm="tabel", kolommen=PAYERS, model=Borging),),
     ),

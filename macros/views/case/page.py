@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from macros import addresses
 from macros.language import joined, small
-from macros.records.case import Case, Project
+from macros.records.case import Case
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
+from macros.records.project import Project
 from macros.views.case.facts import CaseFacts, case_facts
 from macros.views.case.lessons import LessonGroup, lessons_on_case_page
 from macros.views.case.sections import Section, sections

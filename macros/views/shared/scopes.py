@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from macros.records.case import Case, Project
+from macros.records.case import Case
 from macros.records.execution import Uitvoering
+from macros.records.project import Project
 from macros.records.silence import Stilte, gevuld, in_woorden, redenen, stilte
 
 

@@ -8,7 +8,8 @@ from macros.records.case import Case
 from macros.records.claim import Gestaafd
 from macros.records.execution import Uitvoering
 from macros.records.silence import gevuld
-from macros.views.case.fields import FIELDS, SECTIONS, Columns, Field
+from macros.views.case.columns import Columns
+from macros.views.case.fields import FIELDS, SECTIONS, Field
 from macros.views.shared.citations import Footnotes
 from macros.views.shared.scopes import Scope, scopes, speaks_for_itself
 from macros.views.shared.statements import Statement

@@ -6,7 +6,8 @@ from macros import addresses
 from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.records.silence import Stilte, gevuld
-from macros.views.case.fields import COMPARED, Columns, Field
+from macros.views.case.columns import Columns
+from macros.views.case.fields import COMPARED, Field
 from macros.views.shared.citations import Footnotes
 from macros.views.shared.scopes import Scope, scopes
 from macros.views.shared.statements import Statement

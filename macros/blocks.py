@@ -18,6 +18,7 @@ from macros.records.handbook import Handboek
 from macros.records.source import Bron
 from macros.render import render
 from macros.views.case.cards import case_cards
+from macros.views.case.fields import COMPARED
 from macros.views.conflict.conflicts import conflict_list
 from macros.views.factor.cards import factor_cards
 from macros.views.home.summary import summary
@@ -88,16 +89,12 @@ BLOCKS: dict[str, Block] = {
     "maatregel_doelen": Block(TABLE, goal_table, "Doelen per type", addresses.MEASURES, measure_types),
     "maatregel_matrix": _table(measure_matrix, "Welke maatregelen zij namen", addresses.COMPARISON),
     "tabel_basis": _table(basics, "De cases in het kort", addresses.COMPARISON),
-    "tabel_doelen": _table(comparison("doelen"), "Doelen", addresses.RESULTS),
-    "tabel_resultaten": _table(comparison("resultaten"), "Getallen naast het streven", addresses.RESULTS),
-    "tabel_bereik": _table(comparison("bereik"), "Wie wel en niet is bereikt", addresses.RESULTS),
     "tabel_niet_gelukt": _table(setbacks, "Wat niet lukte", addresses.RESULTS),
-    "tabel_meting": _table(comparison("meting"), "Hoe het is gemeten", addresses.RESULTS),
-    "tabel_financiering": _table(comparison("financiering"), "Wie betaalde", addresses.MONEY),
-    "tabel_inzet": _table(comparison("inzet"), "Tijd en mensen", addresses.MONEY),
-    "tabel_werkwijze": _table(comparison("werkwijze"), "De stappen", addresses.MONEY),
-    "tabel_rol_gemeente": _table(comparison("rol_gemeente"), "Wat de gemeente deed", addresses.MONEY),
-    "tabel_borging": _table(comparison("borging"), "Hoe het verderging", addresses.MONEY),
+    **{
+        f"tabel_{name}": _table(comparison(name), table.titel, table.plaats)
+        for name, field in COMPARED.items()
+        if (table := field.vergelijking)
+    },
     "in_het_kort": Block("blocks/summary.html", lambda handbook, _: summary(handbook)),
     "soorten_niets": Block("blocks/silences.html", lambda handbook, _: silence_words()),
     "tegenstrijdigheden": Block(

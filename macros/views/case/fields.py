@@ -5,6 +5,8 @@ The page, the comparison tables, and whatever else shows cases read this one lis
 
 from dataclasses import dataclass
 
+from macros import addresses
+from macros.addresses import Address
 from macros.records.base import Record
 from macros.records.case import Case
 from macros.records.money import Borging
@@ -27,12 +29,20 @@ GOALS, ROLES = judged_row("behaald"), judged_row("rol")
 
 
 @dataclass(frozen=True)
+class Comparison:
+    """The comparison table about a field: its caption, and the page in docs/ that shows it."""
+
+    titel: str
+    plaats: Address
+
+
+@dataclass(frozen=True)
 class Field:
     """A field of the record, and its place.
 
     `plek` is a section of `SECTIONS`, or a part of the page with a view of its own. `rij` makes the statement that
-    `vorm` draws; a field whose `vorm` is "tabel" is drawn by its columns. `vergelijking` is the caption of its
-    comparison table. `onder` are fields inside its values that stand in a block of their own.
+    `vorm` draws; a field whose `vorm` is "tabel" is drawn by its columns. `vergelijking` is its
+    comparison table, if it has one. `onder` are fields inside its values that stand in a block of their own.
     """
 
     naam: str
@@ -40,7 +50,7 @@ class Field:
     rij: MakeRow = claim_row
     vorm: str = "lijst"
     kolommen: Columns | None = None
-    vergelijking: str = ""
+    vergelijking: Comparison | None = None
     onder: tuple["Field", ...] = ()
     model: type[Record] = Case
 
@@ -82,31 +92,46 @@ FIELDS = (
     Field("aanleiding", "waarom"),
     Field("omgeving", "waarom", vorm="tabel", kolommen=FIGURES),
     Field("doelgroepen", "waarom", group_row, "namen"),
-    Field("doelen", "waarom", GOALS, "lijst", judged_columns(GOALS, "Gehaald", "Doel"), "Doelen: gehaald of niet"),
+    Field(
+        "doelen",
+        "waarom",
+        GOALS,
+        "lijst",
+        judged_columns(GOALS, "Gehaald", "Doel"),
+        Comparison("Doelen: gehaald of niet", addresses.RESULTS),
+    ),
     Field("maatregelen", "aanpak", measure_row),
     Field("overige_activiteiten", "aanpak", judged_row("stand")),
-    Field("werkwijze", "aanpak", claim_row, "stappen", STEPS, "De stappen"),
-    Field("inzet", "aanpak", vorm="tabel", kolommen=FIGURES, vergelijking="Tijd en mensen"),
+    Field("werkwijze", "aanpak", claim_row, "stappen", STEPS, Comparison("De stappen", addresses.MONEY)),
+    Field(
+        "inzet", "aanpak", vorm="tabel", kolommen=FIGURES, vergelijking=Comparison("Tijd en mensen", addresses.MONEY)
+    ),
     Field(
         "rol_gemeente",
         "wie",
         ROLES,
         "lijst",
         judged_columns(ROLES, "Rol", "Wat de gemeente deed"),
-        "Wat de gemeente deed",
+        Comparison("Wat de gemeente deed", addresses.MONEY),
     ),
     Field("gemeentebeleid", "wie"),
     Field("partijen", "wie", party_row),
     Field("gemeenten", "wie", party_row),
     Field("verloop", "verloop", event_row, "tijdlijn"),
-    Field("resultaten", "resultaten", vorm="tabel", kolommen=RESULTS, vergelijking="Getallen naast het streven"),
+    Field(
+        "resultaten",
+        "resultaten",
+        vorm="tabel",
+        kolommen=RESULTS,
+        vergelijking=Comparison("Getallen naast het streven", addresses.RESULTS),
+    ),
     Field(
         "bereik",
         "resultaten",
         reach_row,
         "lijst",
         REACH,
-        "Wie wel en niet is bereikt",
+        Comparison("Wie wel en niet is bereikt", addresses.RESULTS),
     ),
     Field("oordelen", "resultaten", judged_row("oordeel")),
     Field(
@@ -115,17 +140,19 @@ FIELDS = (
         measurement_row,
         "lijst",
         judged_columns(measurement_row, "Hoe", "Wat wel en niet is gemeten"),
-        "Hoe het is gemeten",
+        Comparison("Hoe het is gemeten", addresses.RESULTS),
     ),
     Field("gesproken_met", "resultaten"),
-    Field("financiering", "geld", vorm="tabel", kolommen=PAYERS, vergelijking="Wie betaalde"),
+    Field(
+        "financiering", "geld", vorm="tabel", kolommen=PAYERS, vergelijking=Comparison("Wie betaalde", addresses.MONEY)
+    ),
     Field(
         "borging",
         "vervolg",
         aftermath_row,
         "lijst",
         judged_columns(aftermath_row, "Stand", "Wat er daarna gebeurde"),
-        "Hoe het verderging",
+        Comparison("Hoe het verderging", addresses.MONEY),
         (Field("financiering", "vervolg", vorm="tabel", kolommen=PAYERS, model=Borging),),
     ),
     Field("lessen", LESSONS),

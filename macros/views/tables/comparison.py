@@ -20,13 +20,13 @@ CASE = "Case"
 def comparison(field_name: str) -> Callable[[Handboek, Sequence[Case]], Table]:
     """Return the view of the table about one field of `COMPARED`; KeyError when it has no table."""
     field = COMPARED[field_name]
-    columns = field.kolommen
-    if columns is None:
+    columns, compared = field.kolommen, field.vergelijking
+    if columns is None or compared is None:
         raise KeyError(f"{field_name} has no columns")
 
     def view(handbook: Handboek, cases: Sequence[Case]) -> Table:
         groups = [group for case in cases for group in _case_groups(handbook, field, columns, case)]
-        return Table(field.vergelijking, columns.kolommen, groups, CASE, "vergelijking")
+        return Table(compared.titel, columns.kolommen, groups, CASE, "vergelijking")
 
     return view
 

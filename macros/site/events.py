@@ -1,6 +1,8 @@
 """What happens at each event of a build, in the order in which MkDocs calls them."""
 
 import gc
+import os
+from os.path import relpath
 from pathlib import Path
 
 from jinja2 import Environment
@@ -40,9 +42,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the pages that come from the data alone."""
+    project = Path(config.config_file_path).parent
     for path, page in pages(config.extra[KEY]()).items():
         file = File.generated(config, path, content="", inclusion=InclusionLevel.NOT_IN_NAV)
-        file.edit_uri = page.data
+        file.edit_uri = relpath(project / page.data, config.docs_dir).replace(os.sep, "/")  # MkDocs starts in docs/
         ReadyPage(page, file, config)
         files.append(file)
     return files

@@ -5,55 +5,27 @@ from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
+from conftest import DESK, PHONE, Opener
+from kinds_of_pages import MOVED, PAGES, WITH_TABLES
+from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect
 
-PHONE = {"width": 360, "height": 740}
-DESK = {"width": 1280, "height": 800}
-PAGES = [
-    "",
-    "cases/",
-    "cases/groningen/",
-    "vergelijken/",
-    "vergelijken/resultaten/",
-    "vergelijken/geld-en-inzet/",
-    "maatregelen/",
-    "maatregelen/voorlichting-aan-doelgroep/",
-    "succesfactoren/",
-    "succesfactoren/maatwerk/",
-    "over/",
-    "over/bronnen/",
-    "over/tegenstrijdigheden/",
-    "404.html",
+from macros.records.handbook import Handboek
+
+WIDTHS = {"360": PHONE, "1280": DESK}
+LOOKS = {"light": "1280", "dark": "360"}
+"""The width at which every page is tried in each of the two colour schemes: colours do not change with the width."""
+CROSSED = {"light": "360", "dark": "1280"}
+"""The other width, for pages with wide tables: they scroll in a frame of their own, and which part shows differs."""
+ON_PAGES = [
+    *((page, LOOKS[scheme], scheme) for page in PAGES for scheme in LOOKS),
+    *((page, CROSSED[scheme], scheme) for page in WITH_TABLES for scheme in CROSSED),
 ]
 
 
-@pytest.fixture
-def open_page(browser: Browser, address: str):
-    """Opens a page of the site in a fresh browser; afterwards nothing may have gone wrong or gone elsewhere."""
-    complaints: list[str] = []
-    contexts = []
-
-    def open_(path: str = "", viewport: dict[str, int] = DESK, scheme: str = "light", script: bool = True) -> Page:
-        context = browser.new_context(viewport=viewport, color_scheme=scheme, java_script_enabled=script)
-        contexts.append(context)
-        page = context.new_page()
-        page.on(
-            "console", lambda message: complaints.append(message.text) if message.type in ("error", "warning") else None
-        )
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on(
-            "request", lambda request: complaints.append(f"request to {request.url}") if not _own(request.url) else None
-        )
-        page.goto(address + path)
-        return page
-
-    def _own(url: str) -> bool:
-        return url.startswith((address, "data:", "blob:"))
-
-    yield open_
-    for context in contexts:
-        context.close()
-    assert complaints == []
+@pytest.fixture(scope="session")
+def paths(long_handbook: Handboek) -> dict[str, str]:
+    """The address of a page of every kind."""
+    return {name: find(long_handbook) for name, find in PAGES.items()}
 
 
 def search(page: Page, words: str) -> None:
@@ -62,6 +34,11 @@ def search(page: Page, words: str) -> None:
     field = page.get_by_role("textbox", name="Zoeken")
     field.click()
     field.press_sequentially(words, delay=20)
+
+
+def results(page: Page, words: str | re.Pattern[str] = "") -> Locator:
+    """Return the results of the search, or those with these words."""
+    return page.locator(".md-search-result__link", has_text=words)
 
 
 def violations(page: Page) -> list[str]:
@@ -74,56 +51,110 @@ def violations(page: Page) -> list[str]:
     ]
 
 
-def test_a_reader_walks_from_home_to_a_case_to_a_factor_to_another_case_and_searches(open_page):
+def at_target(page: Page) -> Locator:
+    """Return the place on the page that its address names, which the reader must see."""
+    target = page.locator(":target")
+    expect(target).to_be_in_viewport()
+    return target
+
+
+def test_a_reader_walks_from_home_to_a_case_to_a_factor_to_another_case(open_page: Opener) -> None:
     page = open_page()
     page.get_by_role("link", name="Wat probeerden anderen?").click()
-    page.get_by_role("link", name=re.compile("vertrouwenspersoon")).click()
-    expect(page.get_by_role("heading", level=1)).to_contain_text("vertrouwenspersoon")
-    expect(page.locator(".feiten")).to_contain_text("75%")
-    page.locator("#les-waardering-1").get_by_role("link", name="Waardering").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("Waardering")
-    page.locator(".lessen").get_by_role("link", name=re.compile("Arnhem")).first.click()
-    assert re.search(r"/cases/arnhem/#les-waardering-\d$", page.url)
-    search(page, "Delfshaven")
-    result = page.locator(".md-search-result__link", has_text="Rotterdam: Lokaal team").first
+    page.locator(".kaart").get_by_role("link", name="Buren helpen").first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Buren helpen")
+    expect(page.locator(".feiten")).to_contain_text("Provincie Utrecht (75%)")
+    page.locator("#les-maatwerk-1").get_by_role("link", name="Maatwerk").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Maatwerk")
+    page.locator(".lessen").get_by_role("link", name="Stad, Project een").click()
+    assert page.url.endswith("/cases/stad/#les-maatwerk-1")
+    expect(at_target(page)).to_contain_text("Het paste goed.")
+
+
+def test_the_search_finds_a_case_by_its_municipality_and_the_result_leads_there(open_page: Opener) -> None:
+    page = open_page("over/")
+    search(page, "Stad")
+    result = results(page, "Stad: Twee projecten").first
     expect(result).to_be_visible(timeout=10_000)
     result.click()
-    expect(page.locator(".kruimels")).to_contain_text("Rotterdam")
+    expect(page).to_have_url(re.compile(r"/cases/stad/"))
+    expect(page.get_by_role("heading", level=1)).to_have_text("Twee projecten")
 
 
-def test_a_filled_cell_of_the_matrix_leads_to_its_claim(open_page):
+def test_the_search_finds_a_word_inside_a_case_and_the_result_leads_to_its_section(open_page: Opener) -> None:
+    page = open_page()
+    search(page, "dankjewel")
+    result = results(page, "Wat ervan te leren is").first
+    expect(result).to_be_visible(timeout=10_000)
+    result.click()
+    expect(page).to_have_url(re.compile(r"/cases/stad/\?h=\w+#lessen$"))
+    expect(page.locator("#les-waardering-1")).to_be_in_viewport()
+
+
+def test_a_cell_of_the_matrix_of_factors_leads_to_its_lesson(open_page: Opener) -> None:
     page = open_page("vergelijken/")
-    cell = page.locator("td a.cel").first
-    target = cell.get_attribute("href")
-    cell.click()
-    lesson = page.locator(f"[id='{target.partition('#')[2]}']")
-    expect(lesson).to_be_in_viewport()
+    row = page.get_by_role("region", name="Wat elke succesfactor deed").get_by_role("row", name="Maatwerk")
+    row.get_by_role("link", name="hielp", exact=True).click()
+    expect(page).to_have_url(re.compile(r"/cases/stad/#les-maatwerk-1$"))
+    expect(at_target(page)).to_contain_text("Het paste goed.")
 
 
-def test_a_numbered_reference_leads_to_the_part_on_the_sources_page(open_page):
-    page = open_page("cases/arnhem/")
-    page.locator(".noot a").first.click()
-    page.locator(".bronnen li:target a, .bronnen li a").first.click()
-    assert "/over/bronnen/#bron-zweers-2010-" in page.url
-    expect(page.locator(":target")).to_be_in_viewport()
+def test_a_cell_of_the_matrix_of_measures_leads_to_what_the_case_did(open_page: Opener) -> None:
+    page = open_page("vergelijken/")
+    row = page.get_by_role("region", name="Welke case nam welke maatregel").get_by_role("row", name="Bijeenkomsten")
+    row.get_by_role("link", name="gepland").click()
+    expect(page).to_have_url(re.compile(r"/cases/alles/#aanpak$"))
+    at_target(page)
+    expect(page.locator("#aanpak + .sectie")).to_contain_text("gepland In de moskee.")
 
 
-@pytest.mark.parametrize("path", PAGES)
-def test_every_page_has_the_helpline_and_the_way_out_without_javascript_too(open_page, path):
-    page = open_page(path, script=False)
+def test_a_numbered_reference_leads_to_the_part_on_the_sources_page(open_page: Opener) -> None:
+    page = open_page("cases/alles/")
+    page.locator(".stappen").get_by_role("link", name=re.compile(r"^bron \d+$")).click()
+    at_target(page).get_by_role("link").click()
+    expect(page).to_have_url(re.compile(r"/over/bronnen/#bron-jansen-2010-4\.5$"))
+    expect(at_target(page)).to_contain_text("§4.5 Factoren p. 50-54")
+
+
+@pytest.mark.parametrize(
+    ("path", "where", "leads_to"),
+    [
+        ("succesfactoren/samen/", "#valkuilen + ul", "over/tegenstrijdigheden/"),
+        ("maatregelen/voorlichting/", ".sectie", "over/tegenstrijdigheden/"),
+        ("vergelijken/resultaten/", "[aria-label='Wat niet lukte']", "cases/dorp/"),
+        ("cases/alles/", ".feiten__breed", "cases/alles/"),
+    ],
+    ids=["on a factor page", "on a measure page", "in what did not work", "on a case page"],
+)
+def test_a_mark_leads_to_where_the_sources_contradict(open_page: Opener, path: str, where: str, leads_to: str) -> None:
+    page = open_page(path)
+    page.locator(where).get_by_role("link", name="bronnen verschillen").first.click()
+    expect(page).to_have_url(re.compile(f"/{leads_to}#tegenstrijdigheid-dorp-aantal$"))
+    place = at_target(page)
+    expect(place).to_contain_text("Hoeveel waren het er?")
+    expect(place).to_contain_text("Tien.")
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_page_has_the_helpline_and_the_way_out_without_javascript_too(
+    open_page: Opener, paths: dict[str, str], name: str
+) -> None:
+    page = open_page(paths[name], script=False, still=name == MOVED)
     expect(page.get_by_role("link", name="112", exact=True)).to_have_attribute("href", "tel:112")
     expect(page.get_by_role("link", name="0800-2000")).to_have_attribute("href", "tel:08002000")
     exit_link = page.get_by_role("link", name="Snel weg van deze site")
     expect(exit_link).to_be_in_viewport()
-    assert urlsplit(exit_link.get_attribute("href")).scheme == "https"
+    assert urlsplit(exit_link.get_attribute("href") or "").scheme == "https"
 
 
 @pytest.mark.parametrize("how", ["click", "escape"])
-def test_after_the_way_out_back_does_not_return_to_the_page_that_was_left(browser, address, how):
+def test_after_the_way_out_back_does_not_return_to_the_page_that_was_left(
+    browser: Browser, long_address: str, how: str
+) -> None:
     page = browser.new_context(viewport=DESK).new_page()
     page.route("https://**", lambda route: route.fulfill(body="elsewhere", content_type="text/plain"))
-    page.goto(address)
-    page.goto(address + "cases/arnhem/")
+    page.goto(long_address)
+    page.goto(long_address + "cases/dorp/")
     if how == "click":
         page.get_by_role("link", name="Snel weg van deze site").click()
     else:
@@ -131,46 +162,51 @@ def test_after_the_way_out_back_does_not_return_to_the_page_that_was_left(browse
             page.keyboard.press("Escape")
     page.wait_for_url("https://**")
     page.go_back()
-    assert page.url == address, "the page that was left is gone from the history"
+    assert page.url == long_address, "the page that was left is gone from the history"
     page.context.close()
 
 
-@pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["360", "1280"])
-@pytest.mark.parametrize("path", PAGES)
-def test_no_page_scrolls_sideways(open_page, path, viewport):
-    page = open_page(path, viewport)
+@pytest.mark.parametrize("viewport", WIDTHS.values(), ids=WIDTHS)
+@pytest.mark.parametrize("name", PAGES)
+def test_no_page_scrolls_sideways(open_page: Opener, paths: dict[str, str], name: str, viewport: ViewportSize) -> None:
+    page = open_page(paths[name], viewport, still=name == MOVED)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
-def test_menu_and_search_open_with_the_keyboard_on_a_phone(open_page):
-    page = open_page("cases/arnhem/", PHONE)
+def test_the_menu_opens_with_the_keyboard_on_a_phone(open_page: Opener) -> None:
+    page = open_page("cases/dorp/", PHONE)
     menu = page.get_by_role("button", name="Menu")
     menu.press("Enter")
     expect(menu).to_have_attribute("aria-expanded", "true")
     expect(page.get_by_role("navigation", name="Navigatie").get_by_role("link", name="Vergelijken")).to_be_in_viewport()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["360", "1280"])
-@pytest.mark.parametrize("path", PAGES)
-def test_axe_finds_nothing_on_a_page(open_page, path, viewport, scheme):
-    assert violations(open_page(path, viewport, scheme)) == []
+def test_the_search_opens_with_the_keyboard_on_a_phone(open_page: Opener) -> None:
+    page = open_page("cases/dorp/", PHONE)
+    page.get_by_role("button", name="Zoeken").press("Enter")
+    expect(page.get_by_role("textbox", name="Zoeken")).to_be_in_viewport()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["360", "1280"])
-def test_axe_finds_nothing_with_the_search_open(open_page, viewport, scheme):
-    page = open_page("cases/arnhem/", viewport, scheme)
-    if viewport is PHONE:
+@pytest.mark.parametrize(("name", "width", "scheme"), ON_PAGES)
+def test_axe_finds_nothing_on_a_page(
+    open_page: Opener, paths: dict[str, str], name: str, width: str, scheme: str
+) -> None:
+    assert violations(open_page(paths[name], WIDTHS[width], scheme, still=name == MOVED)) == []
+
+
+@pytest.mark.parametrize(("scheme", "width"), LOOKS.items())
+def test_axe_finds_nothing_with_the_search_open(open_page: Opener, width: str, scheme: str) -> None:
+    page = open_page("cases/dorp/", WIDTHS[width], scheme)
+    if width == "360":
         page.get_by_role("button", name="Zoeken").click()
-    search(page, "voorlichting")
-    expect(page.locator(".md-search-result__link").first).to_be_visible(timeout=10_000)
+    search(page, "buren")
+    expect(results(page).first).to_be_visible(timeout=10_000)
     assert violations(page) == []
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_with_the_drawer_open(open_page, scheme):
-    page = open_page("cases/arnhem/", PHONE, scheme)
+@pytest.mark.parametrize("scheme", LOOKS)
+def test_axe_finds_nothing_with_the_drawer_open(open_page: Opener, scheme: str) -> None:
+    page = open_page("cases/dorp/", PHONE, scheme)
     page.get_by_role("button", name="Menu").click()
     expect(page.get_by_role("navigation", name="Navigatie").get_by_role("link", name="Vergelijken")).to_be_in_viewport()
     assert violations(page) == []

@@ -1,15 +1,41 @@
 """Building: the same bytes every time, and the old site whole when the data is wrong."""
 
+import gc
+from pathlib import Path
+
 import pytest
-from conftest import build, digests
+from conftest import ROOT, build, digests
+from invented import NEW_CASE, invented_data, write_case, write_project
+from mkdocs.commands.build import build as build_here
+from mkdocs.config import load_config
 
 
-def test_the_same_commit_builds_the_same_bytes_in_another_folder(site, project, tmp_path):
-    assert build(project, tmp_path / "again").returncode == 0
-    assert digests(tmp_path / "again") == digests(site)
+def add_to_list(project: Path, case_id: str) -> None:
+    """Add a case at the end of the list of cases."""
+    cases = project / "data" / "cases.yaml"
+    record = "\n- " + NEW_CASE.format(id=case_id).replace("\n", "\n  ").rstrip() + "\n"
+    cases.write_text(cases.read_text(encoding="utf-8") + record, encoding="utf-8")
 
 
-def test_wrong_data_stops_the_build_with_sentences_and_leaves_the_old_site(project):
+def add_file(project: Path, case_id: str) -> None:
+    """Add a case in a file of its own."""
+    write_case(project, case_id)
+
+
+def test_the_real_data_build_a_site_without_a_warning(site: Path) -> None:
+    assert (site / "index.html").is_file()
+    assert len(list((site / "cases").iterdir())) > len(list((ROOT / "data").iterdir()))
+
+
+def test_the_same_commit_builds_the_same_bytes_in_another_folder(project: Path, tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    other = write_project(tmp_path / "other", invented_data())
+    assert build(project, tmp_path / "one").returncode == 0
+    assert build(other, tmp_path / "two").returncode == 0
+    assert digests(tmp_path / "one") == digests(tmp_path / "two")
+
+
+def test_wrong_data_stops_the_build_with_sentences_and_leaves_the_old_site(project: Path) -> None:
     target = project / "site"
     target.mkdir()
     (target / "index.html").write_text("old", encoding="utf-8")
@@ -17,24 +43,33 @@ def test_wrong_data_stops_the_build_with_sentences_and_leaves_the_old_site(proje
     cases.write_text(cases.read_text(encoding="utf-8").replace("schaal: wijk", "schaal: wijkk", 1), encoding="utf-8")
     result = build(project, target)
     assert result.returncode == 1
-    assert "onbekende schaal 'wijkk'. Bedoelde u 'wijk'?" in result.stderr
+    assert "data/cases.yaml:" in result.stderr
+    assert "[dorp] onbekende schaal 'wijkk'. Bedoelde u 'wijk'?" in result.stderr
     assert "1 fout gevonden." in result.stderr
     assert "Traceback" not in result.stderr
     assert (target / "index.html").read_text(encoding="utf-8") == "old"
 
 
-def test_an_editor_who_adds_a_case_adds_no_other_file(project, tmp_path):
-    cases = project / "data" / "cases.yaml"
-    record = (
-        "\n- id: nieuwstad\n  gemeente: Nieuwstad\n  provincie: utrecht\n  schaal: wijk\n  titel: Iets nieuws\n"
-        "  kern: Een eerste stap.\n  bron: 'zweers-2010#4.2'\n  peildatum: 2011\n  thema: [huiselijk-geweld]\n"
-    )
-    cases.write_text(cases.read_text(encoding="utf-8") + record, encoding="utf-8")
-    assert build(project, tmp_path / "site").returncode == 0
-    page = (tmp_path / "site" / "cases" / "nieuwstad" / "index.html").read_text(encoding="utf-8")
+@pytest.mark.parametrize("add", [add_to_list, add_file], ids=["in the list", "in a file of its own"])
+def test_an_editor_who_adds_a_case_adds_nothing_else(project: Path, tmp_path: Path, add) -> None:
+    add(project, "nieuwstad")
+    result = build(project, tmp_path / "site")
+    assert result.returncode == 0, result.stderr
+    page = (tmp_path / "site/cases/nieuwstad/index.html").read_text(encoding="utf-8")
+    assert "Iets nieuws" in page
     assert "nog niet ingevuld" in page
     assert 'href="../cases/nieuwstad/"' in (tmp_path / "site/cases/index.html").read_text(encoding="utf-8")
     assert 'href="../cases/nieuwstad/"' in (tmp_path / "site/vergelijken/index.html").read_text(encoding="utf-8")
+
+
+def test_python_looks_for_garbage_again_after_a_build_and_after_one_that_failed(project: Path, tmp_path: Path) -> None:
+    settings = str(project / "mkdocs.yml")
+    build_here(load_config(settings, site_dir=str(tmp_path / "site")))
+    assert gc.isenabled()
+    (project / "docs/over/nieuw.md").write_text("---\ntitle: [open\n---\n", encoding="utf-8")
+    with pytest.raises(SystemExit):
+        build_here(load_config(settings, site_dir=str(tmp_path / "site")))
+    assert gc.isenabled()
 
 
 @pytest.mark.parametrize("head", ['title: "\\ud83c\\udf89"', "title: Eerst: dit", "title: [open", "alleen tekst"])

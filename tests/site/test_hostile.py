@@ -1,111 +1,219 @@
-"""Text that tries to be code shows up as text, even when it slips past validation."""
+"""Text that tries to be code shows up as text, in whichever field it stands, even when it slips past validation."""
 
+import json
 import re
-from dataclasses import replace
+from collections.abc import Callable, Iterator
 from html import unescape
-from html.parser import HTMLParser
+from itertools import count
+from pathlib import Path
 
 import pytest
-from conftest import ROOT
-from mkdocs.commands.build import build
-from mkdocs.config import load_config
+from built_pages import BuiltPage, Pages, broken_links, double_ids, read_pages
+from conftest import PHONE, opener, served
+from hostile import build_with, text_fields, with_every_text
+from invented import invented_data, write_project
+from kinds_of_pages import LATER, MOVED, PAGES
+from playwright.sync_api import Browser, expect
 
-import macros.site.events
+from macros.pages import pages
 from macros.reading.load import load
+from macros.records.base import Record
+from macros.records.kinds import SOORTEN
+from macros.records.walk import models_in
+from macros.site.sections import KEPT
 
-SCRIPT = "<script>alert(1)</script>"
-TEMPLATE = "{{ 7*7 }}{% raw %}"
-LINK = "[x](javascript:alert(1))"
-HOSTILE = f'{SCRIPT} "{TEMPLATE}" {LINK} **vet** # kop 🎉\u0091 --- {{: onclick=alert(1) }}'
-SEEN = (
-    '&lt;script&gt;alert(1)&lt;/script&gt; "{{ 7*7 }}{% raw %}" '
-    "[x](javascript:alert(1)) **vet** # kop 🎉\u0091 --- {: onclick=alert(1) }"
+HOSTILE = (
+    """<script>alert(1)</script> <img src=x onerror=alert(1)> "{{ 7*7 }}{% raw %}{# " [x](javascript:alert(1)) ](y) """
+    """**vet** # kop 🎉 \u0091 \u202e \u2028 e\u0301 \\ \\\\ ' onclick='alert(1) " onclick="alert(1) --- """
+    """{: onclick=alert(1) } """
+    """</title></style></script><!-- ]]> --> &lt;b&gt; &amp; <b id=binnen>x</b> onafbreekbaar \\"""
 )
+BEGIN, END = "⟦", "⟧"
+MARK = re.compile(f"{BEGIN}[^{END}]*{END}")
+LONG = "onafbreekbaar" * 20
+READ_OUT = {"aria-label", "content", "title", "alt"}
+"""Attributes that may hold text of a record."""
+NEVER_SHOWN = {("Lijst", "titel"), ("Lijst", "uitleg")}
+"""Texts that help editors alone."""
+Texts = dict[str, tuple[str, str]]
 
 
-class Attributes(HTMLParser):
-    """Collects every attribute of every tag of a page."""
+class Site:
+    """A site built from the invented handbook with another text in every place."""
 
-    def __init__(self, html: str):
-        super().__init__()
-        self.found: list[tuple[str, str]] = []
-        self.feed(html)
+    def __init__(self, project: Path, name: str, text: Callable[[int], str]):
+        """Build it; `text` makes the text of every place from a number."""
+        number = count(1)
+        self.handbook = with_every_text(load(project / "data"), lambda _: text(next(number)))
+        self.folder = project / name
+        build_with(self.handbook, str(project / "mkdocs.yml"), str(self.folder))
+        self.pages: Pages = read_pages(self.folder)
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.found += [(name, value or "") for name, value in attrs]
+    def html(self, page: str) -> str:
+        return (self.folder / page / "index.html").read_text(encoding="utf-8")
+
+    def search(self) -> dict[str, tuple[str, str]]:
+        """Return the title and the text of every entry of the search, by its address."""
+        index = json.loads((self.folder / "search/search_index.json").read_text(encoding="utf-8"))
+        return {entry["location"]: (entry["title"], entry["text"]) for entry in index["docs"]}
 
 
 @pytest.fixture(scope="module")
-def hostile_site(tmp_path_factory):
-    """The real site with a case and a factor full of hostile text, past the validation that would stop it."""
-    real = load(ROOT / "data")
-    case = real.cases["arnhem"]
-    claim = case.lessen[0].model_copy(update={"tekst": HOSTILE})
-    case = case.model_copy(
-        update={
-            "titel": HOSTILE,
-            "kern": HOSTILE,
-            "gemeente": HOSTILE,
-            "uitkomst": case.uitkomst.model_copy(update={"tekst": HOSTILE}),
-            "lessen": [claim, *case.lessen[1:]],
-            "partijen": [case.partijen[0].model_copy(update={"naam": HOSTILE, "rol": HOSTILE})],
-            "resultaten": [case.resultaten[0].model_copy(update={"wat": HOSTILE, "eenheid": HOSTILE})],
-            "financiering": [case.financiering[0].model_copy(update={"naam": HOSTILE, "waarvoor": HOSTILE})],
-        }
-    )
-    factor = real.factoren["maatwerk"].model_copy(update={"titel": HOSTILE, "stelling": HOSTILE})
-    hostile = replace(real, cases={**real.cases, "arnhem": case}, factoren={**real.factoren, "maatwerk": factor})
-    target = tmp_path_factory.mktemp("hostile") / "site"
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(macros.site.events, "load", lambda folder: hostile)
-        build(load_config(str(ROOT / "mkdocs.yml"), site_dir=str(target)))
-    return target
+def small_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_project(tmp_path_factory.mktemp("hostile"), invented_data())
 
 
-PAGES = [
-    "cases/arnhem",
-    "cases",
-    "vergelijken",
-    "vergelijken/resultaten",
-    "vergelijken/geld-en-inzet",
-    "succesfactoren/maatwerk",
-    "succesfactoren",
-]
+@pytest.fixture(scope="module")
+def harmless(small_project: Path) -> Site:
+    return Site(small_project, "harmless", "Tekst {}".format)
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_hostile_text_shows_as_text(hostile_site, page):
-    html = (hostile_site / page / "index.html").read_text(encoding="utf-8")
-    plain = html.replace("&#39;", "'").replace("&#34;", '"')
-    assert SEEN in plain
+@pytest.fixture(scope="module")
+def hostile(small_project: Path) -> Site:
+    return Site(small_project, "hostile", lambda number: f"{BEGIN}{HOSTILE} {number}{END}")
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_hostile_text_becomes_no_script_link_or_attribute(hostile_site, page):
-    html = (hostile_site / page / "index.html").read_text(encoding="utf-8")
-    assert "<script>alert" not in html
-    assert "<strong>vet" not in html
-    attributes = Attributes(html).found
-    assert not [value for name, value in attributes if name in ("href", "src") and value.startswith("javascript:")]
-    assert "onclick" not in dict(attributes)
-    assert "49{% raw" not in html
+@pytest.fixture(scope="module")
+def spaces(small_project: Path) -> Site:
+    return Site(small_project, "spaces", lambda number: " " * number)
 
 
-def test_a_hostile_title_is_a_heading_of_text(hostile_site):
-    html = (hostile_site / "cases/arnhem/index.html").read_text(encoding="utf-8")
-    heading = re.search(r"<h1[^>]*>(.*?)</h1>", html, re.DOTALL).group(1)
-    assert "<" not in heading
-    assert unescape(heading).strip() == unescape(SEEN)
+@pytest.fixture(scope="module")
+def long_words(small_project: Path) -> Site:
+    return Site(small_project, "long", lambda _: LONG)
 
 
-def test_a_hostile_title_stays_inside_the_title(hostile_site):
-    html = (hostile_site / "cases/arnhem/index.html").read_text(encoding="utf-8")
-    title = re.search(r"<title>(.*?)</title>", html, re.DOTALL).group(1)
-    assert "<" not in title
-    assert unescape(title).startswith(f"{HOSTILE}: {HOSTILE}")
+@pytest.fixture(scope="module")
+def texts(hostile: Site) -> Texts:
+    """Every text of the hostile handbook, with the model and the field that hold it."""
+    found = {}
+    for kind in SOORTEN:
+        for record in hostile.handbook[kind.model].values():
+            for part in records_in(record):
+                for field in text_fields(type(part)):
+                    value = getattr(part, field)
+                    for text in value if isinstance(value, list) else filter(None, [value]):
+                        found[plain(text)] = (type(part).__name__, field)
+    return found
 
 
-def test_a_quote_in_a_description_does_not_end_the_attribute(hostile_site):
-    html = (hostile_site / "cases/arnhem/index.html").read_text(encoding="utf-8")
-    description = re.search(r'<meta name="description" content="([^"]*)">', html).group(1)
-    assert unescape(description) == HOSTILE
+def every_model() -> list[type[Record]]:
+    """Return the model of every record, and every model inside those."""
+    found: list[type[Record]] = []
+    todo: list[type[Record]] = [kind.model for kind in SOORTEN]
+    while todo:
+        model = todo.pop()
+        if model not in found:
+            found.append(model)
+            todo += [inner for field in model.model_fields.values() for inner in models_in(field.annotation)]
+    return found
+
+
+def records_in(record: Record) -> Iterator[Record]:
+    yield record
+    for _, value in record:
+        for item in value if isinstance(value, list) else [value]:
+            if isinstance(item, Record):
+                yield from records_in(item)
+
+
+def plain(text: str) -> str:
+    """Return a text with every space the same, as a browser shows it."""
+    return " ".join(text.split())
+
+
+def shape(page: BuiltPage) -> list[tuple[str, str, str]]:
+    """Return the tags of a page with their attributes, but for what may hold text of a record."""
+    return [(tag, name, "" if name in READ_OUT else value) for tag, name, value in page.attributes]
+
+
+def test_every_text_field_of_every_model_is_hostile_in_some_record(texts: Texts) -> None:
+    wanted = {(model.__name__, field) for model in every_model() for field in text_fields(model)}
+    assert {("Case", "titel"), ("Verwijzing", "vindplaats")} <= wanted
+    assert wanted - set(texts.values()) == set()
+
+
+def test_hostile_text_shows_as_text_whatever_the_field(hostile: Site, texts: Texts) -> None:
+    shown: set[str] = set()
+    for address, page in hostile.pages.items():
+        found = [plain(text) for text in MARK.findall(page.text)]
+        assert len(found) == page.text.count(BEGIN) == page.text.count(END), address
+        assert set(found) <= texts.keys(), address
+        shown |= set(found)
+    assert set(texts.values()) - {texts[text] for text in shown} == NEVER_SHOWN
+
+
+def test_hostile_text_becomes_no_tag_attribute_link_or_id(hostile: Site, harmless: Site) -> None:
+    assert hostile.pages.keys() == harmless.pages.keys()
+    for address, page in hostile.pages.items():
+        assert page.tags == harmless.pages[address].tags, address
+        assert shape(page) == shape(harmless.pages[address]), address
+
+
+def test_hostile_text_in_an_attribute_is_whole(hostile: Site, texts: Texts) -> None:
+    values = [value for page in hostile.pages.values() for _, _, value in page.attributes if BEGIN in value]
+    assert values
+    for value in values:
+        assert {plain(text) for text in MARK.findall(value)} <= texts.keys()
+        assert value.count(BEGIN) == value.count(END) == len(MARK.findall(value))
+
+
+def test_title_and_description_are_those_of_the_record(hostile: Site) -> None:
+    name = "Migranten bereiken bij huiselijk geweld"
+    hostile_titles = 0
+    for file, page in pages(hostile.handbook).items():
+        html = hostile.html(file.removesuffix(".md"))
+        [title] = re.findall("<title>(.*?)</title>", html, re.DOTALL)
+        [description] = re.findall('<meta name="description" content="([^"]*)">', html)
+        assert "<" not in title + description
+        assert unescape(title) == f"{page.titel} - {name}"
+        assert unescape(description) == page.beschrijving
+        hostile_titles += BEGIN in page.titel
+    assert hostile_titles > 5
+
+
+def test_the_search_holds_hostile_text_as_text(hostile: Site, harmless: Site, texts: Texts) -> None:
+    assert hostile.search().keys() == harmless.search().keys()
+    found = []
+    for title, text in hostile.search().values():
+        for html in (title, re.sub(f"</?({'|'.join(KEPT)})>", "", text)):
+            assert "<" not in html
+            assert html.count(BEGIN) == html.count(END)
+            found += [plain(unescape(mark)) for mark in MARK.findall(html)]
+    assert len(found) > 100
+    assert set(found) <= texts.keys()
+
+
+def test_hostile_text_runs_no_script_in_a_browser_and_the_search_shows_it(browser: Browser, hostile: Site) -> None:
+    with served(hostile.folder) as home, opener(browser, home) as open_page:
+        for path in ("", "vergelijken/", "vergelijken/resultaten/", "over/bronnen/", "succesfactoren/samen/"):
+            open_page(path)
+        page = open_page("cases/alles/")
+        expect(page.get_by_role("heading", level=1)).to_contain_text("<script>alert(1)</script>")
+        page.wait_for_load_state("networkidle")
+        field = page.get_by_role("textbox", name="Zoeken")
+        field.click()
+        field.press_sequentially("onafbreekbaar onclick", delay=20)
+        result = page.locator(".md-search-result__link").first
+        expect(result).to_contain_text("<script>alert(1)</script>", timeout=10_000)
+
+
+@pytest.mark.parametrize("name", ["hostile", "spaces", "long_words"])
+def test_whatever_the_text_every_link_leads_somewhere_and_no_id_stands_twice(
+    name: str, request: pytest.FixtureRequest
+) -> None:
+    site: Site = request.getfixturevalue(name)
+    assert broken_links(site.pages, site.folder) == []
+    assert double_ids(site.pages) == {}
+
+
+def test_text_of_only_spaces_leaves_every_page_as_it_is(spaces: Site, harmless: Site) -> None:
+    for address, page in spaces.pages.items():
+        assert page.tags == harmless.pages[address].tags, address
+
+
+@pytest.mark.parametrize("name", [name for name in PAGES if name != LATER])
+def test_a_word_without_end_scrolls_no_page_sideways_on_a_phone(browser: Browser, long_words: Site, name: str) -> None:
+    with served(long_words.folder) as home, opener(browser, home) as open_page:
+        page = open_page(PAGES[name](long_words.handbook), PHONE, still=name == MOVED)
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

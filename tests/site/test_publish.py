@@ -55,14 +55,14 @@ def leftovers(project: Path) -> list[Path]:
     return list(project.glob(".site-*"))
 
 
-def test_the_new_site_is_the_whole_site_and_nothing_else_is_left(project, old, site):
+def test_the_new_site_is_the_whole_site_and_nothing_else_is_left(project, old, small_site):
     result = run(project)
     assert result.returncode == 0, result.stderr
-    assert digests(old) == digests(site)
+    assert digests(old) == digests(small_site)
     assert leftovers(project) == []
 
 
-def test_of_two_builds_at_once_the_second_says_so_and_the_first_ends_well(project, old, site):
+def test_of_two_builds_at_once_the_second_says_so_and_the_first_ends_well(project, old, small_site):
     first = start(project)
     second = run(project)
     assert second.returncode == 1
@@ -71,18 +71,18 @@ def test_of_two_builds_at_once_the_second_says_so_and_the_first_ends_well(projec
     first.send_signal(signal.SIGCONT)
     assert first.communicate(timeout=120)[1] == ""
     assert first.returncode == 0
-    assert digests(old) == digests(site)
+    assert digests(old) == digests(small_site)
     assert leftovers(project) == []
 
 
-def test_a_build_that_is_killed_leaves_the_old_site_and_the_next_one_clears_up(project, old, site):
+def test_a_build_that_is_killed_leaves_the_old_site_and_the_next_one_clears_up(project, old, small_site):
     first = start(project)
     first.kill()
     first.communicate()
     assert [path.read_text(encoding="utf-8") for path in old.iterdir()] == ["old"]
     assert leftovers(project)
     assert run(project).returncode == 0
-    assert digests(old) == digests(site)
+    assert digests(old) == digests(small_site)
     assert leftovers(project) == []
 
 

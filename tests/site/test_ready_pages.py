@@ -1,18 +1,15 @@
 """Pages that come as HTML: what MkDocs, the theme and the search get from them."""
 
-import gc
 import json
-from dataclasses import replace
+import re
+from pathlib import Path
 
 import pytest
-from conftest import ROOT
-from conftest import build as build_as_make
-from markupsafe import escape
-from mkdocs.commands.build import build
-from mkdocs.config import load_config
+from conftest import build
+from invented import invented_data, write_case, write_project
 
-import macros.site.events
-from macros.pages import Page, moved, pages
+from macros.pages import pages
+from macros.records.handbook import Handboek
 from macros.site.ready_page import table_of_contents
 from macros.site.sections import sections
 
@@ -28,36 +25,18 @@ BODY = """
 <h2 id="twee">Twee</h2>
 <p></p>R&#39;dam &amp; zo
 """
-TITLE = "Een \"titel\" met '<b>' & {{ 7*7 }}"
-PAGE = Page(TITLE, f"Over {TITLE}", BODY, "data/cases.yaml")
-OLD = moved("Nieuw & beter", "../nieuw/", "data/cases.yaml")
+LATER = "vergelijken/resultaten/tabel_bereik/2/"
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory):
-    """The real site with a few pages more, and an address of its own."""
-    more = {
-        "vergelijken/resultaten/bereik/2.md": PAGE,
-        "cases/stil.md": Page("Stil", "", BODY, "data/cases.yaml", zoekbaar=False, met_inhoudsopgave=False),
-        "cases/oud.md": OLD,
-    }
-    target = tmp_path_factory.mktemp("ready") / "site"
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(macros.site.events, "pages", lambda handbook: {**pages(handbook), **more})
-        config = load_config(str(ROOT / "mkdocs.yml"), site_dir=str(target), site_url="https://voorbeeld.nl/boek/")
-        build(config)
-    return target
-
-
-@pytest.fixture(scope="module")
-def nested(built):
-    return (built / "vergelijken/resultaten/bereik/2/index.html").read_text(encoding="utf-8")
-
-
-@pytest.fixture(scope="module")
-def entries(built):
-    docs = json.loads((built / "search/search_index.json").read_text(encoding="utf-8"))["docs"]
+def entries(long_site: Path) -> dict[str, dict[str, str]]:
+    """Every entry of the search by its address."""
+    docs = json.loads((long_site / "search/search_index.json").read_text(encoding="utf-8"))["docs"]
     return {entry["location"]: entry for entry in docs}
+
+
+def html_of(site: Path, address: str) -> str:
+    return (site / address / "index.html").read_text(encoding="utf-8")
 
 
 def test_the_words_of_a_section_are_those_below_its_heading():
@@ -91,73 +70,81 @@ def test_the_table_of_contents_has_the_headings_of_the_page_itself():
     ]
 
 
-def test_a_heading_of_which_another_part_has_the_id_gets_another(handbook):
-    case = handbook.cases["dorp"].model_copy(update={"titel": "Lessen"})
-    html = pages(replace(handbook, cases={"dorp": case}))["cases/dorp.md"].html
-    assert '<h1 id="lessen_1">Lessen</h1>' in html
-    assert html.count('id="lessen"') == 1
+def test_the_search_finds_a_page_by_section(entries: dict[str, dict[str, str]]) -> None:
+    assert entries["cases/stad/"]["title"] == "Stad: Twee projecten"
+    assert entries["cases/stad/#onbekend"]["title"] == "Wat we niet weten"
+    assert "Niemand zei dankjewel." in entries["cases/stad/#lessen"]["text"]
 
 
-def test_the_search_finds_a_page_by_section(entries):
-    url = "vergelijken/resultaten/bereik/2/"
-    assert entries[url]["title"] == escape(TITLE)
-    assert entries[f"{url}#een"] == {"location": f"{url}#een", "title": "Een", "text": "<p>na het vak</p>"}
-    assert "niet te vinden" not in json.dumps(entries)
-
-
-def test_the_search_finds_the_sites_own_pages_and_the_blocks_in_them(entries):
+def test_the_search_finds_the_sites_own_pages_and_the_blocks_in_them(entries: dict[str, dict[str, str]]) -> None:
     assert entries["vergelijken/"]["title"] == "Hoe verschillen de cases?"
-    assert entries["vergelijken/#matrix"]["text"].endswith("wat er in één case speelde.</p>")
-    assert "Surinaamse gemeenschap" in entries["cases/"]["text"]
+    assert entries["vergelijken/#matrix"]["text"].startswith("<p>Lees van links naar rechts")
+    assert "Er kwamen 20 mensen." in entries["cases/"]["text"]
 
 
-def test_other_pages_can_lead_to_what_stands_in_a_block(project, tmp_path):
+def test_the_search_knows_no_page_that_is_not_to_be_found(
+    entries: dict[str, dict[str, str]], long_handbook: Handboek
+) -> None:
+    hidden = {f"{path.removesuffix('.md')}/" for path, page in pages(long_handbook).items() if not page.zoekbaar}
+    assert LATER in hidden
+    assert {location.partition("#")[0] for location in entries} & hidden == set()
+
+
+def test_other_pages_can_lead_to_what_stands_in_a_block(project: Path, tmp_path: Path) -> None:
     page = project / "docs/over/index.md"
-    page.write_text(page.read_text(encoding="utf-8") + "\n[bron](bronnen.md#bron-zweers-2010)\n", encoding="utf-8")
-    result = build_as_make(project, tmp_path / "site")
+    page.write_text(page.read_text(encoding="utf-8") + "\n[bron](bronnen.md#bron-jansen-2010)\n", encoding="utf-8")
+    result = build(project, tmp_path / "site")
     assert result.returncode == 0, result.stderr
 
 
-def test_the_search_does_not_know_a_page_that_is_not_to_be_found(entries):
-    assert not [location for location in entries if location.startswith(("cases/stil/", "cases/oud/"))]
+def test_a_link_to_a_place_that_no_block_has_stops_the_build(project: Path, tmp_path: Path) -> None:
+    page = project / "docs/over/index.md"
+    page.write_text(page.read_text(encoding="utf-8") + "\n[bron](bronnen.md#bron-nergens)\n", encoding="utf-8")
+    result = build(project, tmp_path / "site")
+    assert result.returncode == 1
+    assert "#bron-nergens" in result.stderr
 
 
-def test_the_mark_of_what_is_not_searched_is_not_published(nested):
-    assert "niet te vinden" in nested
-    assert "data-search-exclude" not in nested
+def test_the_mark_of_what_is_not_searched_is_not_published(long_site: Path) -> None:
+    for page in (LATER, "cases/dorp/", "over/bronnen/", "vergelijken/"):
+        assert "data-search-exclude" not in html_of(long_site, page)
 
 
-def test_a_page_deep_in_a_folder_opens_its_tab(nested):
-    assert 'href="../../../" class="md-tabs__link" aria-current="true">Vergelijken' in nested
-    assert 'href="../../" aria-current="true">Resultaten' in nested
+def test_a_page_deep_in_a_folder_opens_its_tab(long_site: Path) -> None:
+    html = html_of(long_site, LATER)
+    assert 'href="../../../" class="md-tabs__link" aria-current="true">Vergelijken' in html
+    assert 'href="../../" aria-current="true">Resultaten' in html
 
 
-def test_title_and_description_show_every_sign(nested):
-    assert f"<title>{escape(TITLE)} - " in nested
-    assert f'<meta name="description" content="Over {escape(TITLE)}">' in nested
+def test_a_case_has_a_table_of_contents_and_a_later_part_of_a_list_has_none(long_site: Path) -> None:
+    hidden = 'data-md-type="toc" hidden'
+    assert hidden not in html_of(long_site, "cases/dorp/")
+    assert hidden in html_of(long_site, LATER)
 
 
-def test_a_page_can_do_without_table_of_contents(built, nested):
-    toc = 'data-md-type="toc" hidden'
-    assert toc not in nested
-    assert toc in (built / "cases/stil/index.html").read_text(encoding="utf-8")
+@pytest.mark.parametrize(
+    ("page", "file"),
+    [
+        ("cases/dorp", "data/cases.yaml"),
+        ("cases/apart", "data/cases/apart.yaml"),
+        ("succesfactoren/samen", "data/factors.yaml"),
+        ("over", "docs/over/index.md"),
+    ],
+)
+def test_the_edit_link_of_a_page_leads_to_the_file_it_is_made_from(edited: Path, page: str, file: str) -> None:
+    [link] = re.findall('<a href="([^"]*)"[^>]*rel="edit"', html_of(edited, page))
+    assert link == f"https://voorbeeld.nl/handboek/edit/main/{file}"
 
 
-def test_an_old_address_leads_on_without_javascript(built):
-    html = (built / "cases/oud/index.html").read_text(encoding="utf-8")
-    assert '<meta http-equiv="refresh" content="0; url=../nieuw/">' in html
-    assert '<meta name="robots" content="noindex">' in html
-    assert html.count('rel="canonical"') == 1
-    assert '<link rel="canonical" href="https://voorbeeld.nl/boek/cases/nieuw/">' in html
-    assert 'Deze pagina is verhuisd. Ga naar <a href="../nieuw/">Nieuw &amp; beter</a>.' in html
-
-
-def test_an_old_address_is_not_in_the_sitemap(built):
-    sitemap = (built / "sitemap.xml").read_text(encoding="utf-8")
-    assert "cases/stil/" in sitemap
-    assert "cases/oud/" not in sitemap
-    assert "cases/nieuw/" not in sitemap
-
-
-def test_python_looks_for_garbage_again_after_a_build(built):
-    assert gc.isenabled()
+@pytest.fixture(scope="module")
+def edited(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site whose pages can be edited, with a case in a file of its own."""
+    project = write_project(tmp_path_factory.mktemp("edited"), invented_data())
+    write_case(project, "apart")
+    settings = (project / "mkdocs.yml").read_text(encoding="utf-8")
+    settings = settings.replace("  features:\n", "  features:\n    - content.action.edit\n")
+    settings += "\nrepo_url: https://voorbeeld.nl/handboek/\nedit_uri: edit/main/docs/\n"
+    (project / "mkdocs.yml").write_text(settings, encoding="utf-8")
+    result = build(project, project / "site")
+    assert result.returncode == 0, result.stderr
+    return project / "site"

@@ -53,10 +53,10 @@ def test_saved_data_text_style_template_and_python_show(project, serve):
     served.until("over/", lambda _, text: "Een nieuwe zin." in text)
     append(project / "docs/styles/parts.css", ".nieuw { color: red; }\n")
     served.until("styles/parts.css", lambda _, text: ".nieuw" in text)
-    append(project / "macros/templates/blocks/matrix.html", "\n<p>Een nieuw sjabloon.</p>\n")
+    append(project / "macros/templates/blocks/table.html", "\n<p>Een nieuw sjabloon.</p>\n")
     served.until("vergelijken/", lambda _, text: "Een nieuw sjabloon." in text)
     append(project / "macros/theme/partials/footer.html", "\n<p>Een nieuwe voet.</p>\n")
-    served.until("cases/arnhem/", lambda _, text: "Een nieuwe voet." in text)
+    served.until("cases/dorp/", lambda _, text: "Een nieuwe voet." in text)
     append(project / "macros/render.py", "\n\ndef render(*_, **__):\n    return '<p>Nieuwe Python.</p>'\n")
     served.until("vergelijken/", lambda _, text: "Nieuwe Python." in text)
     assert served.stop() == ""
@@ -65,10 +65,10 @@ def test_saved_data_text_style_template_and_python_show(project, serve):
 
 def test_wrong_data_shows_on_every_page_in_dutch_until_it_is_mended(project, serve):
     served = serve()
-    served.until("cases/arnhem/", lambda status, _: status == 200)
+    served.until("cases/dorp/", lambda status, _: status == 200)
     change(project / "data/cases.yaml", "schaal: wijk", "schaal: wijkk")
     change(project / "data/factors.yaml", "- id: ", "- idd: ")
-    text = served.until("cases/arnhem/", lambda status, _: status == 500)
+    text = served.until("cases/dorp/", lambda status, _: status == 500)
     assert "<h1>De gegevens kloppen niet" in text
     assert "<li>data/cases.yaml:" in text
     assert "onbekende schaal &#x27;wijkk&#x27;. Bedoelde u &#x27;wijk&#x27;?" in text
@@ -77,7 +77,7 @@ def test_wrong_data_shows_on_every_page_in_dutch_until_it_is_mended(project, ser
     assert served.get("over/")[0] == served.get("nergens/")[0] == 500
     change(project / "data/cases.yaml", "schaal: wijkk", "schaal: wijk")
     change(project / "data/factors.yaml", "- idd: ", "- id: ")
-    served.until("cases/arnhem/", lambda status, text: status == 200 and "<h1" in text)
+    served.until("cases/dorp/", lambda status, text: status == 200 and "<h1" in text)
     assert served.get("nergens/")[0] == 404
     told = served.stop()
     assert "onbekende schaal 'wijkk'" in told

@@ -1,0 +1,127 @@
+"""The invented handbook as a project of its own, beside the real pages of docs/; and the same one with long lists.
+
+Nothing here reads data/: what editors write there may change without a test that breaks.
+"""
+
+import re
+import shutil
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from macros.addresses import PER_DEEL
+from macros.reading.parse import parse
+from macros.records.base import MetAdres
+from macros.records.kinds import SOORTEN
+
+ROOT = Path(__file__).resolve().parents[2]
+TESTS = ROOT / "tests"
+CITED = re.compile(r"#bron-([^)\"'\s]+)")
+"""How pages in docs/ lead to a source or a part of one."""
+CASES = 9 * PER_DEEL
+"""So many that tables need more parts than a page leads to at once."""
+OTHERS = PER_DEEL + 1
+"""How many sources, contradictions and types of measures make a second part."""
+
+NEW_CASE = """\
+id: {id}
+gemeente: Nieuwstad
+provincie: utrecht
+schaal: wijk
+titel: Iets nieuws
+kern: Een eerste stap.
+bron: 'jansen-2010#4.5'
+peildatum: 2011
+thema: [huiselijk-geweld]
+"""
+
+Record = dict[str, Any]
+Data = dict[str, list[Record]]
+
+
+def invented_data() -> Data:
+    """Return the invented records by file, values as their text: with the rich case, old ids, and what docs/ cite."""
+    data: Data = {path.name: _read(path) for path in sorted((TESTS / "data").glob("*.yaml"))}
+    data["cases.yaml"] += _read(TESTS / "rich_case.yaml")
+    found(data, "cases.yaml", "dorp")["resultaten"][0]["tegenstrijdigheid"] = "dorp-aantal"  # its target was missed
+    found(data, "measures.yaml", "bijeenkomsten")["valkuilen"][0]["tegenstrijdigheid"] = "dorp-aantal"
+    for kind in SOORTEN:
+        if issubclass(kind.model, MetAdres):
+            for record in data[kind.bestand]:
+                record["voorheen"] = [*record.get("voorheen", []), f"oud-{record['id']}"]
+    data["sources.yaml"] += _cited_in_docs()
+    return data
+
+
+def long_data() -> Data:
+    """Return the invented records with so many copies that lists go on on other pages."""
+    data = invented_data()
+    for file, record_id, count in (
+        ("cases.yaml", "dorp", CASES),
+        ("sources.yaml", "losse-tips", OTHERS),
+        ("conflicts.yaml", "dorp-aantal", OTHERS),
+        ("measures.yaml", "voorlichting", OTHERS),
+    ):
+        record = found(data, file, record_id)
+        data[file] += [_copy(record, number) for number in range(1, count + 1)]
+    return data
+
+
+def found(data: Data, file: str, record_id: str) -> Record:
+    """Return the record with an id."""
+    return next(record for record in data[file] if record["id"] == record_id)
+
+
+def write_project(folder: Path, data: Data) -> Path:
+    """Make `folder` a copy of the project with these records, and return it."""
+    for name in ("docs", "macros"):
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    (folder / "data").mkdir()
+    for file, records in data.items():
+        text = yaml.safe_dump(records, allow_unicode=True, sort_keys=False)
+        (folder / "data" / file).write_text(text, encoding="utf-8")
+    return folder
+
+
+def write_case(project: Path, case_id: str) -> Path:
+    """Add a case in a file of its own, with no more than a case must have, and return the file."""
+    file = project / "data" / "cases" / f"{case_id}.yaml"
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(NEW_CASE.format(id=case_id), encoding="utf-8")
+    return file
+
+
+def _read(path: Path) -> list[Record]:
+    return parse(path.name, path.read_text(encoding="utf-8")).values
+
+
+def _copy(record: Record, number: int) -> Record:
+    copied = deepcopy(record)
+    copied["id"], copied["voorheen"] = f"{record['id']}-{number}", [f"oud-{record['id']}-{number}"]
+    if "gemeente" in copied:
+        copied["gemeente"] = f"{record['gemeente']} {number}"
+    return copied
+
+
+def _cited_in_docs() -> list[Record]:
+    """Return sources with the places that pages in docs/ lead to; where an id ends and a part begins is no matter."""
+    places = {place for page in (ROOT / "docs").rglob("*.md") for place in CITED.findall(page.read_text("utf-8"))}
+    parts: dict[str, list[str]] = {}
+    for place in sorted(places, key=len, reverse=True):
+        source, _, part = place.rpartition("-")
+        if place not in parts:  # else it stands there already, for its parts
+            parts.setdefault(source or part, []).extend([part] if source else [])
+    return [
+        {
+            "id": source_id,
+            "titel": f"Aangehaald {source_id}",
+            "kort": f"Aangehaald {source_id}",
+            "uitgever": "Een club",
+            "soort": "rapport",
+            **({"onderdelen": [{"id": part, "titel": f"Deel {part}"} for part in names]} if names else {}),
+        }
+        for source_id, names in parts.items()
+    ]

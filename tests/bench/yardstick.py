@@ -33,7 +33,9 @@ def plain_config(config: dict[str, object]) -> dict[str, object]:
     plain["plugins"] = [plugin for plugin in config["plugins"] if "search" in plugin]
     # Markdown cannot give a row or a paragraph an id, so links to those find their page and not their place.
     plain["validation"]["links"]["anchors"] = "ignore"
-    plain["validation"]["nav"]["omitted_files"] = "ignore"  # pages from the data stand beside the navigation, as ours do
+    plain["validation"]["nav"]["omitted_files"] = (
+        "ignore"  # pages from the data stand beside the navigation, as ours do
+    )
     return plain
 
 

@@ -12,9 +12,10 @@ from macros.views.shared.citations import part_name, short_name
 
 @dataclass(frozen=True)
 class SourcePart:
-    """A citable part: its anchor, how references name it, its title and pages."""
+    """A citable part: its anchor, those under earlier ids of its source, how references name it, title and pages."""
 
     anker: str
+    oude_ankers: Sequence[str]
     aanduiding: str
     titel: str
     paginas: str
@@ -57,6 +58,7 @@ def _entry(handbook: Handboek, source: Bron) -> SourceEntry:
         onderdelen=[
             SourcePart(
                 addresses.source_anchor(source.id, part.id),
+                [addresses.source_anchor(old, part.id) for old in source.voorheen or ()],
                 part_name(part),
                 part.titel if part_name(part) != part.titel else "",
                 part.paginas or "",

@@ -40,7 +40,7 @@ class Page:
 
 def pages(handbook: Handboek) -> dict[str, Page]:
     """Return every generated page by its path, such as "cases/arnhem.md"; none is drawn before it is asked for."""
-    found = {}
+    found: dict[str, Page] = {}
     for kind in SOORTEN:
         if kind.kamer:
             found |= {address.file: page for address, page in _pages_of(handbook, kind)}

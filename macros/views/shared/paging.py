@@ -25,7 +25,7 @@ class Part(Generic[T]):
     @property
     def wegwijzer(self) -> list[tuple[int, Address]]:
         """The parts that a reader can go to from here: all of a few, else the first, the last and those beside."""
-        numbers = range(1, len(self.adressen) + 1)
+        numbers = list(range(1, len(self.adressen) + 1))
         if len(self.adressen) > ALL_LINKED:
             numbers = sorted({1, len(self.adressen), *range(self.nummer - 1, self.nummer + 2)} & {*numbers})
         return [(number, self.adressen[number - 1]) for number in numbers]

@@ -90,7 +90,8 @@ def test_a_lesson_about_no_factor_has_an_anchor_and_no_head(handbook: Handboek) 
 
 
 def test_a_second_lesson_about_a_factor_has_the_next_anchor(handbook: Handboek) -> None:
-    found = page(handbook, handbook[Case]["dorp"]).lessen
+    new, case = changed(handbook, "dorp", kern="Anders.")
+    found = page(new, case).lessen
     assert [lesson.anker for group in found for lesson in group.uitspraken] == [
         "les-maatwerk-1",
         "les-maatwerk-2",
@@ -141,6 +142,15 @@ def test_a_project_says_where_it_ran_when_that_differs_from_the_case(
     )
 
 
+def test_a_table_of_a_project_names_it(handbook: Handboek) -> None:
+    figure = [{"wat": "bezoekers", "waarde": 20, "eenheid": "mensen"}]
+    inner = [{"id": "een", "titel": "Een", "resultaten": figure}]
+    new, _ = changed(handbook, "stad", resultaten=figure, projecten=inner, lessen=None)
+    found = blocks(new, "stad", "resultaten")
+    titles = [block.tabel.titel for block in found.values() if block.tabel]
+    assert titles == ["Getallen", "Getallen, Een"]
+
+
 def test_money_for_what_came_after_stands_in_a_block_of_its_own(handbook: Handboek) -> None:
     money = [{"geldbron": "gemeente", "soort": "structureel"}]
     after = {"status": "structureel", "tekst": "Het bleef.", "bron": "jansen-2010#4.5", "financiering": money}
@@ -189,6 +199,7 @@ def test_a_card_shows_a_case_by_its_name_its_title_and_its_facts(handbook: Handb
     [
         ("waarom", "Looptijd", {"looptijd": {"van": "2007", "tekst": "Klein."}}, "vanaf 2007", [], "Klein."),
         ("waarom", "Looptijd", {"looptijd": {"tekst": "Lang geleden."}}, "Lang geleden.", [], ""),
+        ("waarom", "Looptijd", {"looptijd": {}}, "", [], ""),
         ("waarom", "Doelgroepen", {"doelgroepen": [{"doelgroep": "ouders", "tekst": "Alle."}]}, "ouders", [], "Alle."),
         ("waarom", "Doelen", {"doelen": [{"tekst": "Rust.", "behaald": "deels"}]}, "", ["deels"], "Rust."),
         (

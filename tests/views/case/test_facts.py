@@ -86,6 +86,8 @@ def test_a_case_goes_by_its_name_where_no_place_is_known(handbook: Handboek) -> 
         ("niet-beschreven", [], "niet beschreven"),
         ({"van": "2007", "tot": "2008"}, [], "2007 – 2008"),
         ({"tekst": "lang geleden"}, [], "lang geleden"),
+        ({}, [], ""),
+        (None, [{"tot": "2008"}, {"bron": "losse-tips"}], ""),
         (None, [{"van": "2007", "tot": "2008"}], "2007 – 2008"),
         (None, [{"van": "2007", "tot": "2008"}, {"van": "2006", "tot": "2007"}], "2006 – 2008"),
         (None, [{"van": "2007", "tot": "2008"}, {"van": "2006"}], "vanaf 2006"),

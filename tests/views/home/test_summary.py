@@ -98,6 +98,16 @@ def test_without_lessons_there_is_no_line_about_them(handbook: Handboek) -> None
     assert len(handbook[Succesfactor]) == 4
 
 
+def test_one_case_is_counted_in_the_singular_and_no_factors_rank_none(handbook: Handboek) -> None:
+    one = Handboek({**handbook.records, Case: {"dorp": handbook[Case]["dorp"]}, Succesfactor: {}})
+    assert lines(one) == [
+        "In geen van de 1 case is het effect gemeten. Geteld is wat er is gedaan, of gevraagd wat mensen ervan vonden. "
+        "Lees het als ervaring.",
+        "Geld dat ophoudt: in 1 van de 1 case kwam het geld, of een deel ervan, met een eind.",
+        "Nergens werd het een vast deel van de gewone aanpak.",
+    ]
+
+
 def test_it_lasts_where_the_last_round_says_so(handbook: Handboek) -> None:
     def last(**values: Any) -> str:
         return lines(dorp(handbook, **values))[-1]

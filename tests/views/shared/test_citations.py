@@ -119,4 +119,6 @@ def test_a_contradiction_leads_to_the_page_that_shows_it(handbook: Handboek) -> 
     page = Footnotes.of(handbook, [CASE_DORP], here=here)
     assert page.conflict_at("dorp-aantal") == here.at(anchor)
     assert page.within([TIPS]).conflict_at("dorp-aantal") == here.at(anchor)
-    assert page.within([TIPS], here=other).conflict_at("dorp-aantal") == other.at(anchor)
+    elsewhere = page.within([TIPS], here=other)
+    assert elsewhere.conflict_at("dorp-aantal") == other.at(anchor)
+    assert elsewhere.sources(None) == [TIPS]

@@ -261,6 +261,8 @@ def test_the_number_that_counts_is_the_last_of_the_participants(handbook: Handbo
 
     assert number_of(effort(waarde=3, waarde_tot=4)) == Amount(3, 4, "uur")
     assert number_of(result(metingen=COMPARED)) == Amount(40, None, "mensen")
+    third = {"wanneer": "na twee jaar", "waarde": 30}
+    assert number_of(result(metingen=[*BEFORE_AND_AFTER, third])) == Amount(30, None, "mensen")
 
 
 def test_a_result_stands_beside_its_target_and_says_when_it_missed(handbook: Handboek) -> None:

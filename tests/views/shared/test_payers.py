@@ -80,6 +80,7 @@ def test_a_payer_says_what_kind_it_is_its_name_and_whose_money_it_passes_on(
         ({"soort": "structureel"}, "structureel", ""),
         ({"looptijd": {"van": "2007", "tot": "2008"}}, "tijdelijk, 2007 – 2008", ""),
         ({"looptijd": {"tekst": "elk jaar"}}, "tijdelijk, elk jaar", ""),
+        ({"looptijd": {}}, "tijdelijk", ""),
         ({"looptijd": {"van": "2007", "tekst": "elk jaar"}}, "tijdelijk, vanaf 2007", "Elk jaar."),
         ({"waarvoor": "de zaal"}, "tijdelijk", "De zaal."),
         ({"tekst": "Het kwam laat."}, "tijdelijk", "Het kwam laat."),
@@ -103,6 +104,7 @@ def test_the_sources_of_a_payer_its_period_and_its_givers_all_arrive(handbook: H
     giver = {"geldbron": "provincie", "bron": {"id": "losse-tips", "vindplaats": "p. 3"}}
     told = cells(handbook, **own, looptijd=period, afkomstig_van=giver)[3]
     assert isinstance(told, Statement)
+    assert told.tekst == ""
     assert [citation.tekst[-4:] for citation in told.bronnen] == ["p. 1", "p. 3", "p. 2"]
     assert len(told.noten) == 3
     assert [address.anchor for address in told.tegenstrijdigheden] == ["tegenstrijdigheid-dorp-aantal"]

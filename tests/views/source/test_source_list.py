@@ -22,6 +22,7 @@ def test_the_source_list_has_an_anchor_for_every_part(handbook: Handboek) -> Non
         ("bron-jansen-2010-case-dorp", "caseverslag Dorp", "Caseverslag Dorp", "60"),
     ]
     assert (loose.kort, loose.datum, loose.onderdelen) == ("Losse tips z.j.", "datum onbekend", [])
+    assert (loose.gelezen, loose.hoort_bij, loose.auteurs, loose.oude_ankers) == ("", "", "", [])
 
 
 @pytest.mark.parametrize(
@@ -39,12 +40,15 @@ def test_a_date_is_told_as_far_as_it_is_known(handbook: Handboek, values: dict[s
 
 def test_an_author_without_a_first_name_is_named_as_written(handbook: Handboek) -> None:
     assert tips(handbook, auteurs=["Het bureau", "Jansen, An"]).auteurs == "Het bureau en An Jansen"
+    assert tips(handbook, auteurs=["Jansen, An, jr."]).auteurs == "An, jr. Jansen"
 
 
 def test_a_part_that_goes_by_its_title_does_not_say_it_twice(handbook: Handboek) -> None:
     part = handbook[Bron]["jansen-2010"].onderdelen[1].gewijzigd(aanduiding=None)  # type: ignore[index]
     (found,) = tips(handbook, onderdelen=[part]).onderdelen
-    assert (found.aanduiding, found.titel) == ("Caseverslag Dorp", "")
+    assert (found.aanduiding, found.titel, found.paginas) == ("Caseverslag Dorp", "", "60")
+    (bare,) = tips(handbook, onderdelen=[part.gewijzigd(paginas=None)]).onderdelen
+    assert bare.paginas == ""
 
 
 def test_a_source_that_belongs_to_another_names_it_and_the_day_its_link_was_read(handbook: Handboek) -> None:

@@ -199,6 +199,8 @@ def test_each_kind_of_setback_counts_by_what_its_word_means(
 ) -> None:
     new, case = changed(handbook, "dorp", **{"resultaten": None, "lessen": None, **values})
     (group,) = setbacks(new, [case]).groepen
+    assert group.kop is not None
+    assert (group.kop.kop, group.kop.adres) == ("Dorp", Address("cases/dorp/", "lessen"))
     assert [row.cellen[0].uitspraken[0].kop for row in group.rijen] == rows
     assert group.stilte == ("" if rows else "niets gevonden in wat is ingevuld")
 
@@ -233,7 +235,7 @@ def test_the_measure_matrix_shows_how_far_each_case_got(handbook: Handboek) -> N
     assert [(said.woorden[0].id, said.adres) for said in dorp.uitspraken] == [
         ("uitgevoerd", Address("cases/dorp/", "aanpak"))
     ]
-    assert (stad.uitspraken, stad.stilte) == ((), "–")
+    assert (dorp.stilte, stad.uitspraken, stad.stilte) == ("", (), "–")
     assert [column.adres for column in table.kolommen] == [
         Address("cases/dorp/", "aanpak"),
         Address("cases/stad/", "aanpak"),

@@ -1,6 +1,6 @@
 # The commands of the project; each sets up what it needs. `make serve` shows the site, `make test` runs every check.
 
-.PHONY: serve site check schemas test bench lock packages test-packages bench-packages
+.PHONY: serve site check schemas test bench mutants lock packages test-packages bench-packages mutants-packages
 .DEFAULT_GOAL := serve
 
 ADDRESS := 127.0.0.1:8000
@@ -8,6 +8,7 @@ PYTHON ?=
 BIN := .venv/bin
 SIZES ?= 8 100 350 1000
 RUNS ?=
+MUTANTS ?= macros.*
 
 # The same commit builds the same bytes: every date in the site is the commit's own.
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
@@ -35,6 +36,11 @@ test: test-packages ## everything: layout, types, data, unit tests, and the buil
 bench: bench-packages ## how time and memory grow with the number of cases; SIZES="8 100" and RUNS=5 choose
 	@$(BIN)/python tests/bench/measure.py $(SIZES) $(if $(RUNS),--runs $(RUNS))
 
+mutants: mutants-packages ## small changes to the program that no test notices; MUTANTS="macros.views.*" chooses
+	@rm -rf mutants
+	@$(BIN)/python -m mutmut run "$(MUTANTS)"
+	@$(BIN)/python -m mutmut results
+
 lock: packages ## write the lock files anew from the ranges in pyproject.toml
 	@PYTHON=$(PYTHON) .ci/lock
 
@@ -46,3 +52,6 @@ test-packages:
 
 bench-packages:
 	@PYTHON=$(PYTHON) .ci/install requirements-bench.lock
+
+mutants-packages:
+	@PYTHON=$(PYTHON) .ci/install requirements-mutants.lock

@@ -1,42 +1,90 @@
-"""Imports point one way: records, reading, views, templates, pages, site. Only the rim knows MkDocs."""
+"""Imports point one way: every layer knows only layers that stand above it in this list. Only the rim knows MkDocs."""
 
 import ast
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from macros.records.kinds import SOORTEN
+
 MACROS = Path(__file__).parents[1] / "macros"
-BELOW = {
-    "records": {"records"},
-    "reading": {"records", "reading"},
-    "views": {"records", "views"},
-    "render": {"views"},
-    "blocks": {"records", "views", "render"},
-    "pages": {"records", "views", "render"},
-    "site": {"pages", "reading", "site"},
-    "__main__": {"reading", "site"},
+VIEWS = {f"views/{room}" for room in ("shared", "source", "conflict", "case", "measure", "tables", "factor", "home")}
+BELOW: dict[str, set[str]] = {
+    "language": set(),
+    "records": {"language"},
+    "reading": {"records"},
+    "addresses": {"records"},
+    "render": {"addresses", "language"},
+    "views/shared": {"addresses", "language", "records"},
+    "views/source": {"addresses", "language", "records", "views/shared"},
+    "views/conflict": {"addresses", "records", "views/shared"},
+    "views/case": {"addresses", "language", "records", "views/shared", "views/conflict"},
+    "views/measure": {"addresses", "language", "records", "views/shared"},
+    "views/tables": {"addresses", "language", "records", "views/shared", "views/case", "views/measure"},
+    "views/factor": {"addresses", "language", "records", "views/shared", "views/case", "views/tables"},
+    "views/home": {"addresses", "language", "records", "views/shared", "views/case"},
+    "blocks": {"addresses", "records", "render", *VIEWS},
+    "pages": {"addresses", "records", "render", "views/shared", "blocks"},
+    "__init__": {"addresses", "blocks", "pages"},
+    "site": {"pages", "reading"},
+    "hook": {"site"},
+    "__main__": {"language", "records", "reading", "site"},
 }
+"""What each layer may import besides itself, from low to high. Reading and drawing do not know each other."""
+LAYERS = list(BELOW)
 
 
 def imports(path: Path) -> set[str]:
+    """Return everything a module imports, also inside its functions."""
     found = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.ImportFrom):
-            found.add(node.module or "")
+            assert not node.level, f"{path} has an import with dots"
+            found.update(f"{node.module}.{alias.name}" for alias in node.names)
         elif isinstance(node, ast.Import):
             found.update(alias.name for alias in node.names)
     return found
 
 
-@pytest.mark.parametrize("layer", BELOW)
-def test_a_layer_imports_only_from_below(layer):
-    files = [MACROS / f"{layer}.py"] if (MACROS / f"{layer}.py").exists() else sorted((MACROS / layer).glob("*.py"))
-    assert files
-    for path in files:
-        own = {name.split(".")[1] for name in imports(path) if name.startswith("macros.")}
-        assert own <= BELOW[layer], f"{path.name} imports {own - BELOW[layer]}"
+def layer(*steps: str) -> str:
+    """Return the layer of a module, by the steps of its path below macros."""
+    return "/".join(steps[:2]) if steps[0] == "views" else steps[0]
 
 
-def test_only_the_rim_imports_mkdocs():
-    users = {path for path in MACROS.rglob("*.py") if any(name.startswith("mkdocs") for name in imports(path))}
-    assert {path.parent.name for path in users} == {"site"}
+def modules() -> Iterator[tuple[str, Path]]:
+    """Yield every module with its layer; an empty package file belongs to none."""
+    for path in sorted(MACROS.rglob("*.py")):
+        steps = path.relative_to(MACROS).with_suffix("").parts
+        if steps != ("views", "__init__"):
+            yield layer(*steps), path
+
+
+def test_every_module_stands_in_a_layer() -> None:
+    assert {found for found, _ in modules()} == set(LAYERS)
+    assert (MACROS / "views/__init__.py").read_text(encoding="utf-8") == ""
+
+
+@pytest.mark.parametrize("name", LAYERS)
+def test_a_layer_imports_only_from_below(name: str) -> None:
+    for found, path in modules():
+        own = {layer(*step.split(".")[1:]) for step in imports(path) if step.startswith("macros.")}
+        if found == name:
+            assert own <= BELOW[name] | {name}, f"{path} imports {own - BELOW[name]}"
+
+
+@pytest.mark.parametrize("name", LAYERS)
+def test_no_layer_knows_one_that_knows_it(name: str) -> None:
+    assert BELOW[name] <= set(LAYERS[: LAYERS.index(name)])
+
+
+@pytest.mark.parametrize("kind", [kind for kind in SOORTEN if kind.kamer], ids=lambda kind: kind.naam)
+def test_a_kind_with_pages_has_its_view_and_its_template(kind: object) -> None:
+    room = getattr(kind, "kamer", "")
+    assert (MACROS / f"views/{room}/page.py").exists()
+    assert (MACROS / f"templates/pages/{room}.html").exists()
+
+
+def test_only_the_rim_imports_mkdocs() -> None:
+    users = {found for found, path in modules() if any(name.startswith("mkdocs") for name in imports(path))}
+    assert users == {"site"}

@@ -27,9 +27,13 @@ class Evidence:
 
 @dataclass(frozen=True)
 class CaseFacts:
-    """The answers for the head of a case page and for its card."""
+    """The answers for the head of a case page and for its card.
+
+    `stand` names the days that `hoe_verder` speaks of, `peildatum` that of the case when it is not one of them.
+    """
 
     waar: str
+    schaal: str
     wanneer: str
     voor_wie: str
     betaald_door: str
@@ -37,19 +41,23 @@ class CaseFacts:
     hoe_zeker: Sequence[Evidence]
     hoe_verder: str
     stand: str
+    peildatum: str
 
 
 def case_facts(handbook: Handboek, case: Case) -> CaseFacts:
     """Return the facts of a case."""
+    days = status_dates(case)
     return CaseFacts(
         waar=where(handbook, case),
+        schaal=handbook.woord(case, "schaal").label,
         wanneer=when(case),
         voor_wie=target_groups(handbook, case),
         betaald_door=paid_by(handbook, case),
         uitkomst=case.uitkomst.tekst if case.uitkomst else Stilte.NIET_INGEVULD.label,
         hoe_zeker=evidence(handbook, case),
         hoe_verder=aftermath(handbook, case),
-        stand=f"stand {joined(dict.fromkeys(day(value) for value in status_dates(case)))}",
+        stand=f"stand {joined(dict.fromkeys(day(value) for value in days))}",
+        peildatum="" if case.peildatum in days else day(case.peildatum),
     )
 
 

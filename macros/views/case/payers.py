@@ -10,7 +10,7 @@ from macros.views.shared.scopes import items, silence_of
 def paid_by(handbook: Handboek, case: Case) -> str:
     """Return who paid for a case, in one line: "Provincie Gelderland (75%), wijkbudget".
 
-    A share is named only where that payer stands once: shares of other periods or projects do not add up.
+    A share is named only where that payer has one: shares of other periods or projects do not add up.
     """
     payers: dict[str, list[float | None]] = {}
     for _, payment in items(case, "financiering"):

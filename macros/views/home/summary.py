@@ -11,10 +11,12 @@ from macros.records.case import Case
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.meanings import VASTGELOPEN, Leswoord, Meetwijze, Vervolg
+from macros.records.money import Borging
 from macros.records.silence import gevuld
+from macros.views.case.facts import latest
 from macros.views.case.lessons import factor_lessons
 from macros.views.case.payers import is_temporary
-from macros.views.shared.scopes import effective, items
+from macros.views.shared.scopes import effective
 
 MOST_NAMES = 6
 """How many municipalities a line names before it says how many more there are."""
@@ -85,7 +87,7 @@ def _money(handbook: Handboek) -> Line:
 
 
 def _afterwards(handbook: Handboek) -> Line:
-    lasting = [case.roepnaam for case in handbook[Case].values() if _lasts(handbook, case)]
+    lasting = [handbook.naam(case) for case in handbook[Case].values() if _lasts(handbook, case)]
     if not lasting:
         return Line("Nergens werd het een vast deel van de gewone aanpak.", "", addresses.CASES)
     if len(lasting) > MOST_NAMES + 1:
@@ -94,4 +96,6 @@ def _afterwards(handbook: Handboek) -> Line:
 
 
 def _lasts(handbook: Handboek, case: Case) -> bool:
-    return any(handbook.woord(status, "status").betekenis == Vervolg.BLIJVEND for _, status in items(case, "borging"))
+    """Return whether the case, or one of its projects, lasts by the last date that a source speaks of."""
+    last = [status for status in latest(case) if isinstance(status, Borging)]
+    return any(handbook.woord(status, "status").betekenis == Vervolg.BLIJVEND for status in last)

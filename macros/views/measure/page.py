@@ -21,9 +21,10 @@ CLAIMS = ("toelichting", "voorbeelden", "vraagt", "valkuilen")
 
 @dataclass(frozen=True)
 class MeasureView:
-    """A measure or a type with its claims by title, and the cases that name it."""
+    """A measure or a type: what it is, with its own sources, its claims by title, and the cases that name it."""
 
     maatregel: Maatregel
+    stelling: Statement
     anker: str
     oude_ankers: Sequence[str]
     beweringen: Sequence[tuple[str, Sequence[Statement]]]
@@ -82,6 +83,7 @@ def _view(notes: Footnotes, measure: Maatregel) -> MeasureView:
     first = _taker_parts(handbook, measure)[0]
     return MeasureView(
         measure,
+        Statement(measure.stelling, noten=tuple(notes.numbers(None))),
         addresses.measure_anchor(measure.id),
         [addresses.measure_anchor(old) for old in measure.voorheen or ()] if measure.type else [],
         [(title, rows) for title, rows in _claims(notes, measure) if rows],

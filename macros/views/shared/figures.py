@@ -26,7 +26,7 @@ def _range(low: float | None, high: float | None, precision: Woord | None, unit:
     if low is None and high is None:
         return ""
     prefix = "" if precision is None or precision.betekenis == Grens.PRECIES else precision.label + " "
-    values = " tot ".join(number(value) for value in (low, high) if value is not None)
+    values = " tot ".join(number(value) for value in dict.fromkeys((low, high)) if value is not None)
     return f"{prefix}{values} {unit}"
 
 
@@ -41,12 +41,22 @@ def _measured(handbook: Handboek, value: Meetwaarde, unit: str) -> str:
 
 def amount(handbook: Handboek, figure: Cijfer) -> str:
     """Return the figure itself in words, with its unit, per what and over which time; "" when it has no value."""
-    unit = f"{figure.eenheid} per {figure.per}" if figure.per else figure.eenheid
+    unit = _unit(figure)
     if figure.metingen:
         phrase = ", ".join(_measured(handbook, value, unit) for value in figure.metingen)
     else:
         phrase = _range(figure.waarde, figure.waarde_tot, _word(handbook, figure, "precisie"), unit)
     return " ".join(filter(None, [phrase, figure.periode])) if phrase else ""
+
+
+def _unit(figure: Cijfer) -> str:
+    return f"{figure.eenheid} per {figure.per}" if figure.per else figure.eenheid
+
+
+def _last(figure: Cijfer) -> Cijfer | Meetwaarde:
+    """Return what holds the value that counts: the last measurement of the participants, or the figure itself."""
+    own = [value for value in figure.metingen or () if not value.groep]
+    return own[-1] if own else figure
 
 
 def context(figure: Cijfer) -> str:
@@ -56,26 +66,31 @@ def context(figure: Cijfer) -> str:
 
 
 def target(handbook: Handboek, figure: Cijfer) -> str:
-    """Return the target in words, or which way the figure should go; "" when the record names neither."""
-    direction = _word(handbook, figure, "richting")
+    """Return the target in words, with which way the figure should go; "" when the record names neither."""
+    way = direction(handbook, figure)
     aimed = ""
     if isinstance(figure, Resultaat):
-        aimed = _range(figure.streef, figure.streef_tot, _word(handbook, figure, "streef_precisie"), figure.eenheid)
-    return aimed or (direction.label if direction else "")
+        aimed = _range(figure.streef, figure.streef_tot, _word(handbook, figure, "streef_precisie"), _unit(figure))
+    return f"{aimed} ({way})" if aimed and way else aimed or way
+
+
+def direction(handbook: Handboek, figure: Cijfer) -> str:
+    """Return which way the figure should go, in words; "" when the record does not say."""
+    word = _word(handbook, figure, "richting")
+    return word.label if word else ""
 
 
 def missed(handbook: Handboek, figure: Cijfer) -> bool:
     """Return whether the result, at its best, fell short of the easiest target.
 
     The last measurement of the participants counts. A result that is open on the good side ("at least") may still
-    have reached the target, and one that is open the other way ("less than") is no miss by what it says.
+    have reached the target; a target that is open on the bad side ("less than", of what should rise) none can miss.
     """
     if not isinstance(figure, Resultaat) or figure.streef is None:
         return False
-    own = [value for value in figure.metingen or () if not value.groep]
-    last: Meetwaarde | Resultaat = own[-1] if own else figure
-    direction = _word(handbook, figure, "richting")
-    down = direction is not None and direction.betekenis == Richting.OMLAAG
+    last = _last(figure)
+    way = _word(handbook, figure, "richting")
+    down = way is not None and way.betekenis == Richting.OMLAAG
     good, bad = (Grens.OMLAAG, Grens.OMHOOG) if down else (Grens.OMHOOG, Grens.OMLAAG)
     reached, aimed = _word(handbook, last, "precisie"), _word(handbook, figure, "streef_precisie")
     if (reached and reached.betekenis == good) or (aimed and aimed.betekenis == bad):
@@ -88,17 +103,24 @@ def missed(handbook: Handboek, figure: Cijfer) -> bool:
     return max(values) < figure.streef
 
 
+def figure_statement(notes: Footnotes, figure: Cijfer, text: str, **more: object) -> Statement:
+    """Return a figure as a statement that leans on its own sources and on those of its measurements."""
+    values = [statement(notes, value, tekst="") for value in figure.metingen or ()]
+    return merged(statement(notes, figure, tekst=text, **more), *values)
+
+
 def figure_cells(notes: Footnotes, figure: Cijfer) -> list[Cell]:
     """Return a figure as a row: what and where, how many, and what one must know to read it."""
     handbook = notes.handbook
-    where = tuple(filter(None, [context(figure)]))
-    last = figure.metingen[-1] if figure.metingen else figure
+    phrase, last = amount(handbook, figure), _last(figure)
+    over = "" if phrase else figure.periode
+    way = "" if isinstance(figure, Resultaat) else direction(handbook, figure)
+    where = tuple(filter(None, [", ".join(filter(None, [context(figure), over, way]))]))
     counted = Amount(last.waarde, last.waarde_tot, figure.eenheid)
-    values = [statement(notes, value, tekst="") for value in figure.metingen or ()]
     return [
         cell(Statement(kop=figure.wat, onder=where)),
-        cell(Statement(tekst=amount(handbook, figure), getal=counted), stilte="geen getal genoemd"),
-        Cell((merged(statement(notes, figure), *values),)),
+        cell(Statement(tekst=phrase, getal=counted), stilte="geen getal genoemd"),
+        Cell((figure_statement(notes, figure, figure.tekst or ""),)),
     ]
 
 

@@ -12,7 +12,7 @@ from macros.views.shared.citations import part_name, short_name
 
 @dataclass(frozen=True)
 class SourcePart:
-    """A citable part: its anchor, how references name it, its title and pages."""
+    """A citable part: its anchor, those under earlier ids of its source, how references name it, title and pages."""
 
     anker: str
     oude_ankers: Sequence[str]

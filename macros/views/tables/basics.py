@@ -20,7 +20,6 @@ def basics(handbook: Handboek, cases: Sequence[Case]) -> Table:
 
 def _group(handbook: Handboek, case: Case) -> Group:
     facts = case_facts(handbook, case)
-    scale = handbook.woord(case, "schaal").label
-    texts = [case.titel, f"{facts.waar} ({scale})", facts.wanneer, facts.voor_wie]
+    texts = [case.titel, f"{facts.waar} ({facts.schaal})", facts.wanneer, facts.voor_wie]
     row = Row([cell(Statement(tekst=text)) for text in texts])
     return Group([row], case_head(handbook, case, Scope(case), ""))

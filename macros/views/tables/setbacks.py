@@ -11,7 +11,7 @@ from macros.records.meanings import NIET_GEDAAN, TEGENSLAG, Bereikt, Gehaald
 from macros.records.silence import gevuld
 from macros.views.case.rows import judged_row, measure_row, reach_row
 from macros.views.shared.citations import Footnotes
-from macros.views.shared.figures import amount, missed, target
+from macros.views.shared.figures import amount, context, figure_statement, missed, target
 from macros.views.shared.scopes import Scope, scopes
 from macros.views.shared.statements import Statement, statement
 from macros.views.shared.table import Cell, Column, Group, Row, Table
@@ -56,7 +56,9 @@ def _found(notes: Footnotes, scope: Scope) -> Iterator[tuple[str, Statement]]:
     for result in gevuld(done.resultaten):
         if missed(handbook, result):
             fell_short = f"{amount(handbook, result)}, in plaats van {target(handbook, result)}."
-            yield "streefgetal", statement(notes, result, kop=result.wat, tekst=fell_short)
+            text = " ".join(filter(None, [fell_short, result.tekst]))
+            where = tuple(filter(None, [context(result)]))
+            yield "streefgetal", figure_statement(notes, result, text, kop=result.wat, onder=where)
     for reach in gevuld(done.bereik):
         if means(reach, "oordeel", Bereikt.GEMIST):
             yield "bereik", reach_row(notes, reach)

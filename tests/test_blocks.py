@@ -1,0 +1,109 @@
+"""The blocks that pages in docs/ call: each draws, on the page that calls it, and a long list leads on."""
+
+import re
+from pathlib import Path
+from urllib.parse import urljoin
+
+import pytest
+from handbooks.drawn import Drawn, whole
+from handbooks.make import more_cases
+
+from macros.addresses import PER_DEEL, Address
+from macros.blocks import BLOCKS, block, later
+from macros.records.conflict import Tegenstrijdigheid
+from macros.records.factor import Succesfactor
+from macros.records.handbook import Handboek
+from macros.records.measure import Maatregel
+from macros.records.source import Bron
+from macros.render import render
+
+DOCS = Path(__file__).parents[1] / "docs"
+CALL = re.compile(r"\{\{ (\w+)\(\) \}\}")
+
+
+def calls() -> dict[str, set[str]]:
+    """Return the blocks that each page in docs/ calls, by the page's address."""
+    found = {}
+    for path in DOCS.rglob("*.md"):
+        steps = path.relative_to(DOCS).with_suffix("").as_posix().removesuffix("index")
+        page = steps if steps.endswith("/") or not steps else f"{steps}/"
+        found[page] = set(CALL.findall(path.read_text(encoding="utf-8")))
+    return found
+
+
+def long(handbook: Handboek) -> Handboek:
+    """Return a handbook in which every list is longer than its page holds."""
+    source, conflict = handbook[Bron]["losse-tips"], handbook[Tegenstrijdigheid]["dorp-aantal"]
+    factor, type_ = handbook[Succesfactor]["vast-geld"], handbook[Maatregel]["voorlichting"]
+    return more_cases(handbook, 4 * PER_DEEL).met(
+        *(source.gewijzigd(id=f"b{number}") for number in range(2 * PER_DEEL)),
+        *(conflict.gewijzigd(id=f"t{number}") for number in range(PER_DEEL)),
+        *(factor.gewijzigd(id=f"f{number}") for number in range(10 * PER_DEEL)),
+        *(type_.gewijzigd(id=f"m{number}") for number in range(PER_DEEL)),
+    )
+
+
+@pytest.mark.parametrize("name", BLOCKS)
+def test_every_block_draws_with_its_template(handbook: Handboek, name: str) -> None:
+    assert "<" in block(name, handbook, Address("cases/"))
+
+
+@pytest.mark.parametrize("name", [name for name, known in BLOCKS.items() if known.titel])
+def test_a_list_stands_on_the_page_that_calls_it(name: str) -> None:
+    assert name in calls()[BLOCKS[name].plaats.page]
+
+
+def test_pages_call_every_block_and_no_other() -> None:
+    assert set().union(*calls().values()) == set(BLOCKS)
+
+
+def test_a_name_that_is_no_block_is_an_error(handbook: Handboek) -> None:
+    with pytest.raises(KeyError):
+        block("tabel_nergens", handbook, Address("cases/"))
+
+
+def test_a_short_handbook_has_no_later_parts(handbook: Handboek) -> None:
+    assert list(later(handbook)) == []
+    assert not [name for name in BLOCKS if "bladeren" in block(name, handbook, BLOCKS[name].plaats)]
+
+
+def test_every_list_leads_on_to_its_later_parts_and_back(handbook: Handboek) -> None:
+    wide = long(handbook)
+    found = list(later(wide))
+    lists = {name for name, known in BLOCKS.items() if known.titel}
+    assert {part.adres.page.removeprefix(part.terug.page).split("/")[0] for part in found} == lists
+    for name in lists:
+        known = BLOCKS[name]
+        drawn = Drawn(block(name, wide, known.plaats))
+        assert known.plaats.below(name, 2).seen_from(known.plaats) in drawn.links, name
+    for part in found:
+        rows = {"pagina": part, "rijen": part.rijen(), "deel": part.deel}
+        links = Drawn(render("pages/later.html", part.adres, rows)).links
+        assert part.terug.seen_from(part.adres) in links
+        assert {address.seen_from(part.adres) for _, address in part.deel.wegwijzer} <= set(links)
+
+
+def test_a_part_says_which_items_it_holds(handbook: Handboek) -> None:
+    drawn = Drawn(block("bronnenlijst", long(handbook), BLOCKS["bronnenlijst"].plaats))
+    assert drawn.says("1 tot en met 20 van 42. Lees verder in deel: Deel 1 Deel 2 Deel 3")
+
+
+def test_every_link_leads_to_a_page_and_a_place_that_exist(handbook: Handboek) -> None:
+    site = whole(long(handbook))
+    places = {page: set(drawn.ids) for page, drawn in site.items()}
+    for path in DOCS.rglob("*.md"):
+        steps = path.relative_to(DOCS).with_suffix("").as_posix().removesuffix("index")
+        page = steps if steps.endswith("/") or not steps else f"{steps}/"
+        places.setdefault(page, set()).update(re.findall(r"\{#([\w-]+)\}", path.read_text(encoding="utf-8")))
+    for page, drawn in site.items():
+        for link in set(drawn.links):
+            if link.startswith("http"):
+                continue
+            way, _, anchor = link.partition("#")
+            assert (target := resolved(page, way)) in places, (page, link)
+            assert not anchor or anchor in places[target], (page, link)
+
+
+def resolved(page: str, way: str) -> str:
+    """Return the page that a relative link on another page leads to."""
+    return urljoin(f"https://voorbeeld.nl/{page}", way).removeprefix("https://voorbeeld.nl/") if way else page

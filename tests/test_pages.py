@@ -1,0 +1,111 @@
+"""The pages that come from the data alone: which there are, what heads them, and what old addresses do."""
+
+import pytest
+from handbooks.drawn import Drawn, page_of
+from handbooks.make import more_cases
+
+from macros.addresses import PER_DEEL
+from macros.pages import Page, pages
+from macros.records.case import Case
+from macros.records.factor import Succesfactor
+from macros.records.handbook import Handboek
+from macros.records.measure import Maatregel
+
+
+def test_every_case_factor_and_type_of_measure_has_a_page(handbook: Handboek) -> None:
+    assert list(pages(handbook)) == [
+        "cases/dorp.md",
+        "cases/stad.md",
+        "succesfactoren/maatwerk.md",
+        "succesfactoren/waardering.md",
+        "succesfactoren/vast-geld.md",
+        "succesfactoren/samen.md",
+        "maatregelen/voorlichting.md",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("path", "title", "description", "data"),
+    [
+        ("cases/dorp.md", "Dorp: Buren helpen", "Buren leerden luisteren.", "data/cases.yaml"),
+        ("succesfactoren/maatwerk.md", "Maatwerk", "Zoek uit wat past.", "data/factors.yaml"),
+        ("maatregelen/voorlichting.md", "Voorlichting", "Mensen horen het.", "data/measures.yaml"),
+    ],
+)
+def test_a_page_has_a_title_a_description_and_the_file_it_comes_from(
+    handbook: Handboek, path: str, title: str, description: str, data: str
+) -> None:
+    found = pages(handbook)[path]
+    assert (found.titel, found.beschrijving, found.data) == (title, description, data)
+    assert (found.zoekbaar, found.met_inhoudsopgave, found.verhuisd_naar) == (True, True, "")
+
+
+@pytest.mark.parametrize(
+    ("path", "overview", "link"),
+    [
+        ("cases/dorp.md", "Cases / Dorp", "../../cases/"),
+        ("succesfactoren/maatwerk.md", "Succesfactoren / het project", "../../succesfactoren/"),
+        ("maatregelen/voorlichting.md", "Maatregelen", "../../maatregelen/"),
+    ],
+)
+def test_a_page_starts_with_the_way_back_and_its_title(handbook: Handboek, path: str, overview: str, link: str) -> None:
+    drawn = page_of(handbook, path)
+    assert drawn.text.startswith(overview)
+    assert drawn.links[0] == link
+    assert drawn.html.count("<h1 id=") == drawn.html.count("<h1") == 1
+
+
+@pytest.mark.parametrize("path", ["cases/dorp.md", "succesfactoren/samen.md", "maatregelen/voorlichting.md"])
+def test_every_heading_of_a_section_has_an_id(handbook: Handboek, path: str) -> None:
+    html = page_of(handbook, path).html
+    assert html.count("<h2 id=") == html.count("<h2")
+
+
+def test_the_page_of_an_old_id_leads_on_and_is_not_found_by_the_search(handbook: Handboek) -> None:
+    new = handbook.met(handbook[Case]["dorp"].gewijzigd(voorheen=["gehucht"]))
+    found = pages(new)["cases/gehucht.md"]
+    assert (found.verhuisd_naar, found.titel) == ("../../cases/dorp/", "Deze pagina is verhuisd")
+    assert (found.zoekbaar, found.met_inhoudsopgave) == (False, False)
+    assert Drawn(found.teken()).links == ["../../cases/dorp/"]
+
+
+def test_later_parts_are_pages_that_the_search_leaves_to_the_first(handbook: Handboek) -> None:
+    wide = pages(more_cases(handbook, 4 * PER_DEEL))
+    expected = {
+        "cases/case_kaarten/2.md": ("De cases, deel 2", "data"),
+        "succesfactoren/maatwerk/lessen/3.md": ("Maatwerk: lessen uit de cases, deel 3", "data/factors.yaml"),
+        "maatregelen/voorlichting/bijeenkomsten/2.md": ("Bijeenkomsten: in de cases, deel 2", "data/measures.yaml"),
+        "vergelijken/tabel_basis/5.md": ("De cases in het kort, deel 5", "data"),
+    }
+    assert expected.keys() <= wide.keys()
+    for path, (title, data) in expected.items():
+        found = wide[path]
+        assert (found.titel, found.beschrijving, found.data) == (title, title, data)
+        assert (found.zoekbaar, found.met_inhoudsopgave) == (False, False)
+        assert Drawn(found.teken()).says(f"Terug naar het begin {title}")
+
+
+def test_a_page_is_drawn_only_when_it_is_asked_for(handbook: Handboek) -> None:
+    broken = handbook.met(handbook[Case]["dorp"].gewijzigd(schaal="nergens"))
+    found = pages(broken)
+    assert isinstance(found["cases/stad.md"], Page)
+    assert found["cases/stad.md"].teken()
+    with pytest.raises(KeyError):
+        found["cases/dorp.md"].teken()
+
+
+def test_minutes_are_written_the_dutch_way(handbook: Handboek) -> None:
+    factor = handbook[Succesfactor]["samen"]
+    assert factor.redactie is not None
+    exercise = factor.redactie.oefening.gewijzigd(minuten=2.5)
+    longer = factor.gewijzigd(redactie=factor.redactie.gewijzigd(oefening=exercise))
+    assert page_of(handbook.met(longer), "succesfactoren/samen.md").says("Oefening: Een vel papier (2,5 minuten)")
+
+
+def test_a_factor_without_lessons_says_so(handbook: Handboek) -> None:
+    assert page_of(handbook, "succesfactoren/vast-geld.md").says("Geen enkele case beschrijft deze succesfactor.")
+
+
+def test_a_measure_has_no_page_but_its_type_does(handbook: Handboek) -> None:
+    assert handbook[Maatregel]["bijeenkomsten"].type == "voorlichting"
+    assert "maatregelen/bijeenkomsten.md" not in pages(handbook)

@@ -1,0 +1,258 @@
+"""A case at a glance: every question has its answer in one line, and silence is shown as what it is."""
+
+from typing import Any
+
+import pytest
+from handbooks.make import changed
+
+from macros.records.case import Case
+from macros.records.handbook import Handboek
+from macros.records.silence import Stilte
+from macros.records.vocabulary import Lijst
+from macros.views.case.facts import (
+    MOST_GROUPS,
+    aftermath,
+    case_facts,
+    evidence,
+    latest,
+    status_dates,
+    target_groups,
+    when,
+    where,
+)
+from macros.views.case.payers import is_temporary, paid_by
+
+
+def projects(*blocks: dict[str, Any]) -> list[dict[str, Any]]:
+    return [{"id": f"p{number}", "titel": f"Project {number}", **block} for number, block in enumerate(blocks)]
+
+
+def dorp(handbook: Handboek, **values: Any) -> Case:
+    return changed(handbook, "dorp", **values)[1]
+
+
+def test_the_facts_answer_where_when_for_whom_by_whom_and_how_sure(handbook: Handboek) -> None:
+    facts = case_facts(handbook, handbook[Case]["dorp"])
+    assert (facts.waar, facts.schaal) == ("Dorp, Utrecht", "wijk")
+    assert facts.wanneer == "september 2007 – december 2009"
+    assert facts.voor_wie == "ouders en jongeren"
+    assert facts.betaald_door == "Provincie Utrecht (75%), gemeente (25%)"
+    assert facts.uitkomst == "Er kwamen 20 mensen."
+    assert [(rung.label, rung.trede, rung.treden) for rung in facts.hoe_zeker] == [("activiteiten geteld", 2, 4)]
+    assert (facts.hoe_verder, facts.stand, facts.peildatum) == ("gestopt", "stand maart 2010", "")
+
+
+def test_the_period_of_a_case_runs_from_its_first_project_to_its_last(handbook: Handboek) -> None:
+    assert case_facts(handbook, handbook[Case]["stad"]).wanneer == "sinds 2008, loopt door"
+
+
+def test_projects_that_were_measured_differently_are_both_shown(handbook: Handboek) -> None:
+    facts = case_facts(handbook, handbook[Case]["stad"])
+    assert [rung.label for rung in facts.hoe_zeker] == ["niet gemeten", "activiteiten geteld"]
+
+
+def test_what_nobody_filled_in_says_so(handbook: Handboek) -> None:
+    facts = case_facts(handbook, handbook[Case]["stad"])
+    assert (facts.betaald_door, facts.uitkomst, facts.hoe_verder) == ("geen", "nog niet ingevuld", "nog niet ingevuld")
+
+
+@pytest.mark.parametrize(
+    ("place", "shown"),
+    [
+        ({}, "Dorp, Utrecht"),
+        ({"gebied": "de wijk Zuid"}, "Dorp, de wijk Zuid, Utrecht"),
+        ({"gemeenten": [{"naam": "Dorp"}, {"naam": "Gehucht"}]}, "Dorp en Gehucht, Utrecht"),
+        ({"gemeente": None, "gemeenten": [{"naam": "A"}, {"naam": "B"}]}, "A en B, Utrecht"),
+        ({"naam": "De streek", "gemeente": None, "gebied": "de streek"}, "de streek, Utrecht"),
+        ({"naam": "De streek"}, "Dorp, Utrecht"),
+        ({"gemeente": "Utrecht"}, "Utrecht"),
+        ({"gemeente": "Gent", "land": "België", "provincie": None}, "Gent, België"),
+        ({"naam": "Overal", "gemeente": None, "land": "België", "provincie": None}, "België"),
+    ],
+)
+def test_where_names_each_place_once_and_another_country(handbook: Handboek, place: dict[str, Any], shown: str) -> None:
+    assert where(handbook, dorp(handbook, **place)) == shown
+
+
+def test_a_case_goes_by_its_name_where_no_place_is_known(handbook: Handboek) -> None:
+    case = handbook[Case]["dorp"].gewijzigd(naam="Overal", gemeente=None, provincie=None)
+    assert where(handbook, case) == "Overal"
+
+
+@pytest.mark.parametrize(
+    ("own", "blocks", "shown"),
+    [
+        (None, [], "nog niet ingevuld"),
+        ("niet-beschreven", [], "niet beschreven"),
+        ({"van": "2007", "tot": "2008"}, [], "2007 – 2008"),
+        ({"tekst": "lang geleden"}, [], "lang geleden"),
+        ({}, [], ""),
+        (None, [{"tot": "2008"}, {"bron": "losse-tips"}], ""),
+        (None, [{"van": "2007", "tot": "2008"}], "2007 – 2008"),
+        (None, [{"van": "2007", "tot": "2008"}, {"van": "2006", "tot": "2007"}], "2006 – 2008"),
+        (None, [{"van": "2007", "tot": "2008"}, {"van": "2006"}], "vanaf 2006"),
+        (None, [{"tot": "2008"}, {"tot": "2009"}], "tot 2009"),
+        (None, [{"van": "2007", "tot": "2008"}, {"tot": "doorlopend"}], "sinds 2007, loopt door"),
+        (None, [{"tekst": "lang geleden"}, {"tekst": "pas nog"}], "lang geleden"),
+        ({"van": "2005", "tot": "2006"}, [{"van": "2007", "tot": "2008"}], "2005 – 2008"),
+        (None, [None, None], "nog niet ingevuld"),
+        (None, ["geen", "niet-beschreven"], "geen of niet beschreven"),
+    ],
+)
+def test_when_runs_from_the_first_start_to_the_last_end_that_is_known(
+    handbook: Handboek, own: Any, blocks: list[Any], shown: str
+) -> None:
+    inner = projects(*({"looptijd": block} if block else {} for block in blocks)) or None
+    assert when(dorp(handbook, looptijd=own, projecten=inner)) == shown
+
+
+@pytest.mark.parametrize("more", [0, 1, 2, 5])
+def test_four_groups_are_named_or_five_and_of_more_the_others_are_counted(handbook: Handboek, more: int) -> None:
+    words = handbook[Lijst]["doelgroepen"]
+    many = [words.waarden[0].gewijzigd(id=f"g{n}", label=f"groep {n}") for n in range(MOST_GROUPS + more)]
+    wide = handbook.met(words.gewijzigd(waarden=many))
+    shown = target_groups(wide, dorp(wide, doelgroepen=[word.id for word in many]))
+    assert (
+        shown
+        == {
+            0: "groep 0, groep 1, groep 2 en groep 3",
+            1: "groep 0, groep 1, groep 2, groep 3 en groep 4",
+            2: "groep 0, groep 1, groep 2, groep 3 en nog 2",
+            5: "groep 0, groep 1, groep 2, groep 3 en nog 5",
+        }[more]
+    )
+
+
+def test_a_group_of_two_projects_is_named_once(handbook: Handboek) -> None:
+    case = dorp(handbook, projecten=projects({"doelgroepen": ["ouders"]}, {"doelgroepen": "geen"}))
+    assert target_groups(handbook, case) == "ouders en jongeren"
+    assert target_groups(handbook, dorp(handbook, doelgroepen="geen")) == "geen"
+
+
+@pytest.mark.parametrize(
+    ("own", "blocks", "rungs"),
+    [
+        ({"niveau": "niet-gemeten"}, [], [("niet gemeten", 1)]),
+        (
+            {"niveau": ["activiteiten-geteld", "voor-en-nameting"]},
+            [],
+            [("activiteiten geteld", 2), ("voor- en nameting", 3)],
+        ),
+        (
+            [{"niveau": "niet-gemeten", "wanneer": "2008"}, {"niveau": "met-controlegroep", "wanneer": "2009"}],
+            [],
+            [("niet gemeten", 1), ("met controlegroep", 4)],
+        ),
+        ({"tekst": "Er is iets gemeten."}, [], [("niet beschreven", 0)]),
+        ("geen", [], [("geen", 0)]),
+        (None, [], [("nog niet ingevuld", 0)]),
+        ({"niveau": "niet-gemeten"}, [{}, {}], [("niet gemeten", 1)]),
+        (
+            {"niveau": "niet-gemeten"},
+            [{"meting": {"niveau": "voor-en-nameting"}}, {}],
+            [("voor- en nameting", 3), ("niet gemeten", 1)],
+        ),
+        (None, [{"meting": {"niveau": "niet-gemeten"}}, {}], [("niet gemeten", 1), ("nog niet ingevuld", 0)]),
+        (None, [{"meting": {"niveau": "niet-gemeten"}}, {"meting": "geen"}], [("niet gemeten", 1), ("geen", 0)]),
+    ],
+)
+def test_how_sure_is_shown_for_every_project_and_round(
+    handbook: Handboek, own: Any, blocks: list[dict[str, Any]], rungs: list[tuple[str, int]]
+) -> None:
+    case = dorp(handbook, meting=own, projecten=projects(*blocks) or None)
+    found = evidence(handbook, case)
+    assert [(rung.label, rung.trede) for rung in found] == rungs
+    assert {rung.treden for rung in found} == {4}
+
+
+STOPPED = {"status": "gestopt", "tekst": "Het stopte."}
+LASTS = {"status": "structureel", "tekst": "Het bleef."}
+
+
+@pytest.mark.parametrize(
+    ("own", "blocks", "word", "days"),
+    [
+        (STOPPED, [], "gestopt", ["2010-03"]),
+        ({**STOPPED, "peildatum": "2011"}, [], "gestopt", ["2011"]),
+        ([{**LASTS, "peildatum": "2012"}, {**STOPPED, "peildatum": "2011"}], [], "vast deel", ["2012"]),
+        ([{**STOPPED, "peildatum": "2011"}, {**LASTS, "peildatum": "2012"}], [], "vast deel", ["2012"]),
+        ("niet-beschreven", [], "niet beschreven", ["2010-03"]),
+        (None, [], "nog niet ingevuld", ["2010-03"]),
+        (LASTS, [{}, {}], "vast deel", ["2010-03"]),
+        (LASTS, [{"borging": {**STOPPED, "peildatum": "2011"}}, {}], "gestopt, vast deel", ["2011", "2010-03"]),
+        (None, [{"borging": STOPPED}, {"borging": STOPPED}], "gestopt", ["2010-03", "2010-03"]),
+        (None, [{"borging": STOPPED}, {}], "gestopt, nog niet ingevuld", ["2010-03"]),
+    ],
+)
+def test_how_it_went_on_is_what_the_last_round_of_each_project_says(
+    handbook: Handboek, own: Any, blocks: list[dict[str, Any]], word: str, days: list[str]
+) -> None:
+    case = dorp(handbook, borging=own, projecten=projects(*blocks) or None)
+    assert (aftermath(handbook, case), status_dates(case)) == (word, days)
+
+
+def test_a_round_without_a_date_of_its_own_speaks_of_that_of_the_case(handbook: Handboek) -> None:
+    old, new = [{**STOPPED, "peildatum": day} for day in ("2009", "2011")]
+    case = dorp(handbook, borging=[old, new])
+    undated = case.gewijzigd(borging=[case.borging[0], case.borging[1].gewijzigd(peildatum=None)])  # type: ignore[index]
+    assert latest(undated) == [undated.borging[1]]  # type: ignore[index]
+    assert latest(dorp(handbook, borging=None)) == [Stilte.NIET_INGEVULD]
+
+
+def test_the_date_of_a_case_is_named_where_its_aftermath_speaks_of_other_days(handbook: Handboek) -> None:
+    def dates(**values: Any) -> tuple[str, str]:
+        facts = case_facts(handbook, dorp(handbook, **values))
+        return facts.stand, facts.peildatum
+
+    later = {**STOPPED, "peildatum": "2011"}
+    assert dates(borging=later) == ("stand 2011", "maart 2010")
+    assert dates(borging=None, projecten=projects({"borging": later}, {"borging": STOPPED})) == (
+        "stand 2011 en maart 2010",
+        "",
+    )
+
+
+@pytest.mark.parametrize(
+    ("payments", "line"),
+    [
+        (None, "nog niet ingevuld"),
+        ("geen", "geen"),
+        ([("fonds", None, 60)], "fonds (60%)"),
+        ([("fonds", "Het Fonds", None)], "Het Fonds"),
+        ([("fonds", None, 33.3), ("gemeente", None, 66.7)], "fonds (33,3%), gemeente (66,7%)"),
+        ([("fonds", None, 60), ("fonds", None, 40)], "fonds"),
+        ([("fonds", None, 60), ("fonds", None, None)], "fonds (60%)"),
+        ([("fonds", "Het Fonds", 60), ("fonds", None, 40)], "Het Fonds (60%), fonds (40%)"),
+        ([("fonds", None, 0)], "fonds (0%)"),
+    ],
+)
+def test_a_payer_is_named_once_and_its_share_only_when_it_has_one(handbook: Handboek, payments: Any, line: str) -> None:
+    if isinstance(payments, list):
+        payments = [
+            {"geldbron": kind, "naam": name, "aandeel": share, "soort": "tijdelijk"} for kind, name, share in payments
+        ]
+    assert paid_by(handbook, dorp(handbook, financiering=payments)) == line
+
+
+def test_shares_of_different_periods_do_not_add_up(handbook: Handboek) -> None:
+    payments = [
+        {"geldbron": "fonds", "aandeel": 100, "soort": "tijdelijk", "looptijd": {"van": year}}
+        for year in ("2007", "2008")
+    ]
+    assert paid_by(handbook, dorp(handbook, financiering=payments)) == "fonds"
+
+
+@pytest.mark.parametrize(
+    ("kinds", "ends"),
+    [(["tijdelijk"], True), (["structureel"], False), (["structureel", "tijdelijk"], True), ([], False)],
+)
+def test_money_is_temporary_when_any_of_it_ends(handbook: Handboek, kinds: list[str], ends: bool) -> None:
+    payments = [{"geldbron": "fonds", "soort": kind} for kind in kinds] or "geen"
+    assert is_temporary(handbook, dorp(handbook, financiering=payments)) is ends
+
+
+def test_money_of_a_project_counts_too(handbook: Handboek) -> None:
+    inner = projects({"financiering": [{"geldbron": "fonds", "soort": "tijdelijk"}]})
+    case = dorp(handbook, financiering="geen", projecten=inner)
+    assert is_temporary(handbook, case)
+    assert paid_by(handbook, case) == "fonds"

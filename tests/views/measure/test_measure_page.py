@@ -1,0 +1,150 @@
+"""A type of measure with the measures below it, and the cases that took them."""
+
+from typing import Any
+
+import pytest
+from handbooks.drawn import page_of
+from handbooks.make import changed, more_cases
+
+from macros.addresses import PER_DEEL, Address
+from macros.records.handbook import Handboek
+from macros.records.measure import Maatregel
+from macros.views.measure.cards import measure_cards
+from macros.views.measure.measures import measure_types, measures_of
+from macros.views.measure.page import MeasurePage, head, later, page
+
+TAKERS = 2 * PER_DEEL
+
+
+def type_page(handbook: Handboek) -> MeasurePage:
+    return page(handbook, handbook[Maatregel]["voorlichting"])
+
+
+def taken(handbook: Handboek, **values: Any) -> Handboek:
+    """Return the handbook in which Dorp took the measure in this way."""
+    return changed(handbook, "dorp", maatregelen=[{"maatregel": "bijeenkomsten", "stand": "uitgevoerd", **values}])[0]
+
+
+@pytest.mark.parametrize(
+    ("how_far", "counted"),
+    [
+        ("uitgevoerd", "1 case"),
+        ("loopt", "1 case"),
+        ("gepland", "0 cases"),
+        ("nauwelijks", "0 cases"),
+        ("niet", "0 cases"),
+    ],
+)
+def test_a_type_counts_only_cases_that_did_something(handbook: Handboek, how_far: str, counted: str) -> None:
+    (card,) = measure_cards(taken(handbook, stand=how_far), measure_types(handbook))
+    assert card.genomen == f"genomen in {counted}"
+
+
+def test_a_card_leads_to_the_type_and_the_measures_below_it(handbook: Handboek) -> None:
+    (card,) = measure_cards(handbook, measure_types(handbook))
+    assert (card.maatregel.id, card.adres) == ("voorlichting", Address("maatregelen/voorlichting/"))
+    assert [(link.tekst, link.adres) for link in card.onderliggend] == [
+        ("Bijeenkomsten", Address("maatregelen/voorlichting/", "maatregel-bijeenkomsten"))
+    ]
+
+
+def test_a_case_that_names_the_type_and_a_measure_counts_once(handbook: Handboek) -> None:
+    both = [{"maatregel": id, "stand": "uitgevoerd"} for id in ("bijeenkomsten", "voorlichting")]
+    new, _ = changed(handbook, "dorp", maatregelen=both)
+    assert measure_cards(new, measure_types(new))[0].genomen == "genomen in 1 case"
+
+
+def test_measures_stand_below_their_type(handbook: Handboek) -> None:
+    assert [type_.id for type_ in measure_types(handbook)] == ["voorlichting"]
+    assert [measure.id for measure in measures_of(handbook, "voorlichting")] == ["bijeenkomsten"]
+    assert list(measures_of(handbook, "bijeenkomsten")) == []
+
+
+def test_a_goal_that_a_type_does_not_have_differs_from_a_light_one(handbook: Handboek) -> None:
+    assert [(goal.id, weight.teken if weight else None) for goal, weight in type_page(handbook).doelen] == [
+        ("voorkomen", "++"),
+        ("melden", None),
+    ]
+    assert page_of(handbook, "maatregelen/voorlichting.md").says("Melden geen doel")
+
+
+def test_a_measure_with_sources_of_its_own_shows_them(handbook: Handboek) -> None:
+    found = type_page(handbook)
+    (_, (about_type,)) = found.type.beweringen[0]
+    (_, (about_measure,)) = found.maatregelen[0].beweringen[0]
+    assert (about_type.noten, about_measure.noten) == ((), (2,))
+
+
+def test_what_a_measure_is_names_its_own_source_also_without_claims(handbook: Handboek) -> None:
+    bare = handbook[Maatregel]["bijeenkomsten"].gewijzigd(
+        toelichting=None, voorbeelden=None, vraagt=None, valkuilen=None
+    )
+    new, _ = changed(handbook.met(bare), "dorp", maatregelen=None)
+    found = type_page(new)
+    assert (found.type.stelling.noten, found.maatregelen[0].stelling.noten) == ((), (2,))
+    assert page_of(new, "maatregelen/voorlichting.md").says(
+        "Mensen komen bij elkaar. 2 In de cases Geen van de cases noemt deze maatregel."
+    )
+
+
+def test_claims_stand_under_the_titles_of_the_model_and_examples_under_their_own(handbook: Handboek) -> None:
+    (measure,) = type_page(handbook).maatregelen
+    assert [(title, [(row.kop, row.tekst, row.volgens) for row in rows]) for title, rows in measure.beweringen] == [
+        ("Wat het is", [("", "In een zaal.", "")]),
+        ("Voorbeelden", [("De film (Dorp)", "Een film in het buurthuis.", "")]),
+        ("Wat het vraagt", [("", "Een zaal.", "")]),
+        ("Valkuilen", [("", "De zaal was leeg.", "de onderzoekers")]),
+    ]
+
+
+def test_an_example_without_a_place_goes_by_its_title(handbook: Handboek) -> None:
+    measure = handbook[Maatregel]["bijeenkomsten"]
+    (example,) = measure.voorbeelden or []
+    new = handbook.met(measure.gewijzigd(voorbeelden=[example.gewijzigd(plaats=None)]))
+    (_, (row,)) = type_page(new).maatregelen[0].beweringen[1]
+    assert row.kop == "De film"
+
+
+def test_a_taker_stands_under_its_name_with_how_far_it_got_and_leans_on_its_own_case(handbook: Handboek) -> None:
+    new = taken(handbook, tekst="In de kerk.", tegenstrijdigheid="dorp-aantal")
+    (row,) = type_page(new).maatregelen[0].cases
+    assert (row.kop, row.tekst, [word.label for word in row.woorden]) == ("Dorp", "In de kerk.", ["uitgevoerd"])
+    assert row.adres == Address("cases/dorp/", "aanpak")
+    assert [citation.tekst for citation in row.bronnen] == ["Jansen e.a. 2010, caseverslag Dorp, p. 60"]
+    assert row.tegenstrijdigheden == (Address("cases/dorp/", "tegenstrijdigheid-dorp-aantal"),)
+
+
+def test_a_project_that_took_a_measure_is_named(handbook: Handboek) -> None:
+    inner = [{"id": "een", "titel": "Een", "maatregelen": [{"maatregel": "bijeenkomsten", "stand": "gepland"}]}]
+    new, _ = changed(handbook, "stad", projecten=inner, lessen=None)
+    assert [row.kop for row in type_page(new).maatregelen[0].cases] == ["Dorp", "Stad, Een"]
+
+
+@pytest.mark.parametrize(("more", "sizes"), [(TAKERS - 1, [TAKERS]), (TAKERS, [TAKERS, 1])])
+def test_forty_takers_fit_a_page_and_the_next_stands_on_a_later_one(
+    handbook: Handboek, more: int, sizes: list[int]
+) -> None:
+    wide = more_cases(handbook, more)
+    type_ = wide[Maatregel]["voorlichting"]
+    first, rest = page(wide, type_).maatregelen[0], list(later(wide, type_))
+    assert [len(first.cases), *(len(part.rijen()) for part in rest)] == sizes
+    for part in rest:
+        assert (part.adres, part.titel) == (
+            Address("maatregelen/voorlichting/bijeenkomsten/2/"),
+            "Bijeenkomsten: in de cases",
+        )
+        assert part.terug == Address("maatregelen/voorlichting/", "maatregel-bijeenkomsten")
+
+
+def test_a_page_is_headed_by_the_type(handbook: Handboek) -> None:
+    assert head(handbook[Maatregel]["voorlichting"]) == ("Voorlichting", "Mensen horen het.")
+    found = type_page(handbook)
+    assert [citation.tekst for citation in found.eigen_bron] == ["Jansen e.a. 2010, §4.5, p. 50-54"]
+    assert (found.maatregelen[0].anker, found.maatregelen[0].oude_ankers) == ("maatregel-bijeenkomsten", [])
+
+
+def test_a_measure_keeps_the_places_it_had_and_a_type_its_pages(handbook: Handboek) -> None:
+    old = {id: handbook[Maatregel][id].gewijzigd(voorheen=["oud", "ouder"]) for id in ("voorlichting", "bijeenkomsten")}
+    found = type_page(handbook.met(*old.values()))
+    assert found.maatregelen[0].oude_ankers == ["maatregel-oud", "maatregel-ouder"]
+    assert found.type.oude_ankers == []

@@ -1,0 +1,124 @@
+"""References read as in a report and lead to the part on the sources page."""
+
+import pytest
+from handbooks.make import made, notes, reference
+
+from macros.addresses import Address
+from macros.records.handbook import Handboek
+from macros.records.source import Bron, Onderdeel
+from macros.views.shared.citations import Footnotes, cite, cited, part_name, short_name
+
+CASE_DORP = reference("jansen-2010", "case-dorp")
+FACTORS = reference("jansen-2010", "4.5")
+TIPS = reference("losse-tips", place="p. 12")
+
+
+def source(**values: object) -> Bron:
+    return made(Bron, {"id": "bron", "titel": "De titel", "uitgever": "Wie", "soort": "rapport", **values})
+
+
+def test_a_section_is_cited_with_its_sign_and_pages(handbook: Handboek) -> None:
+    citation = cite(handbook, FACTORS)
+    assert citation.tekst == "Jansen e.a. 2010, §4.5, p. 50-54"
+    assert citation.adres == Address("over/bronnen/", "bron-jansen-2010-4.5")
+
+
+def test_a_part_with_a_name_of_its_own_is_cited_by_that_name(handbook: Handboek) -> None:
+    assert cite(handbook, CASE_DORP).tekst == "Jansen e.a. 2010, caseverslag Dorp, p. 60"
+
+
+def test_a_source_without_parts_and_date_is_cited_by_its_short_name_and_the_place(handbook: Handboek) -> None:
+    citation = cite(handbook, TIPS)
+    assert (citation.tekst, citation.adres) == (
+        "Losse tips z.j., p. 12",
+        Address("over/bronnen/", "bron-losse-tips"),
+    )
+
+
+def test_the_same_part_at_another_place_is_another_citation(handbook: Handboek) -> None:
+    found = cited(handbook, [TIPS, reference("losse-tips", place="p. 13"), reference("losse-tips")])
+    assert [citation.tekst for citation in found] == [
+        "Losse tips z.j., p. 12",
+        "Losse tips z.j., p. 13",
+        "Losse tips z.j.",
+    ]
+
+
+def test_a_part_without_pages_is_cited_without(handbook: Handboek) -> None:
+    report = handbook[Bron]["jansen-2010"]
+    bare = report.gewijzigd(onderdelen=[made(Onderdeel, {"id": "4.5", "titel": "Factoren"})])
+    assert cite(handbook.met(bare), FACTORS).tekst == "Jansen e.a. 2010, §4.5"
+
+
+@pytest.mark.parametrize(
+    ("authors", "name"),
+    [
+        (["Jansen, An"], "Jansen 2010"),
+        (["Jansen, An", "Pieters, Bo"], "Jansen en Pieters 2010"),
+        (["Jansen, An", "Pieters, Bo", "Smit, Cas"], "Jansen e.a. 2010"),
+        (["Het bureau"], "Het bureau 2010"),
+    ],
+)
+def test_a_reference_names_two_authors_and_of_more_the_first(authors: list[str], name: str) -> None:
+    assert short_name(source(auteurs=authors, datum="2010-03")) == name
+
+
+def test_a_source_without_authors_goes_by_its_short_name_and_else_by_its_title() -> None:
+    assert short_name(source(kort="Kort", datum="2009")) == "Kort 2009"
+    assert short_name(source()) == "De titel z.j."
+
+
+@pytest.mark.parametrize(
+    ("part", "name"),
+    [
+        ({"id": "4.5", "titel": "Factoren"}, "§4.5"),
+        ({"id": "bijlage", "titel": "De bijlage"}, "De bijlage"),
+        ({"id": "4.5", "titel": "Factoren", "aanduiding": "tabel 4.5"}, "tabel 4.5"),
+    ],
+)
+def test_a_part_goes_by_what_the_source_calls_it_its_number_or_its_title(part: dict[str, str], name: str) -> None:
+    assert part_name(made(Onderdeel, part)) == name
+
+
+def test_a_claim_on_the_records_own_source_has_no_number(handbook: Handboek) -> None:
+    own = notes(handbook)
+    assert own.numbers(None) == []
+    assert own.numbers([CASE_DORP]) == []
+
+
+def test_the_records_own_source_comes_first_and_each_reference_has_one_number(handbook: Handboek) -> None:
+    found = notes(handbook)
+    assert found.numbers([CASE_DORP, FACTORS]) == [1, 2]
+    assert found.numbers([FACTORS]) == [2]
+    assert [citation.tekst for citation in found.citations()] == [
+        "Jansen e.a. 2010, caseverslag Dorp, p. 60",
+        "Jansen e.a. 2010, §4.5, p. 50-54",
+    ]
+
+
+def test_a_claim_leans_on_its_own_sources_else_on_those_of_its_record(handbook: Handboek) -> None:
+    found = notes(handbook)
+    assert found.sources(None) == [CASE_DORP]
+    assert found.sources([FACTORS]) == [FACTORS]
+    assert found.within([TIPS]).sources(None) == [TIPS]
+    assert found.within([TIPS]).sources([FACTORS]) == [FACTORS]
+
+
+def test_a_record_within_a_page_shares_its_numbers(handbook: Handboek) -> None:
+    page = notes(handbook)
+    inner = page.within([TIPS])
+    assert inner.numbers(None) == [2]
+    assert page.numbers([TIPS]) == [2]
+    assert inner.within([CASE_DORP]).numbers(None) == []
+
+
+def test_a_contradiction_leads_to_the_page_that_shows_it(handbook: Handboek) -> None:
+    anchor = "tegenstrijdigheid-dorp-aantal"
+    here, other = Address("cases/dorp/"), Address("cases/stad/")
+    assert notes(handbook).conflict_at("dorp-aantal") == Address("over/tegenstrijdigheden/", anchor)
+    page = Footnotes.of(handbook, [CASE_DORP], here=here)
+    assert page.conflict_at("dorp-aantal") == here.at(anchor)
+    assert page.within([TIPS]).conflict_at("dorp-aantal") == here.at(anchor)
+    elsewhere = page.within([TIPS], here=other)
+    assert elsewhere.conflict_at("dorp-aantal") == other.at(anchor)
+    assert elsewhere.sources(None) == [TIPS]

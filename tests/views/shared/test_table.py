@@ -1,0 +1,42 @@
+"""Cells hold statements or say why there are none, and legends explain what cells show."""
+
+from macros.records.silence import Stilte
+from macros.records.vocabulary import Woord
+from macros.views.shared.silences import silence_words
+from macros.views.shared.statements import Statement
+from macros.views.shared.table import Cell, LegendEntry, cell, silence_legend, word_legend
+
+WORD = Woord(id="hielp", label="hielp", uitleg="Dit hielp.", teken="+", betekenis="hielp")
+
+
+def test_a_cell_leaves_out_what_says_nothing_and_then_says_why() -> None:
+    assert cell(Statement(tekst="iets"), Statement(), stilte="niets") == Cell((Statement(tekst="iets"),))
+    assert cell(Statement(), stilte="niets") == Cell((), "niets")
+    assert cell() == Cell()
+
+
+def test_a_head_or_a_word_alone_says_something() -> None:
+    assert cell(Statement(kop="kop")).uitspraken
+    assert cell(Statement(woorden=(WORD,))).uitspraken
+    assert not cell(Statement(onder=("klein",), volgens="iemand")).uitspraken
+
+
+def test_a_legend_shows_a_word_with_its_sign_and_meaning_as_far_as_it_has_them() -> None:
+    assert word_legend([WORD, Woord(id="x", label="x")]) == [
+        LegendEntry("hielp", "Dit hielp.", "hielp", "+"),
+        LegendEntry("x", "", "", ""),
+    ]
+
+
+def test_a_legend_of_silence_says_which_kind_of_nothing_it_is() -> None:
+    assert silence_legend([Stilte.NIET_BESCHREVEN]) == [
+        LegendEntry("niet beschreven", "De bron is hierop gelezen en zegt er niets over.", "niet-beschreven")
+    ]
+
+
+def test_every_kind_of_nothing_is_explained() -> None:
+    assert silence_words() == [
+        ("geen", "De bron zegt dat het er niet was."),
+        ("niet beschreven", "De bron is hierop gelezen en zegt er niets over."),
+        ("nog niet ingevuld", "Nog niemand heeft de bron hierop gelezen."),
+    ]

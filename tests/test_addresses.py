@@ -97,9 +97,11 @@ def test_a_source_and_a_contradiction_stand_in_the_part_of_the_list_that_holds_t
         *(source.gewijzigd(id=f"b{number}") for number in range(3, place + 1)),
         *(conflict.gewijzigd(id=f"t{number}") for number in range(2, place + 1)),
     )
-    id = f"t{place}" if place > 1 else "dorp-aantal"
+    own_id = f"t{place}" if place > 1 else "dorp-aantal"
     below = f"tegenstrijdigheden/{page}" if page else ""
-    assert addresses.conflict(long, id) == Address(f"over/tegenstrijdigheden/{below}", f"tegenstrijdigheid-{id}")
+    assert addresses.conflict(long, own_id) == Address(
+        f"over/tegenstrijdigheden/{below}", f"tegenstrijdigheid-{own_id}"
+    )
     last = f"b{place}" if place > 2 else "losse-tips"
     below = f"bronnenlijst/{page}" if page else ""
     assert addresses.source(long, reference(last)) == Address(f"over/bronnen/{below}", f"bron-{last}")

@@ -27,7 +27,7 @@ BELOW: dict[str, set[str]] = {
     "blocks": {"addresses", "records", "render", *VIEWS},
     "pages": {"addresses", "records", "render", "views/shared", "blocks"},
     "__init__": {"addresses", "blocks", "pages"},
-    "site": {"pages", "reading"},
+    "site": {"addresses", "blocks", "pages", "reading", "render"},
     "hook": {"site"},
     "__main__": {"language", "records", "reading", "site"},
 }

@@ -38,7 +38,7 @@ def test_no_text_of_any_field_becomes_html() -> None:
     handbook = Handboek.van_json(full()[0].naar_json())
     hostile: dict[type, dict[str, object]] = {}
     for kind in SOORTEN:
-        hostile[kind.model] = {id: with_hostile_text(record) for id, record in handbook[kind.model].items()}
+        hostile[kind.model] = {own_id: with_hostile_text(record) for own_id, record in handbook[kind.model].items()}
     poisoned_site = whole(Handboek(hostile))  # type: ignore[arg-type]
     clean_site = whole(handbook)
     assert poisoned_site.keys() == clean_site.keys()

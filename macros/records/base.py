@@ -90,7 +90,9 @@ class Record(BaseModel):
         return [layer for layer in cls.__mro__ if issubclass(layer, Record)]
 
     def gewijzigd(self, **changes: Any) -> Self:
-        """Return a copy with other values for some fields; they are not validated again."""
+        """Return a copy with other values for some fields, which are not validated again; TypeError for no field."""
+        for name in changes.keys() - type(self).model_fields:
+            raise TypeError(f"{type(self).__name__} has no field '{name}'")
         return self.model_copy(update=changes)
 
 

@@ -15,7 +15,7 @@ from babel.numbers import get_currency_symbol, list_currencies
 from pydantic.fields import FieldInfo
 
 from macros.language import COUNTRIES, DUTCH, HOME_COUNTRY, day, number
-from macros.records import values
+from macros.records import dates, values
 from macros.records.base import MetAdres, MetId, Record
 from macros.records.case import Case
 from macros.records.factor import Succesfactor
@@ -27,6 +27,7 @@ from macros.records.measure import Maatregel
 from macros.records.references import Uit, Verwijzing
 from macros.records.silence import Stilte
 from macros.records.source import Bron, Onderdeel
+from macros.records.text import checked_text
 from macros.records.vocabulary import Lijst
 
 KINDS = {kind.naam: kind.model for kind in SOORTEN}
@@ -87,12 +88,12 @@ class Filler:
     def add(self, model: type[MetId], **given: Any) -> dict[str, Any]:
         """Fill one record of a kind, with these values for some fields, and add it to the handbook."""
         name = next(name for name, known in KINDS.items() if known is model)
-        id = f"id{self.next()}id"
-        before, self.record = self.record, f"{name}/{id}"
-        made = self.fill(model, model.__name__, {"id": id, **given})
+        own_id = f"id{self.next()}id"
+        before, self.record = self.record, f"{name}/{own_id}"
+        made = self.fill(model, model.__name__, {"id": own_id, **given})
         if not self.only_needed:
             kept = "adres" if issubclass(model, MetAdres) else "tekst"
-            self.leaves.append(Leaf(self.record, f"{model.__name__}.id", f"{model.__name__}.id", id, kept))
+            self.leaves.append(Leaf(self.record, f"{model.__name__}.id", f"{model.__name__}.id", own_id, kept))
         self.record = before
         self.records[name].append(made)
         return made
@@ -178,7 +179,7 @@ class Filler:
             made = f"https://{self.text()}.nl/"
             return made, made, "tekst"
 
-        def id() -> tuple[str, str, str]:
+        def an_id() -> tuple[str, str, str]:
             made = f"id{self.next()}id"
             return made, made, "adres"
 
@@ -187,10 +188,10 @@ class Filler:
             values._country: country,
             values._currency: currency,
             values._link: link,
-            values._id: id,
-            values._end: moment,
-            values._date: moment,
-            values._text: text,
+            values._id: an_id,
+            dates._end: moment,
+            dates._date: moment,
+            checked_text: text,
         }
 
     def chosen(self, veld: str, path: str, collection: str) -> str:
@@ -238,7 +239,9 @@ class Filler:
             self.only_needed = True
             self.chosen("", "", collection)
             self.only_needed = False
-        lists = [{"id": id, "titel": "lijst", "uitleg": "lijst", "waarden": words} for id, words in self.words.items()]
+        lists = [
+            {"id": name, "titel": "lijst", "uitleg": "lijst", "waarden": words} for name, words in self.words.items()
+        ]
         return Handboek.van_json({**self.records, "lijsten": lists})
 
 

@@ -32,7 +32,7 @@ def site() -> dict[str, Drawn]:
 @cache
 def places() -> frozenset[str]:
     """Return every address of a page and every place on one."""
-    return frozenset([*site(), *(id for page in site().values() for id in page.ids)])
+    return frozenset([*site(), *(own_id for page in site().values() for own_id in page.ids)])
 
 
 @cache
@@ -45,13 +45,13 @@ def leaves() -> dict[str, list[Leaf]]:
 
 def own_pages(handbook: Handboek, record: str) -> list[Drawn]:
     """Return the page of a record; for one that stands in a list, all parts of that list."""
-    name, id = record.split("/")
+    name, own_id = record.split("/")
     if name in OVERVIEWS:
         return [page for address, page in site().items() if address.startswith(OVERVIEWS[name])]
     (kind,) = [kind for kind in SOORTEN if kind.naam == name]
     if kind.model is Maatregel:
-        id = handbook[Maatregel][id].type or id
-    return [site()[f"{kind.adres}/{id}/"]]
+        own_id = handbook[Maatregel][own_id].type or own_id
+    return [site()[f"{kind.adres}/{own_id}/"]]
 
 
 def seen(leaf: Leaf) -> bool:
@@ -100,8 +100,9 @@ def test_every_field_is_looked_for_or_holds_records_whose_fields_are() -> None:
 
 def test_the_municipality_of_a_case_is_the_first_of_its_municipalities() -> None:
     handbook, _ = full()
-    for id, case in handbook[Case].items():
-        assert case.gemeente and site()[f"cases/{id}/"].says(case.gemeente)
+    for own_id, case in handbook[Case].items():
+        assert case.gemeente
+        assert site()[f"cases/{own_id}/"].says(case.gemeente)
 
 
 def test_the_type_of_a_measure_is_the_page_it_stands_on() -> None:

@@ -126,18 +126,18 @@ def test_a_factor_passes_each_of_its_claims_on_whole(handbook: Handboek, field: 
 
 
 @pytest.mark.parametrize("field", ["toelichting", "voorbeelden", "vraagt", "valkuilen"])
-@pytest.mark.parametrize("id", ["voorlichting", "bijeenkomsten"])
-def test_a_measure_passes_each_of_its_claims_on_whole(handbook: Handboek, id: str, field: str) -> None:
+@pytest.mark.parametrize("own_id", ["voorlichting", "bijeenkomsten"])
+def test_a_measure_passes_each_of_its_claims_on_whole(handbook: Handboek, own_id: str, field: str) -> None:
     claim = with_claim(handbook, "aanleiding")[1].aanleiding
-    measure = handbook[Maatregel][id].gewijzigd(**{field: claim})
+    measure = handbook[Maatregel][own_id].gewijzigd(**{field: claim})
     drawn = page_of(handbook.met(measure), "maatregelen/voorlichting.md")
     assert_whole(drawn, f"over/tegenstrijdigheden/{ON_CASE}", True)
     assert drawn.says(CITED)
 
 
-@pytest.mark.parametrize("id", ["voorlichting", "bijeenkomsten"])
-def test_a_measure_passes_what_its_takers_say_on_whole(handbook: Handboek, id: str) -> None:
-    taken = [{"maatregel": id, "stand": "gepland", **UNSPOKEN}]
+@pytest.mark.parametrize("own_id", ["voorlichting", "bijeenkomsten"])
+def test_a_measure_passes_what_its_takers_say_on_whole(handbook: Handboek, own_id: str) -> None:
+    taken = [{"maatregel": own_id, "stand": "gepland", **UNSPOKEN}]
     new, _ = changed(handbook, "dorp", maatregelen=taken)
     drawn = page_of(new, "maatregelen/voorlichting.md")
     assert drawn.says("Dorp gepland Dit is gezegd.")

@@ -39,7 +39,7 @@ def test_a_contradiction_names_the_cases_and_factors_whose_claims_refer_to_it(ha
 def test_a_contradiction_names_a_measure_and_a_type_whose_claims_refer_to_it(handbook: Handboek) -> None:
     measures = handbook[Maatregel]
     claim = (handbook[Succesfactor]["samen"].valkuilen or [])[0]
-    new = handbook.met(*(measures[id].gewijzigd(valkuilen=[claim]) for id in ("voorlichting", "bijeenkomsten")))
+    new = handbook.met(*(measures[own_id].gewijzigd(valkuilen=[claim]) for own_id in ("voorlichting", "bijeenkomsten")))
     assert [(link.tekst, link.adres) for link in about(new).eerste[2:]] == [
         ("Voorlichting", Address("maatregelen/voorlichting/")),
         ("Bijeenkomsten", Address("maatregelen/voorlichting/", "maatregel-bijeenkomsten")),

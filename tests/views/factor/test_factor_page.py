@@ -15,8 +15,8 @@ from macros.views.factor.page import FactorPage, head, later, page
 LESSONS = 4 * PER_DEEL
 
 
-def factor(handbook: Handboek, id: str) -> FactorPage:
-    return page(handbook, handbook[Succesfactor][id])
+def factor(handbook: Handboek, own_id: str) -> FactorPage:
+    return page(handbook, handbook[Succesfactor][own_id])
 
 
 def test_a_factor_page_holds_the_lessons_of_all_cases_under_their_names(handbook: Handboek) -> None:

@@ -72,7 +72,9 @@ def test_what_a_project_measured_goes_before_what_its_case_says(handbook: Handbo
 
 
 def test_factors_that_helped_in_as_many_cases_stand_together(handbook: Handboek) -> None:
-    lessons = [{"factor": id, "oordeel": "hielp", "tekst": "Goed."} for id in ("vast-geld", "maatwerk", "waardering")]
+    lessons = [
+        {"factor": own_id, "oordeel": "hielp", "tekst": "Goed."} for own_id in ("vast-geld", "maatwerk", "waardering")
+    ]
     new, _ = changed(dorp(handbook, lessen=lessons, niet_beschreven=None), "stad", lessen=None, projecten=None)
     assert lines(new)[1] == "Dit hielp het vaakst: maatwerk, waardering en vast geld (in 1 case)."
 

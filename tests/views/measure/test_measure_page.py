@@ -49,7 +49,7 @@ def test_a_card_leads_to_the_type_and_the_measures_below_it(handbook: Handboek) 
 
 
 def test_a_case_that_names_the_type_and_a_measure_counts_once(handbook: Handboek) -> None:
-    both = [{"maatregel": id, "stand": "uitgevoerd"} for id in ("bijeenkomsten", "voorlichting")]
+    both = [{"maatregel": own_id, "stand": "uitgevoerd"} for own_id in ("bijeenkomsten", "voorlichting")]
     new, _ = changed(handbook, "dorp", maatregelen=both)
     assert measure_cards(new, measure_types(new))[0].genomen == "genomen in 1 case"
 
@@ -144,7 +144,10 @@ def test_a_page_is_headed_by_the_type(handbook: Handboek) -> None:
 
 
 def test_a_measure_keeps_the_places_it_had_and_a_type_its_pages(handbook: Handboek) -> None:
-    old = {id: handbook[Maatregel][id].gewijzigd(voorheen=["oud", "ouder"]) for id in ("voorlichting", "bijeenkomsten")}
+    old = {
+        own_id: handbook[Maatregel][own_id].gewijzigd(voorheen=["oud", "ouder"])
+        for own_id in ("voorlichting", "bijeenkomsten")
+    }
     found = type_page(handbook.met(*old.values()))
     assert found.maatregelen[0].oude_ankers == ["maatregel-oud", "maatregel-ouder"]
     assert found.type.oude_ankers == []

@@ -21,8 +21,8 @@ VALUES: st.SearchStrategy[Any] = (
 )
 
 
-def project(id: int, steps: Any) -> Project:
-    return made(Project, {"id": f"p{id}", "titel": f"Project {id}"}).gewijzigd(werkwijze=steps)
+def project(own_id: int, steps: Any) -> Project:
+    return made(Project, {"id": f"p{own_id}", "titel": f"Project {own_id}"}).gewijzigd(werkwijze=steps)
 
 
 @st.composite

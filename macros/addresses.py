@@ -1,4 +1,4 @@
-"""Every address of the site: of a page, of a place on it, and of a later part of a long list.
+"""Every address of the site: of a page, of a place on it, and of a later slice of a long list.
 
 Nowhere else is a path or an anchor made from an id. Templates draw an `Address` with the filter `href`, which knows
 the page they stand on.
@@ -60,8 +60,8 @@ SOURCES = Address("over/bronnen/")
 CONFLICTS = Address("over/tegenstrijdigheden/")
 
 
-def part_of_list(page: Address, name: str, number: int) -> Address:
-    """Return where part `number` (from 1) of the list `name` on a page stands: the first on the page itself."""
+def slice_of_list(page: Address, name: str, number: int) -> Address:
+    """Return where slice `number` (from 1) of the list `name` on a page stands: the first on the page itself."""
     return page if number == 1 else page.below(name, number)
 
 
@@ -104,7 +104,7 @@ def note_anchor(number: int) -> str:
 
 
 def conflict_anchor(conflict_id: str) -> str:
-    """Return the place of a contradiction on a page that shows it."""
+    """Return the place of a conflict on a page that shows it."""
     return f"tegenstrijdigheid-{conflict_id}"
 
 
@@ -114,15 +114,15 @@ def source_anchor(source_id: str, part_id: str | None = None) -> str:
 
 
 def conflict(handbook: Handboek, conflict_id: str) -> Address:
-    """Return where a contradiction stands in the list of all."""
-    number = handbook.eenmaal(_parts_of_conflicts)[conflict_id]
-    return part_of_list(CONFLICTS, "tegenstrijdigheden", number).at(conflict_anchor(conflict_id))
+    """Return where a conflict stands in the list of all."""
+    number = handbook.eenmaal(_slices_of_conflicts)[conflict_id]
+    return slice_of_list(CONFLICTS, "tegenstrijdigheden", number).at(conflict_anchor(conflict_id))
 
 
 def source(handbook: Handboek, reference: Verwijzing) -> Address:
     """Return where a reference leads: the source, or the part of it, in the list of sources."""
-    number = handbook.eenmaal(_parts_of_sources)[reference.id]
-    return part_of_list(SOURCES, "bronnenlijst", number).at(source_anchor(reference.id, reference.onderdeel))
+    number = handbook.eenmaal(_slices_of_sources)[reference.id]
+    return slice_of_list(SOURCES, "bronnenlijst", number).at(source_anchor(reference.id, reference.onderdeel))
 
 
 def moved(handbook: Handboek) -> Iterator[tuple[Address, Address]]:
@@ -133,11 +133,11 @@ def moved(handbook: Handboek) -> Iterator[tuple[Address, Address]]:
                 yield from ((page(record, old), page(record)) for old in record.voorheen)
 
 
-def _parts_of_conflicts(handbook: Handboek) -> dict[str, int]:
+def _slices_of_conflicts(handbook: Handboek) -> dict[str, int]:
     return {record_id: 1 + index // PER_DEEL for index, record_id in enumerate(handbook[Tegenstrijdigheid])}
 
 
-def _parts_of_sources(handbook: Handboek) -> dict[str, int]:
+def _slices_of_sources(handbook: Handboek) -> dict[str, int]:
     return {record_id: 1 + index // PER_DEEL for index, record_id in enumerate(handbook[Bron])}
 
 

@@ -1,6 +1,6 @@
 """The blocks that any page in docs/ can call as a macro: each is a view, and the template that draws it.
 
-A block that lists something long shows the first part on its page and leads on to the others.
+A block that lists something long shows the first slice on its page and leads on to the others.
 """
 
 import re
@@ -24,7 +24,7 @@ from macros.views.factor.cards import factor_cards
 from macros.views.home.summary import summary
 from macros.views.measure.cards import measure_cards
 from macros.views.measure.measures import measure_types
-from macros.views.shared.paging import Later, parts
+from macros.views.shared.paging import Later, slices
 from macros.views.shared.silences import silence_words
 from macros.views.source.list import source_list
 from macros.views.tables.basics import basics
@@ -60,9 +60,9 @@ def _nothing(handbook: Handboek) -> list[Any]:
 
 @dataclass(frozen=True)
 class Block:
-    """A block: its template, its view of a part of a list, what it lists, and where.
+    """A block: its template, its view of a slice of a list, what it lists, and where.
 
-    `plaats` is the page in docs/ that calls it; `titel` heads the pages with later parts of `grootte` items.
+    `plaats` is the page in docs/ that calls it; `titel` heads the pages with later slices of `grootte` items.
     """
 
     template: str
@@ -119,15 +119,15 @@ def fill(html: str, handbook: Handboek, here: Address) -> str:
 
 
 def block(name: str, handbook: Handboek, here: Address) -> str:
-    """Return the HTML of a block on page `here`: all of it, or the first part of a long list; KeyError for a name."""
+    """Return the HTML of a block on page `here`: all of it, or the first slice of a long list; KeyError for a name."""
     found = BLOCKS[name]
-    first = parts(found.items(handbook), found.plaats, name, found.grootte)[0]
+    first = slices(found.items(handbook), found.plaats, name, found.grootte)[0]
     return render(found.template, here, {"rijen": found.view(handbook, first.items), "deel": first})
 
 
 def later(handbook: Handboek) -> Iterator[Later]:
-    """Yield the later parts of every block that lists more than its page holds."""
+    """Yield the later slices of every block that lists more than its page holds."""
     for name, found in BLOCKS.items():
-        for part in parts(found.items(handbook), found.plaats, name, found.grootte)[1:]:
-            rows = partial(found.view, handbook, part.items)
-            yield Later(part.adres, found.titel, found.plaats, part, found.template, rows)
+        for slice_ in slices(found.items(handbook), found.plaats, name, found.grootte)[1:]:
+            rows = partial(found.view, handbook, slice_.items)
+            yield Later(slice_.adres, found.titel, found.plaats, slice_, found.template, rows)

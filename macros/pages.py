@@ -50,7 +50,7 @@ def pages(handbook: Handboek) -> dict[str, Page]:
 
 
 def _pages_of(handbook: Handboek, kind: Soort) -> Iterator[tuple[Address, Page]]:
-    """Yield the page of every record of a kind that has one, and the later parts of the lists on it."""
+    """Yield the page of every record of a kind that has one, and the later slices of the lists on it."""
     view: Any = import_module(f"macros.views.{kind.kamer}.page")
     template = f"pages/{kind.kamer}.html"
     overview = Address(f"{kind.adres}/")

@@ -143,7 +143,7 @@ class Case(
         for factor in value or ():
             if factor in described:
                 raise fault(
-                    "contradiction",
+                    "told-and-silent",
                     f"factor '{factor}' staat hier, maar er is ook een les over. Haal een van de twee weg.",
                 )
         return value

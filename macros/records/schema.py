@@ -2,7 +2,7 @@
 
 The models say what a record is; here the ids of the handbook's own collections take their places in it. Each collection
 is one definition with its name: a vocabulary a closed list of its words. So are success factors and measures, few and
-settled by the research; sources and contradictions come with every new case, so there any id will do.
+settled by the research; sources and conflicts come with every new case, so there any id will do.
 A word stands as `{const, title, description}`: editors complete and explain those, form libraries show the title.
 """
 

@@ -19,7 +19,7 @@ from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN
 from macros.records.source import Bron
 from macros.views.case.lessons import factor_lessons
-from macros.views.shared.paging import Part
+from macros.views.shared.paging import Slice
 
 PAGER = re.compile(r'<nav class="bladeren".*?</nav>', re.DOTALL)
 LINK = re.compile(r'<a href="(?P<to>[^"]*)"(?P<is>[^>]*)>')
@@ -74,7 +74,7 @@ def test_the_first_part_of_any_long_list_leads_to_the_second(long_handbook: Hand
         )
     )
     html = block(name, handbook, found.plaats)
-    assert f'href="{addresses.part_of_list(found.plaats, name, 2).seen_from(found.plaats)}" rel="next"' in html
+    assert f'href="{addresses.slice_of_list(found.plaats, name, 2).seen_from(found.plaats)}" rel="next"' in html
 
 
 def test_a_reader_comes_from_home_to_every_page_without_javascript(
@@ -134,7 +134,7 @@ def test_of_many_parts_a_page_leads_to_few_and_of_few_to_all(long_handbook: Hand
     shown: dict[int, set[int]] = {}
     for one in later(long_handbook):
         [pager] = pagers(long_site, one.adres.page)
-        part: Part[object] = one.deel
+        part: Slice[object] = one.deel
         shown.setdefault(len(part.adressen), set()).add(len(LINK.findall(pager)))
     assert shown[2] == {2}
     assert "…" not in pagers(long_site, "cases/case_kaarten/2/")[0]

@@ -48,7 +48,7 @@ class Section:
 
 
 def sections(notes: Footnotes, case: Case) -> list[Section]:
-    """Return the sections of a case page, but for its lessons, unknowns and contradictions."""
+    """Return the sections of a case page, but for its lessons, unknowns and conflicts."""
     return [_section(notes, case, name, title) for name, title in SECTIONS.items()]
 
 

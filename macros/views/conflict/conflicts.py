@@ -1,4 +1,4 @@
-"""Contradictions: the readings with their sources, and every record whose claims refer to them."""
+"""Conflicts: the readings with their sources, and every record whose claims refer to them."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -18,7 +18,7 @@ from macros.views.shared.links import Link, Links, first_links
 
 @dataclass(frozen=True)
 class ConflictView:
-    """A contradiction with its place on the page and the references of its readings."""
+    """A conflict with its place on the page and the references of its readings."""
 
     record: Tegenstrijdigheid
     anker: str
@@ -28,14 +28,14 @@ class ConflictView:
 
 @dataclass(frozen=True)
 class ConflictEntry:
-    """A contradiction in the list of all, with the pages it is about."""
+    """A conflict in the list of all, with the pages it is about."""
 
     tegenstrijdigheid: ConflictView
     gaat_over: Links
 
 
 def conflict_list(handbook: Handboek, records: Sequence[Tegenstrijdigheid]) -> list[ConflictEntry]:
-    """Return contradictions with every record that refers to them."""
+    """Return conflicts with every record that refers to them."""
     about = handbook.eenmaal(_index).about
     return [
         ConflictEntry(
@@ -47,7 +47,7 @@ def conflict_list(handbook: Handboek, records: Sequence[Tegenstrijdigheid]) -> l
 
 
 def conflict_view(handbook: Handboek, conflict_id: str) -> ConflictView:
-    """Return one contradiction; KeyError when there is none."""
+    """Return one conflict; KeyError when there is none."""
     record = handbook[Tegenstrijdigheid][conflict_id]
     readings = [(reading.tekst, cited(handbook, reading.bron)) for reading in record.lezingen]
     old = [addresses.conflict_anchor(old_id) for old_id in record.voorheen or ()]
@@ -55,7 +55,7 @@ def conflict_view(handbook: Handboek, conflict_id: str) -> ConflictView:
 
 
 def conflicts_of(handbook: Handboek, record: MetAdres) -> Sequence[str]:
-    """Return the contradictions that claims of a record refer to, each once, in order."""
+    """Return the conflicts that claims of a record refer to, each once, in order."""
     return handbook.eenmaal(_index).inside.get((type(record), record.id), ())
 
 
@@ -66,7 +66,7 @@ class _Index:
 
 
 def _index(handbook: Handboek) -> _Index:
-    """Walk every record once, and keep which contradictions stand where."""
+    """Walk every record once, and keep which conflicts stand where."""
     inside: dict[tuple[type[MetAdres], str], list[str]] = {}
     about: dict[str, list[MetAdres]] = defaultdict(list)
     kinds: tuple[type[MetAdres], ...] = (Case, Succesfactor, Maatregel)

@@ -15,7 +15,7 @@ from macros.views.case.lessons import CaseLesson, LessonGroup, by_word, factor_l
 from macros.views.factor.label import label
 from macros.views.shared.citations import Citation, Footnotes, cited
 from macros.views.shared.links import Link, Links, first_links
-from macros.views.shared.paging import Later, Part, parts
+from macros.views.shared.paging import Later, Slice, slices
 from macros.views.shared.statements import Statement, statement
 from macros.views.tables.matrix import silence_about
 
@@ -42,7 +42,7 @@ class FactorPage:
     bronnen: Sequence[Citation]
     beweringen: Sequence[ClaimSection]
     lessen: Sequence[LessonGroup]
-    deel: Part[CaseLesson]
+    deel: Slice[CaseLesson]
     stil: Sequence[tuple[Stilte, Links]]
     noten: Sequence[Citation]
 
@@ -53,9 +53,9 @@ def head(factor: Succesfactor) -> tuple[str, str]:
 
 
 def page(handbook: Handboek, factor: Succesfactor) -> FactorPage:
-    """Return the page of a success factor, with the first part of its lessons."""
+    """Return the page of a success factor, with the first slice of its lessons."""
     notes = Footnotes.of(handbook, factor.bron)
-    first = _lesson_parts(handbook, factor)[0]
+    first = _lesson_slices(handbook, factor)[0]
     return FactorPage(
         factor=factor,
         niveau=handbook.woord(factor, "niveau"),
@@ -70,22 +70,23 @@ def page(handbook: Handboek, factor: Succesfactor) -> FactorPage:
 
 
 def later(handbook: Handboek, factor: Succesfactor) -> Iterator[Later]:
-    """Yield the later parts of the lessons about a factor."""
+    """Yield the later slices of the lessons about a factor."""
     home = addresses.page(factor)
-    for part in _lesson_parts(handbook, factor)[1:]:
+    for slice_ in _lesson_slices(handbook, factor)[1:]:
         title = f"{factor.titel}: lessen uit de cases"
-        rows = partial(_groups, handbook, part)
-        yield Later(part.adres, title, home.at("lessen"), part, "blocks/lessons.html", rows)
+        rows = partial(_groups, handbook, slice_)
+        yield Later(slice_.adres, title, home.at("lessen"), slice_, "blocks/lessons.html", rows)
 
 
-def _lesson_parts(handbook: Handboek, factor: Succesfactor) -> list[Part[CaseLesson]]:
+def _lesson_slices(handbook: Handboek, factor: Succesfactor) -> list[Slice[CaseLesson]]:
     ordered = [lesson for _, found in by_word(handbook, factor_lessons(handbook, factor.id)) for lesson in found]
-    return parts(ordered, addresses.page(factor), "lessen", size=4 * addresses.PER_DEEL)
+    return slices(ordered, addresses.page(factor), "lessen", size=4 * addresses.PER_DEEL)
 
 
-def _groups(handbook: Handboek, part: Part[CaseLesson]) -> list[LessonGroup]:
+def _groups(handbook: Handboek, slice_: Slice[CaseLesson]) -> list[LessonGroup]:
     return [
-        LessonGroup(word, [_row(handbook, lesson) for lesson in found]) for word, found in by_word(handbook, part.items)
+        LessonGroup(word, [_row(handbook, lesson) for lesson in found])
+        for word, found in by_word(handbook, slice_.items)
     ]
 
 

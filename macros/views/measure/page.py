@@ -12,7 +12,7 @@ from macros.records.vocabulary import Woord
 from macros.views.measure.measures import goals, measures_of
 from macros.views.measure.takers import Taker, taker_row, takers
 from macros.views.shared.citations import Citation, Footnotes, cited
-from macros.views.shared.paging import Later, Part, parts
+from macros.views.shared.paging import Later, Slice, slices
 from macros.views.shared.statements import Statement, statement
 
 CLAIMS = ("toelichting", "voorbeelden", "vraagt", "valkuilen")
@@ -29,7 +29,7 @@ class MeasureView:
     oude_ankers: Sequence[str]
     beweringen: Sequence[tuple[str, Sequence[Statement]]]
     cases: Sequence[Statement]
-    deel: Part[Taker]
+    deel: Slice[Taker]
 
 
 @dataclass(frozen=True)
@@ -61,26 +61,26 @@ def page(handbook: Handboek, type_: Maatregel) -> MeasurePage:
 
 
 def later(handbook: Handboek, type_: Maatregel) -> Iterator[Later]:
-    """Yield the later parts of the cases that took the type or a measure below it."""
+    """Yield the later slices of the cases that took the type or a measure below it."""
     for measure in (type_, *measures_of(handbook, type_.id)):
-        for part in _taker_parts(handbook, measure)[1:]:
-            rows = partial(_taker_rows, Footnotes.of(handbook, type_.bron), part)
+        for slice_ in _taker_slices(handbook, measure)[1:]:
+            rows = partial(_taker_rows, Footnotes.of(handbook, type_.bron), slice_)
             title, home = f"{measure.titel}: in de cases", addresses.page(measure)
-            yield Later(part.adres, title, home, part, "blocks/takers.html", rows)
+            yield Later(slice_.adres, title, home, slice_, "blocks/takers.html", rows)
 
 
-def _taker_parts(handbook: Handboek, measure: Maatregel) -> list[Part[Taker]]:
+def _taker_slices(handbook: Handboek, measure: Maatregel) -> list[Slice[Taker]]:
     home = Address(addresses.page(measure).page)
-    return parts(takers(handbook, measure.id), home, measure.id, size=2 * addresses.PER_DEEL)
+    return slices(takers(handbook, measure.id), home, measure.id, size=2 * addresses.PER_DEEL)
 
 
-def _taker_rows(notes: Footnotes, part: Part[Taker]) -> list[Statement]:
-    return [taker_row(notes, taker) for taker in part.items]
+def _taker_rows(notes: Footnotes, slice_: Slice[Taker]) -> list[Statement]:
+    return [taker_row(notes, taker) for taker in slice_.items]
 
 
 def _view(notes: Footnotes, measure: Maatregel) -> MeasureView:
     handbook = notes.handbook
-    first = _taker_parts(handbook, measure)[0]
+    first = _taker_slices(handbook, measure)[0]
     return MeasureView(
         measure,
         Statement(measure.stelling, noten=tuple(notes.numbers(None))),

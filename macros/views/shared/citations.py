@@ -72,7 +72,7 @@ def _citation(handbook: Handboek, reference: Verwijzing) -> Citation:
 class Footnotes:
     """The numbered references of one page; the record's own come first and are not repeated.
 
-    `conflict_at` says where the page shows a contradiction, or where the list of all of them does.
+    `conflict_at` says where the page shows a conflict, or where the list of all of them does.
     """
 
     handbook: Handboek
@@ -87,7 +87,7 @@ class Footnotes:
 
     @classmethod
     def of(cls, handbook: Handboek, own: list[Verwijzing], here: Address | None = None) -> "Footnotes":
-        """Return the notes of a page whose record has the sources `own`; `here` when it shows contradictions itself."""
+        """Return the notes of a page whose record has the sources `own`; `here` when it shows conflicts itself."""
         if here is None:
             return cls(handbook, own, lambda conflict_id: addresses.conflict(handbook, conflict_id))
         return cls(handbook, own, lambda conflict_id: here.at(addresses.conflict_anchor(conflict_id)))
@@ -95,7 +95,7 @@ class Footnotes:
     def within(self, record: list[Verwijzing], here: Address | None = None) -> "Footnotes":
         """Return the same footnotes for a record on the page that leans on sources of its own.
 
-        `here` is the page that shows that record's contradictions, when it is another one.
+        `here` is the page that shows that record's conflicts, when it is another one.
         """
         if here is None:
             return replace(self, record=record)

@@ -62,7 +62,7 @@ def judge(handbook: Handboek, claim: Gestaafd) -> str:
 
 
 def merged(first: Statement, *others: Statement) -> Statement:
-    """Return the first statement with the texts, sources and contradictions of the others added."""
+    """Return the first statement with the texts, sources and conflicts of the others added."""
     every = (first, *others)
     return replace(
         first,

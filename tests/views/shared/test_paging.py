@@ -6,13 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from macros.addresses import PER_DEEL, Address
-from macros.views.shared.paging import ALL_LINKED, Part, parts
+from macros.views.shared.paging import ALL_LINKED, Slice, slices
 
 HERE = Address("vergelijken/")
 
 
-def split(count: int, size: int = PER_DEEL) -> list[Part[int]]:
-    return parts(list(range(count)), HERE, "tabel", size)
+def split(count: int, size: int = PER_DEEL) -> list[Slice[int]]:
+    return slices(list(range(count)), HERE, "tabel", size)
 
 
 @quick

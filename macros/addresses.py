@@ -7,9 +7,10 @@ the page they stand on.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from macros.records.base import MetAdres
+from macros.records.base import MetAdres, MetId
 from macros.records.case import Case
 from macros.records.conflict import Tegenstrijdigheid
+from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN, soort_van
 from macros.records.measure import Maatregel
@@ -49,13 +50,21 @@ class Address:
         return f"{self.page.removesuffix('/')}.md"
 
 
+def overview(model: type[MetId]) -> Address:
+    """Return the page in docs/ that lists all records of a kind whose records have pages."""
+    return Address(f"{soort_van(model).adres}/")
+
+
 HOME = Address("")
-CASES = Address("cases/")
-FACTORS = Address("succesfactoren/")
-MEASURES = Address("maatregelen/")
+CASES = overview(Case)
+FACTORS = overview(Succesfactor)
+MEASURES = overview(Maatregel)
 COMPARISON = Address("vergelijken/")
+MATRIX = COMPARISON.at("matrix")
 RESULTS = Address("vergelijken/resultaten/")
+MEASURED = RESULTS.at("meting")
 MONEY = Address("vergelijken/geld-en-inzet/")
+PAYERS = MONEY.at("wie-betaalde")
 SOURCES = Address("over/bronnen/")
 CONFLICTS = Address("over/tegenstrijdigheden/")
 
@@ -70,12 +79,12 @@ def has_page(record: MetAdres) -> bool:
     return bool(soort_van(type(record)).adres) and not (isinstance(record, Maatregel) and record.type)
 
 
-def page(record: MetAdres, old_id: str | None = None) -> Address:
-    """Return where a record with a page, or a measure, stands; with an `old_id` of it: where it stood."""
-    folder, name = soort_van(type(record)).adres, old_id or record.id
+def page(record: MetAdres) -> Address:
+    """Return where a record with a page, or a measure, stands."""
+    folder = soort_van(type(record)).adres
     if isinstance(record, Maatregel) and record.type:
-        return Address(f"{folder}/{record.type}/", measure_anchor(name))
-    return Address(f"{folder}/{name}/")
+        return Address(f"{folder}/{record.type}/", measure_anchor(record.id))
+    return Address(f"{folder}/{record.id}/")
 
 
 def measure_anchor(measure_id: str) -> str:
@@ -110,7 +119,7 @@ def conflict_anchor(conflict_id: str) -> str:
 
 def source_anchor(source_id: str, part_id: str | None = None) -> str:
     """Return the place of a source, or of a part of it, on the page of sources."""
-    return f"bron-{source_id}" + (f"-{part_id}" if part_id else "")
+    return f"bron-{source_id}" + (f"--{part_id}" if part_id else "")  # no id holds two hyphens in a row
 
 
 def conflict(handbook: Handboek, conflict_id: str) -> Address:
@@ -126,11 +135,15 @@ def source(handbook: Handboek, reference: Verwijzing) -> Address:
 
 
 def moved(handbook: Handboek) -> Iterator[tuple[Address, Address]]:
-    """Yield the page of every id that was renamed, with the page it leads on to."""
+    """Yield the page of every id that was renamed, with the place it leads on to.
+
+    A measure below a type may have been a type before, with a page.
+    """
     for kind in SOORTEN:
         for record in handbook[kind.model].values():
-            if isinstance(record, MetAdres) and record.voorheen and has_page(record):
-                yield from ((page(record, old), page(record)) for old in record.voorheen)
+            if kind.adres and isinstance(record, MetAdres):
+                for old_id in record.voorheen or ():
+                    yield Address(f"{kind.adres}/{old_id}/"), page(record)
 
 
 def _slices_of_conflicts(handbook: Handboek) -> dict[str, int]:

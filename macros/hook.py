@@ -6,23 +6,19 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from macros.site.events import (
-    on_build_error,
     on_config,
     on_env,
     on_files,
     on_page_content,
     on_page_context,
     on_page_markdown,
-    on_post_build,
 )
 
 __all__ = [
-    "on_build_error",
     "on_config",
     "on_env",
     "on_files",
     "on_page_content",
     "on_page_context",
     "on_page_markdown",
-    "on_post_build",
 ]

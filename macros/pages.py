@@ -1,6 +1,6 @@
 """The pages that come from the data alone: a handbook to ready HTML, without a site generator."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
@@ -45,15 +45,25 @@ def pages(handbook: Handboek) -> dict[str, Page]:
         if kind.kamer:
             found |= {address.file: page for address, page in _pages_of(handbook, kind)}
     found |= {later.adres.file: _later(later, DATA) for later in blocks.later(handbook)}
-    found |= {old.file: _moved(old, new) for old, new in addresses.moved(handbook)}
+    for old, new in addresses.moved(handbook):
+        found[old.file] = _moved(old, new)
+        for later in _slices_below(found, new):
+            was = Address(old.page + later.page.removeprefix(new.page))
+            found[was.file] = _moved(was, later)
     return found
+
+
+def _slices_below(found: Mapping[str, Page], page: Address) -> list[Address]:
+    """Return the later slices of the lists on a page; none of a place on a page, which has no list of its own."""
+    below = [] if page.anchor else [path for path in found if path.startswith(page.page)]
+    return [Address(f"{path.removesuffix('.md')}/") for path in below]
 
 
 def _pages_of(handbook: Handboek, kind: Soort) -> Iterator[tuple[Address, Page]]:
     """Yield the page of every record of a kind that has one, and the later slices of the lists on it."""
     view: Any = import_module(f"macros.views.{kind.kamer}.page")
     template = f"pages/{kind.kamer}.html"
-    overview = Address(f"{kind.adres}/")
+    overview = addresses.overview(kind.model)
     for record in handbook[kind.model].values():
         if not isinstance(record, MetAdres) or not addresses.has_page(record):
             continue

@@ -26,8 +26,9 @@ BELOW: dict[str, set[str]] = {
     "views/home": {"addresses", "language", "records", "views/shared", "views/case"},
     "blocks": {"addresses", "records", "render", *VIEWS},
     "pages": {"addresses", "records", "render", "views/shared", "blocks"},
-    "__init__": {"addresses", "blocks", "pages"},
-    "site": {"addresses", "blocks", "pages", "reading", "render"},
+    "citing": {"addresses", "records", "views/shared"},
+    "__init__": {"addresses", "blocks", "citing", "pages"},
+    "site": {"addresses", "blocks", "citing", "pages", "reading", "render"},
     "hook": {"site"},
     "__main__": {"language", "records", "reading", "site"},
 }

@@ -69,6 +69,24 @@ def test_the_page_of_an_old_id_leads_on_and_is_not_found_by_the_search(handbook:
     assert Drawn(found.teken()).links == ["../../cases/dorp/"]
 
 
+def test_the_later_slices_of_a_list_keep_their_old_addresses_too(handbook: Handboek) -> None:
+    wide = more_cases(handbook, 4 * PER_DEEL)
+    found = pages(wide.met(wide[Succesfactor]["maatwerk"].gewijzigd(voorheen=["op-maat"])))
+    leads = {path: page.verhuisd_naar for path, page in found.items() if page.verhuisd_naar}
+    assert leads == {
+        "succesfactoren/op-maat.md": "../../succesfactoren/maatwerk/",
+        "succesfactoren/op-maat/lessen/2.md": "../../../../succesfactoren/maatwerk/lessen/2/",
+        "succesfactoren/op-maat/lessen/3.md": "../../../../succesfactoren/maatwerk/lessen/3/",
+    }
+
+
+def test_the_old_id_of_a_measure_below_a_type_leads_to_its_place_and_has_no_slices(handbook: Handboek) -> None:
+    wide = more_cases(handbook, 4 * PER_DEEL)
+    found = pages(wide.met(wide[Maatregel]["bijeenkomsten"].gewijzigd(voorheen=["samenkomen"])))
+    leads = {path: page.verhuisd_naar for path, page in found.items() if page.verhuisd_naar}
+    assert leads == {"maatregelen/samenkomen.md": "../../maatregelen/voorlichting/#maatregel-bijeenkomsten"}
+
+
 def test_later_parts_are_pages_that_the_search_leaves_to_the_first(handbook: Handboek) -> None:
     wide = pages(more_cases(handbook, 4 * PER_DEEL))
     expected = {

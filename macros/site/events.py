@@ -1,6 +1,5 @@
 """What happens at each event of a build, in the order in which MkDocs calls them."""
 
-import gc
 import os
 from os.path import relpath
 from pathlib import Path
@@ -16,6 +15,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from macros.addresses import Address
 from macros.blocks import fill
+from macros.citing import UnknownSource, fill_references
 from macros.pages import KEY, pages
 from macros.reading.load import load
 from macros.reading.problems import DataError
@@ -31,7 +31,6 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
     Raise PluginError, which MkDocs shows as a message, when the data has problems.
     """
-    gc.disable()  # a build makes much and drops little; at 350 cases looking for garbage took a fifth of it
     try:
         handbook = load(Path(config.config_file_path).parent / "data")
     except DataError as error:
@@ -66,10 +65,17 @@ def on_page_markdown(markdown: str, page: Page, **_: object) -> None:
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Put the blocks in a page that Markdown has read, and let other pages lead to the ids in them."""
+    """Put blocks and references in a page that Markdown has read, and let other pages lead to the ids in them.
+
+    Raise PluginError when the page refers to a source that is not there.
+    """
     if isinstance(page, ReadyPage):
         return html
-    html = fill(html, config.extra[KEY](), Address(page.url))
+    handbook, here = config.extra[KEY](), Address(page.url)
+    try:
+        html = fill_references(fill(html, handbook, here), handbook, here)
+    except UnknownSource as error:
+        raise PluginError(f"{page.file.src_uri}: {error}") from error
     page.present_anchor_ids = (page.present_anchor_ids or set()) | ids(html)
     return html
 
@@ -78,13 +84,3 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 def on_page_context(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
     """Make a page findable, before Material does so at this event."""
     add_to_search(page, config)
-
-
-def on_post_build(config: MkDocsConfig) -> None:
-    """Let Python look for garbage again: `mkdocs serve` goes on after a build."""
-    gc.enable()
-
-
-def on_build_error(error: Exception) -> None:
-    """Do so when the build fails as well."""
-    gc.enable()

@@ -13,6 +13,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
+from macros.reading.memory import without_collecting
 from macros.site.exchange import put_back, put_in_place
 from macros.site.messages import show_messages
 
@@ -71,7 +72,8 @@ def _build(settings: Path, folder: Path) -> None:
         config = load_config(str(settings), site_dir=str(folder), strict=True)
         config.plugins.on_startup(command="build", dirty=False)
         try:
-            build(config)
+            with without_collecting():  # a build makes much and drops little
+                build(config)
         finally:
             config.plugins.on_shutdown()
     except KeyboardInterrupt as error:

@@ -1,6 +1,6 @@
 """A page that comes as HTML: MkDocs reads and renders no Markdown for it."""
 
-from urllib.parse import urljoin
+from urllib.parse import urldefrag, urljoin
 
 from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
@@ -37,7 +37,7 @@ class ReadyPage(Page):
         if not self.ready.zoekbaar:
             self.meta["search"] = {"exclude": True}
         if self.ready.verhuisd_naar:
-            canonical = urljoin(self.canonical_url or "", self.ready.verhuisd_naar)
+            canonical = urljoin(self.canonical_url or "", urldefrag(self.ready.verhuisd_naar).url)
             self.meta["verhuisd"] = {"naar": escape(self.ready.verhuisd_naar), "canonical": escape(canonical)}
             self.canonical_url = self.abs_url = None  # so that the sitemap leaves the old address out
 

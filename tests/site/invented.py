@@ -18,8 +18,8 @@ from macros.records.kinds import SOORTEN
 
 ROOT = Path(__file__).resolve().parents[2]
 TESTS = ROOT / "tests"
-CITED = re.compile(r"#bron-([^)\"'\s]+)")
-"""How pages in docs/ lead to a source or a part of one."""
+CITED = re.compile(r'verwijzing\("([^"#]+)#?([^"]*)"\)')
+"""How pages in docs/ refer to a source or a part of one."""
 CASES = 9 * PER_DEEL
 """So many that tables need more parts than a page leads to at once."""
 OTHERS = PER_DEEL + 1
@@ -107,13 +107,12 @@ def _copy(record: Record, number: int) -> Record:
 
 
 def _cited_in_docs() -> list[Record]:
-    """Return sources with the places that pages in docs/ lead to; where an id ends and a part begins is no matter."""
-    places = {place for page in (ROOT / "docs").rglob("*.md") for place in CITED.findall(page.read_text("utf-8"))}
+    """Return the sources that pages in docs/ refer to, with the parts they name."""
     parts: dict[str, list[str]] = {}
-    for place in sorted(places, key=len, reverse=True):
-        source, _, part = place.rpartition("-")
-        if place not in parts:  # else it stands there already, for its parts
-            parts.setdefault(source or part, []).extend([part] if source else [])
+    for page in sorted((ROOT / "docs").rglob("*.md")):
+        for source_id, part in CITED.findall(page.read_text("utf-8")):
+            names = parts.setdefault(source_id, [])
+            names += [part] if part and part not in names else []
     return [
         {
             "id": source_id,

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from conftest import ROOT, build, digests
 from invented import NEW_CASE, invented_data, write_case, write_project
-from mkdocs.commands.build import build as build_here
-from mkdocs.config import load_config
+
+from macros.site.publish import NotPublished, publish
 
 
 def add_to_list(project: Path, case_id: str) -> None:
@@ -63,12 +63,11 @@ def test_an_editor_who_adds_a_case_adds_nothing_else(project: Path, tmp_path: Pa
 
 
 def test_python_looks_for_garbage_again_after_a_build_and_after_one_that_failed(project: Path, tmp_path: Path) -> None:
-    settings = str(project / "mkdocs.yml")
-    build_here(load_config(settings, site_dir=str(tmp_path / "site")))
+    publish(project / "mkdocs.yml", tmp_path / "site")
     assert gc.isenabled()
     (project / "docs/over/nieuw.md").write_text("---\ntitle: [open\n---\n", encoding="utf-8")
-    with pytest.raises(SystemExit):
-        build_here(load_config(settings, site_dir=str(tmp_path / "site")))
+    with pytest.raises(NotPublished):
+        publish(project / "mkdocs.yml", tmp_path / "site")
     assert gc.isenabled()
 
 

@@ -114,5 +114,5 @@ def _silent(handbook: Handboek, factor: Succesfactor) -> list[tuple[Stilte, Link
         reason = silence_about(handbook, case, factor.id)
         if reason is not None:
             found[reason].append(Link(handbook.naam(case), addresses.page(case)))
-    every = addresses.COMPARISON.at("matrix")
+    every = addresses.MATRIX
     return [(reason, first_links(links, every)) for reason, links in found.items() if links]

@@ -43,7 +43,7 @@ def summary(handbook: Handboek) -> list[Line]:
 def _measured(handbook: Handboek) -> Line:
     measured = [case for case in handbook[Case].values() if _measures_effect(handbook, case)]
     total = counted(len(handbook[Case]), "case", "cases")
-    address = addresses.RESULTS.at("meting")
+    address = addresses.MEASURED
     if not measured:
         told = "Geteld is wat er is gedaan, of gevraagd wat mensen ervan vonden. Lees het als ervaring."
         return Line(f"In geen van de {total} is het effect gemeten.", told, address)
@@ -83,7 +83,7 @@ def _money(handbook: Handboek) -> Line:
     temporary = [case for case in handbook[Case].values() if is_temporary(handbook, case)]
     total = counted(len(handbook[Case]), "case", "cases")
     told = f"in {number(len(temporary))} van de {total} kwam het geld, of een deel ervan, met een eind."
-    return Line("Geld dat ophoudt:", told, addresses.MONEY.at("wie-betaalde"))
+    return Line("Geld dat ophoudt:", told, addresses.PAYERS)
 
 
 def _afterwards(handbook: Handboek) -> Line:

@@ -18,8 +18,8 @@ def test_the_source_list_has_an_anchor_for_every_part(handbook: Handboek) -> Non
     report, loose = source_list(handbook, list(handbook[Bron].values()))
     assert (report.kort, report.auteurs) == ("Jansen e.a. 2010", "An Jansen, Bo Pieters en Cas Smit")
     assert [(part.anker, part.aanduiding, part.titel, part.paginas) for part in report.onderdelen] == [
-        ("bron-jansen-2010-4.5", "§4.5", "Factoren", "50-54"),
-        ("bron-jansen-2010-case-dorp", "caseverslag Dorp", "Caseverslag Dorp", "60"),
+        ("bron-jansen-2010--4.5", "§4.5", "Factoren", "50-54"),
+        ("bron-jansen-2010--case-dorp", "caseverslag Dorp", "Caseverslag Dorp", "60"),
     ]
     assert (loose.kort, loose.datum, loose.onderdelen) == ("Losse tips z.j.", "datum onbekend", [])
     assert (loose.gelezen, loose.hoort_bij, loose.auteurs, loose.oude_ankers) == ("", "", "", [])
@@ -63,6 +63,6 @@ def test_a_source_and_its_parts_keep_the_places_they_had(handbook: Handboek) -> 
     report = handbook[Bron]["jansen-2010"].gewijzigd(voorheen=["jansen", "rapport"])
     (found,) = source_list(handbook, [report])
     assert found.oude_ankers == ["bron-jansen", "bron-rapport"]
-    assert found.onderdelen[0].oude_ankers == ["bron-jansen-4.5", "bron-rapport-4.5"]
+    assert found.onderdelen[0].oude_ankers == ["bron-jansen--4.5", "bron-rapport--4.5"]
     ids = block_of(handbook.met(report), "bronnenlijst").ids
-    assert {"bron-jansen", "bron-jansen-2010", "bron-jansen-4.5", "bron-rapport-case-dorp"} <= set(ids)
+    assert {"bron-jansen", "bron-jansen-2010", "bron-jansen--4.5", "bron-rapport--case-dorp"} <= set(ids)

@@ -19,6 +19,11 @@ def claims(record: Record) -> Iterator[Gestaafd]:
                 yield from claims(item)
 
 
+def can_claim(model: type[Record]) -> bool:
+    """Return whether records of a model can hold a claim."""
+    return bool(_fields_with_claims(model))
+
+
 @cache
 def _fields_with_claims(model: type[Record]) -> tuple[str, ...]:
     return tuple(

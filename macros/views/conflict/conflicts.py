@@ -5,13 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from macros import addresses
-from macros.records.base import MetAdres
+from macros.records.base import MetAdres, MetId
 from macros.records.case import Case
 from macros.records.conflict import Tegenstrijdigheid
-from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
-from macros.records.measure import Maatregel
-from macros.records.walk import claims
+from macros.records.kinds import SOORTEN
+from macros.records.walk import can_claim, claims
 from macros.views.shared.citations import Citation, cited
 from macros.views.shared.links import Link, Links, first_links
 
@@ -61,20 +60,22 @@ def conflicts_of(handbook: Handboek, record: MetAdres) -> Sequence[str]:
 
 @dataclass(frozen=True)
 class _Index:
-    inside: Mapping[tuple[type[MetAdres], str], Sequence[str]]
+    inside: Mapping[tuple[type[MetId], str], Sequence[str]]
     about: Mapping[str, Sequence[MetAdres]]
 
 
 def _index(handbook: Handboek) -> _Index:
     """Walk every record once, and keep which conflicts stand where."""
-    inside: dict[tuple[type[MetAdres], str], list[str]] = {}
+    inside: dict[tuple[type[MetId], str], list[str]] = {}
     about: dict[str, list[MetAdres]] = defaultdict(list)
-    kinds: tuple[type[MetAdres], ...] = (Case, Succesfactor, Maatregel)
-    for kind in kinds:
-        for record in handbook[kind].values():
+    with_pages = [kind.model for kind in SOORTEN if kind.adres and can_claim(kind.model)]
+    for model in with_pages:
+        for record in handbook[model].values():
+            if not isinstance(record, MetAdres):
+                continue
             found = dict.fromkeys(found_id for claim in claims(record) for found_id in claim.tegenstrijdigheid or ())
             if found:
-                inside[kind, record.id] = list(found)
+                inside[model, record.id] = list(found)
             for conflict_id in found:
                 about[conflict_id].append(record)
     return _Index(inside, about)

@@ -41,6 +41,10 @@ def _past(value: str) -> str:
     return value
 
 
+def _past_moment(value: str) -> str:
+    return _past(value) if is_date(value) else value
+
+
 def _end(value: str) -> str:
     return value if value == ONGOING else _date(value)
 
@@ -71,5 +75,11 @@ Datum = Annotated[str, BeforeValidator(_year), AfterValidator(_date), WithJsonSc
 Verleden = Annotated[Datum, AfterValidator(_past)]
 """A `Datum` that is not in the future, as far as it is precise enough to tell."""
 
-Moment = Annotated[str, BeforeValidator(_year), AfterValidator(checked_text), WithJsonSchema({"anyOf": [TEXT, YEAR]})]
-"""A `Datum`, or words such as "daarna"."""
+Moment = Annotated[
+    str,
+    BeforeValidator(_year),
+    AfterValidator(checked_text),
+    AfterValidator(_past_moment),
+    WithJsonSchema({"anyOf": [TEXT, YEAR]}),
+]
+"""When something was so or happened: a `Verleden`, or words such as "daarna"."""

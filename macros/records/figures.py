@@ -6,10 +6,11 @@ from pydantic import Field, ValidationInfo, field_validator
 
 from macros.language import joined
 from macros.records.claim import Gestaafd, Uitspraak
-from macros.records.dates import Moment
-from macros.records.faults import fault
+from macros.records.dates import Moment, is_date
+from macros.records.faults import fault, raise_all
 from macros.records.ranges import not_below, precision_of, range_from
 from macros.records.references import Uit
+from macros.records.rounds import turned_back
 from macros.records.values import Getal, Tekst
 
 Precisie = Annotated[str, Uit("precisies", "onbekende precisie")]
@@ -108,6 +109,8 @@ class Cijfer(
             own = [f"'{name}'" for name in ("waarde", "waarde_tot", "precisie") if info.data.get(name) is not None]
             sentence = f"hier staan al metingen. Haal {joined(own)} weg, of zet die ook bij de metingen."
             raise fault("double-value", sentence)
+        dates = [one.wanneer if is_date(one.wanneer) else None for one in value or ()]
+        raise_all(turned_back("wanneer", dates, [one.groep for one in value or ()]))
         return value
 
 

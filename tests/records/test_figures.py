@@ -1,8 +1,10 @@
 """Figures and money: ranges, series in time, currencies and shares."""
 
 import pytest
+from pydantic import ValidationError
 
 from macros.records.case import Case
+from macros.records.execution import Uitvoering
 from macros.records.money import Financiering
 
 CASES = "cases.yaml"
@@ -32,6 +34,38 @@ def test_a_range_that_falls_inside_a_series_is_named(problems):
 
 def test_a_series_may_fall_and_says_which_way_it_should_go(problems):
     assert problems(CASES, "waarde: 20,", f"{SERIES}, richting: omlaag,") == []
+
+
+def series(*values: str) -> str:
+    return "metingen: [" + ", ".join(f"{{wanneer: {value}, waarde: 2}}" for value in values) + "],"
+
+
+def test_a_series_that_runs_back_in_time_is_named(problems):
+    assert problems(CASES, "waarde: 20,", series("2009-05", "erna", "2008")) == [
+        "data/cases.yaml:16:95: [dorp] resultaten 1 metingen 3 wanneer: 2008 ligt voor 2009-05, dat eerder in de "
+        "lijst staat. Zet de lijst in volgorde van tijd, zodat de laatste de nieuwste is."
+    ]
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        ("2009, groep: a", "2010, groep: a", "2009, groep: b", "2010, groep: b"),
+        ("2009-05", "2009", "2010"),
+        ("na een jaar", "2009", "voor het begon"),
+        ("2009", "2009"),
+    ],
+    ids=str,
+)
+def test_a_series_may_start_again_in_another_group_and_use_words(problems, values):
+    assert problems(CASES, "waarde: 20,", series(*values)) == []
+
+
+def test_a_series_of_the_future_is_refused(problems):
+    assert problems(CASES, "waarde: 20,", series("2009", "9031")) == [
+        "data/cases.yaml:16:64: [dorp] resultaten 1 metingen 2 wanneer: '9031' is nog niet geweest. "
+        "Een datum in de toekomst kan hier niet."
+    ]
 
 
 def test_a_series_has_two_values_at_least(problems):
@@ -155,6 +189,15 @@ def test_shares_of_more_than_a_hundred_percent_are_named(problems):
     assert problems(CASES, "aandeel: 25", "aandeel: 35.5") == [
         "data/cases.yaml:19:3: [dorp] financiering: de aandelen zijn samen 110,5 procent. Meer dan 100 kan niet."
     ]
+
+
+@pytest.mark.parametrize("shares", [("23.6", "40.7", "35.7"), ("0.1", "0.2", "99.7"), ("33.3", "33.3", "33.4")])
+def test_shares_are_added_up_exactly(shares):
+    payers = [{"geldbron": "fonds", "soort": "tijdelijk", "aandeel": share} for share in shares]
+    assert len(Uitvoering.model_validate({"financiering": payers}).financiering) == 3
+    payers[0]["aandeel"] = str(round(float(shares[0]) + 0.1, 1))
+    with pytest.raises(ValidationError, match="de aandelen zijn samen 100,1 procent"):
+        Uitvoering.model_validate({"financiering": payers})
 
 
 def test_shares_of_one_period_are_added_up(problems):

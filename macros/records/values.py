@@ -14,7 +14,7 @@ from pydantic.json_schema import JsonSchemaValue
 from macros.language import COUNTRIES
 from macros.records.faults import advice, fault
 from macros.records.in_schema import whole
-from macros.records.text import SILENT_WORDS, checked_text
+from macros.records.text import SILENT_WORDS, checked_text, refuse_hidden
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 NUMBER = re.compile(r"(?:0|[1-9]\d*)(?:\.\d+)?", re.ASCII)
@@ -38,6 +38,7 @@ def _id(value: str) -> str:
 def _link(value: str) -> str:
     if not LINK.fullmatch(value):
         raise fault("link", f"'{value}' is geen link die met http:// of https:// begint.")
+    refuse_hidden(value)
     return value
 
 

@@ -68,6 +68,22 @@ def test_the_municipality_of_a_case_is_among_its_municipalities(problems):
     ]
 
 
+def test_a_municipality_that_stands_twice_is_named(problems):
+    three = "  gemeenten: [{naam: Dorp}, {naam: Aalst}, {naam: Dorp}]"
+    assert problems(CASES, "  gemeente: Dorp", f"  gemeente: Dorp\n{three}") == [
+        "data/cases.yaml:3:45: [dorp] gemeenten 3 naam: 'Dorp' staat er twee keer in. Haal er een weg."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "column"), [("  thema: [huiselijk-geweld]\n  looptijd", 29), ("  niet_beschreven: [vast-geld]", 32)]
+)
+def test_a_word_that_stands_twice_is_named(problems, old, column):
+    field, word = old.split("]")[0].strip().split(": [")
+    (found,) = problems(CASES, old, old.replace(word, f"{word}, {word}"))
+    assert found.endswith(f":{column}: [dorp] {field} 2: '{word}' staat er twee keer in. Haal er een weg.")
+
+
 def test_a_case_in_the_netherlands_has_a_province(problems):
     assert problems(CASES, "  provincie: utrecht\n  schaal: wijk", "  schaal: wijk") == [
         "data/cases.yaml:1:3: [dorp] veld 'provincie' ontbreekt. Voeg het toe."

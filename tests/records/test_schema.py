@@ -155,6 +155,7 @@ def test_json_holds_no_defaults_and_reads_back_as_the_same_handbook(rich: Handbo
         ({"id": "index"}, "id"),
         ({"thema": []}, "thema"),
         ({"thema": "huiselijk-geweld"}, "thema"),
+        ({"thema": ["huiselijk-geweld", "huiselijk-geweld"]}, "thema"),
         ({"looptijd": {"van": "2010-13"}}, "van"),
         ({"looptijd": {"van": 20100}}, "van"),
         ({"land": "Nederlnad", "provincie": None}, "land"),

@@ -7,6 +7,8 @@ from macros.reading.parse import parse
 from macros.records.case import Case
 
 CASES = "cases.yaml"
+ENGLAND = "\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f"
+"""The flag of England."""
 
 
 @pytest.mark.parametrize(
@@ -56,6 +58,17 @@ def test_an_end_in_the_same_year_as_the_start_is_no_problem(problems):
 def test_a_link_that_is_not_http_is_named(problems, link):
     assert problems("sources.yaml", "  uitgever: Een club", f"  uitgever: Een club\n  link: '{link}'") == [
         f"data/sources.yaml:15:3: [losse-tips] link: '{link}' is geen link die met http:// of https:// begint."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sign", "code"), [("\\u202e", "202E"), ("\\u200b", "200B"), ("\\u200d", "200D"), ("\\xad", "00AD")]
+)
+def test_a_link_with_a_sign_that_nobody_sees_is_named(problems, sign, code):
+    link = f'"https://voorbeeld.nl/{sign}gnp.exe"'
+    assert problems("sources.yaml", "  uitgever: Een club", f"  uitgever: Een club\n  link: {link}") == [
+        f"data/sources.yaml:15:3: [losse-tips] link: de tekst bevat een onzichtbaar teken (U+{code}). "
+        "Typ de tekst opnieuw in."
     ]
 
 
@@ -110,7 +123,7 @@ def test_an_id_that_is_the_address_of_an_overview_is_named(problems):
 
 
 @pytest.mark.parametrize(
-    "text", ["Een feest 🎉", "Een gezin 👨‍👩‍👧 ❤️", "𝒳 en 漢字", "100\u00a0euro", "lang\u00adwoord"]
+    "text", ["Een feest 🎉", "Een gezin 👨‍👩‍👧 ❤️", "𝒳 en 漢字", "100\u00a0euro", "lang\u00adwoord", ENGLAND]
 )
 def test_any_sign_that_can_be_seen_is_welcome_in_a_title(problems, text):
     assert problems(CASES, "titel: Buren helpen", f'titel: "{text}"') == []
@@ -118,7 +131,16 @@ def test_any_sign_that_can_be_seen_is_welcome_in_a_title(problems, text):
 
 @pytest.mark.parametrize(
     ("written", "code"),
-    [("\\0", "0000"), ("\\x07", "0007"), ("\u202e", "202E"), ("\u200b", "200B"), ("\\x9c", "009C"), ("\uf0b7", "F0B7")],
+    [
+        ("\\0", "0000"),
+        ("\\x07", "0007"),
+        ("\u202e", "202E"),
+        ("\u200b", "200B"),
+        ("\\x9c", "009C"),
+        ("\uf0b7", "F0B7"),
+        (ENGLAND[1:], "E0067"),
+        (ENGLAND[:-1], "E0067"),
+    ],
 )
 def test_a_sign_that_nobody_sees_is_named(problems, written, code):
     assert problems(CASES, "titel: Buren helpen", f'titel: "Buren{written} helpen"') == [

@@ -12,6 +12,7 @@ from macros.records.faults import fault
 from macros.records.in_schema import whole
 from macros.records.text import checked_text
 from macros.records.values import TEXT
+from macros.records.written import in_quotes
 
 DATE = re.compile(r"([0-9]{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?")
 YEARS = range(1000, 10000)
@@ -43,6 +44,10 @@ def _past(value: str) -> str:
 
 def _past_moment(value: str) -> str:
     return _past(value) if is_date(value) else value
+
+
+def _moment_in_quotes(value: object) -> object:
+    return value if isinstance(value, str) and is_date(value) else in_quotes(value)
 
 
 def _end(value: str) -> str:
@@ -78,6 +83,7 @@ Verleden = Annotated[Datum, AfterValidator(_past)]
 Moment = Annotated[
     str,
     BeforeValidator(_year),
+    BeforeValidator(_moment_in_quotes),
     AfterValidator(checked_text),
     AfterValidator(_past_moment),
     WithJsonSchema({"anyOf": [TEXT, YEAR]}),

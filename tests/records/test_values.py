@@ -29,6 +29,76 @@ def test_what_yaml_would_guess_to_be_a_number_is_none(problems, written):
     assert problems(CASES, "aandeel: 75", f'aandeel: "{written}"')[0].endswith(f"maar kreeg '{written}'.")
 
 
+def test_a_number_between_quotes_is_a_text_to_others(problems):
+    assert problems(CASES, "aandeel: 75", "aandeel: '75.5'") == [
+        "data/cases.yaml:20:54: [dorp] financiering 1 aandeel: tussen aanhalingstekens lezen andere programma's dit "
+        "niet als getal. Schrijf 75.5."
+    ]
+
+
+@pytest.mark.parametrize("written", ["2010", "4.10", "0x1F", "1e3", ".5", "-4", "012", "true", "False", ".inf", ".NaN"])
+def test_a_text_that_is_a_number_to_others_needs_quotes(problems, written):
+    assert problems(CASES, "titel: Buren helpen", f"titel: {written}") == [
+        "data/cases.yaml:5:3: [dorp] titel: zonder aanhalingstekens lezen andere programma's dit niet als tekst. "
+        f"Schrijf '{written}'."
+    ]
+
+
+@pytest.mark.parametrize(
+    "written", ["'2010'", '"4.10"', ">-\n    2010", "2010 mensen", "no", "1_000", "12:30", "4.1.0", "2010-05-01", "e3"]
+)
+def test_a_text_in_quotes_or_that_nobody_takes_for_a_number_is_welcome(problems, written):
+    assert problems(CASES, "titel: Buren helpen", f"titel: {written}") == []
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "place"),
+    [
+        ("sources.yaml", "{id: '4.5',", "{id: 4.5,", "8:8: [jansen-2010] onderdelen 1 id"),
+        ("sources.yaml", "paginas: '60'", "paginas: 60", "9:78: [jansen-2010] onderdelen 2 paginas"),
+        (CASES, "tekst: Het geld was op.", "tekst: 12", "22:30: [dorp] borging tekst"),
+        (CASES, "- id: dorp\n", "- id: 12\n", "1:3: [12] id"),
+        (
+            CASES,
+            "bron: {id: losse-tips, vindplaats: p. 12}",
+            "bron: {id: losse-tips, vindplaats: 12}",
+            "35:26: [stad] bron vindplaats",
+        ),
+        (CASES, "bron: {id: losse-tips, vindplaats: p. 12}", "bron: 12", "35:3: [stad] bron"),
+    ],
+)
+def test_every_text_that_is_a_number_to_others_needs_quotes(problems, file, old, new, place):
+    found = [problem for problem in problems(file, old, new) if "zonder aanhalingstekens" in problem]
+    written = new.rstrip("\n},").rpartition(": ")[2]
+    assert found == [
+        f"data/{file}:{place}: zonder aanhalingstekens lezen andere programma's dit niet als tekst. "
+        f"Schrijf '{written}'."
+    ]
+
+
+def test_a_part_of_a_source_that_is_a_number_to_others_needs_quotes(problems):
+    assert problems(CASES, "bron: {id: losse-tips, vindplaats: p. 12}", "bron: {id: jansen-2010, onderdeel: 4.5}") == [
+        "data/cases.yaml:35:27: [stad] bron onderdeel: zonder aanhalingstekens lezen andere programma's dit niet als "
+        "tekst. Schrijf '4.5'."
+    ]
+
+
+def test_a_word_of_a_list_that_is_a_number_to_others_needs_quotes_when_it_is_one(folder, problems):
+    words = folder / "vocabularies.yaml"
+    words.write_text(words.read_text("utf-8").replace("{id: regio, label: regio}", "{id: '12', label: regio}"), "utf-8")
+    assert "[dorp] onbekende schaal '5'. Kies uit: 12, wijk." in problems(CASES, "schaal: wijk", "schaal: 5")[0]
+    assert "[dorp] schaal: zonder aanhalingstekens" in problems(CASES, "schaal: 5", "schaal: 12")[0]
+    assert not [found for found in problems(CASES, "schaal: 12", "schaal: '12'") if "[dorp]" in found]
+
+
+def test_the_time_of_an_event_may_be_a_bare_year_and_no_other_bare_number(problems):
+    assert problems(CASES, "  niet_b", "  verloop: [{wanneer: 2009, tekst: X.}]\n  niet_b") == []
+    assert problems(CASES, "{wanneer: 2009, tekst: X.}", "{wanneer: 12, tekst: X.}") == [
+        "data/cases.yaml:27:14: [dorp] verloop 1 wanneer: zonder aanhalingstekens lezen andere programma's dit niet "
+        "als tekst. Schrijf '12'."
+    ]
+
+
 def test_a_point_for_thousands_is_ambiguous(problems):
     assert problems(CASES, "aandeel: 75", "bedrag: 50.000") == [
         "data/cases.yaml:20:54: [dorp] financiering 1 bedrag: '50.000' is dubbelzinnig. Schrijf 50000, zonder punt."

@@ -57,6 +57,11 @@ def joined(names: Iterable[str]) -> str:
     return format_list(list(names), locale=DUTCH)
 
 
+def joined_or(names: Iterable[str]) -> str:
+    """Return names to choose from as one phrase: "a", "a of b", "a, b of c"."""
+    return format_list(list(names), style="or", locale=DUTCH)
+
+
 def counted(count: int, one: str, more: str) -> str:
     """Return a count with its noun: "1 case", "4 cases"."""
     return f"{number(count)} {one if DUTCH.plural_form(count) == 'one' else more}"

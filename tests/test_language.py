@@ -7,7 +7,7 @@ from handbooks.examples import DAYS, quick
 from hypothesis import given
 from hypothesis import strategies as st
 
-from macros.language import capital, counted, day, joined, money, number, period, sentence, small
+from macros.language import capital, counted, day, joined, joined_or, money, number, period, sentence, small
 
 MONTHS = [
     "januari",
@@ -103,6 +103,13 @@ def test_an_amount_is_in_euros_unless_it_says_otherwise() -> None:
 )
 def test_names_join_as_a_phrase(names: list[str], shown: str) -> None:
     assert joined(names) == shown
+
+
+@pytest.mark.parametrize(
+    ("names", "shown"), [([], ""), (["a"], "a"), (["a", "b"], "a of b"), (["a", "b", "c"], "a, b of c")]
+)
+def test_choices_join_as_a_phrase(names: list[str], shown: str) -> None:
+    assert joined_or(names) == shown
 
 
 @pytest.mark.parametrize(("count", "shown"), [(0, "0 cases"), (1, "1 case"), (2, "2 cases"), (1000, "1.000 cases")])

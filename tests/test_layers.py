@@ -13,7 +13,7 @@ VIEWS = {f"views/{room}" for room in ("shared", "source", "conflict", "case", "m
 BELOW: dict[str, set[str]] = {
     "language": set(),
     "records": {"language"},
-    "reading": {"records"},
+    "reading": {"language", "records"},
     "addresses": {"records"},
     "render": {"addresses", "language"},
     "views/shared": {"addresses", "language", "records"},

@@ -1,4 +1,4 @@
-"""Text that YAML would drop without a word because it takes ` #` for the start of a comment.
+"""Text that YAML would drop without a word because it takes `#` for the start of a comment.
 
 A comment is welcome on a line of its own, at the depth of the fields around it. Behind anything else, or deeper than
 the text it follows, an editor may have meant it as text, so the check asks.
@@ -13,8 +13,12 @@ import yaml
 
 from macros.reading.mending import quoted
 
-HASH = re.compile(r"(?<=[ \t])#")
-"""Where a comment may start; one at the beginning of a line is never taken for text."""
+HASH = re.compile(r"^#|(?<=[^\w\n])#|(?<=[>|]\d)#|(?<=[>|][+-]\d)#")
+"""Where a comment may start; one at the beginning of a line is never taken for text.
+
+Both parsers of PyYAML let one start right behind a quote, bracket or comma, and behind the `>2` that opens a block.
+Behind any other letter or digit `#` is text, and that goes for nearly all of them: `'rapport-2010#4.5'`.
+"""
 PLAIN_LINE = re.compile(r"(?P<start>\s*(?:- +|[\w-]+: +)+)(?P<text>[^\s#'\"\[{>|][^'\"\[\]{}]*)")
 """A line with one whole text without quotes, which can be shown mended."""
 
@@ -56,7 +60,7 @@ class _Part:
 
 def lost_texts(text: str, root: yaml.Node) -> Iterator[tuple[Place, str]]:
     """Yield every text of a parsed piece that its YAML drops: where it is in the piece, and a Dutch sentence."""
-    if " #" not in text and "\t#" not in text:
+    if not HASH.search(text):
         return
     for number, line in enumerate(text.splitlines()):
         for found in HASH.finditer(line):
@@ -66,7 +70,7 @@ def lost_texts(text: str, root: yaml.Node) -> Iterator[tuple[Place, str]]:
                 continue
             own_line = not line[: found.start()].strip()
             if not own_line or found.start() > _depth_around(root, before, place):
-                yield place, _sentence(line, line[found.start() :].rstrip(), own_line)
+                yield place, _sentence(line, found.start(), own_line)
             break  # the rest of the line is one comment
 
 
@@ -95,10 +99,12 @@ def _first_after(part: _Part, place: Place) -> _Part | None:
     return next((found for one in after if (found := _first_after(one, place))), None)
 
 
-def _sentence(written: str, lost: str, own_line: bool) -> str:
-    plain = None if own_line else PLAIN_LINE.fullmatch(written.rstrip())
+def _sentence(line: str, start: int, own_line: bool) -> str:
+    plain = None if own_line else PLAIN_LINE.fullmatch(line.rstrip())
     example = f", zo: {plain['start'].lstrip()}{quoted(plain['text'])}" if plain else ""
+    sign = " #" if line[start - 1] in " \t" else "#"
     return (
-        f"wat achter ' #' staat, valt weg: '{lost}'. Zet de hele tekst tussen aanhalingstekens{example}. "
+        f"wat achter '{sign}' staat, valt weg: '{line[start:].rstrip()}'. "
+        f"Zet de hele tekst tussen aanhalingstekens{example}. "
         "Is het een opmerking? Geef die een eigen regel, recht boven het veld."
     )

@@ -7,6 +7,7 @@ import yaml
 
 from macros.reading.chunks import Chunk, Place
 from macros.reading.problems import Problem
+from macros.records.known import id_of
 
 Path = tuple[str | int, ...]
 
@@ -91,9 +92,3 @@ class Document:
                 words.append(str(step + 1))
                 value = value[step]
         return f"[{self.label(index)}] " + (" ".join(words) + ": " if words else "")
-
-
-def id_of(value: Any) -> str | None:
-    """Return the id of a record as it was written, None when it has none."""
-    name = value.get("id") if isinstance(value, dict) else None
-    return name if isinstance(name, str) else None

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from macros.language import joined_or
 from macros.reading.document import Document
 from macros.reading.parse import parse
 from macros.reading.problems import Problem
@@ -89,8 +90,9 @@ def _stray(path: Path) -> str:
     if _nearly_yaml(path) and f"{path.stem}.yaml" in KINDS:
         return _yaml_name(path)
     if path.suffix.lower() in (".yaml", ".yml") and BLOCK.search(_text(path)):
-        homes = " of ".join(f"'{path.parent.name}/{name}'" for name in FOLDERS)
-        return f"dit bestand hoort hier niet. Is het één {_names()}? Zet het dan in de map {homes}."
+        homes = joined_or(f"'{path.parent.name}/{name}'" for name in FOLDERS)
+        names = joined_or(kind.enkelvoud for kind in FOLDERS.values())
+        return f"dit bestand hoort hier niet. Is het één {names}? Zet het dan in de map {homes}."
     return f"dit bestand hoort hier niet.{advice(path.name, KINDS)} Verander de naam of haal het bestand weg."
 
 
@@ -121,10 +123,6 @@ def _nearly_yaml(path: Path) -> bool:
 
 def _yaml_name(path: Path) -> str:
     return f"de naam moet op .yaml eindigen. Noem dit bestand '{path.stem}.yaml'."
-
-
-def _names() -> str:
-    return " of ".join(kind.enkelvoud for kind in FOLDERS.values())
 
 
 def _visible(folder: Path) -> list[Path]:

@@ -7,7 +7,6 @@ from pydantic import ValidationError
 from macros.reading.document import Document
 from macros.reading.emptiness import report_empty
 from macros.reading.files import read_folder
-from macros.reading.known import known_in
 from macros.reading.memory import without_collecting
 from macros.reading.problems import DataError, Problem
 from macros.reading.rules import (
@@ -20,8 +19,11 @@ from macros.reading.rules import (
 from macros.reading.sentences import report_invalid
 from macros.records.base import MetId
 from macros.records.handbook import Handboek
-from macros.records.kinds import SOORTEN, Soort
+from macros.records.kinds import SOORTEN, Soort, soort_van
+from macros.records.known import known_in
+from macros.records.measure import Maatregel
 from macros.records.references import Bekend
+from macros.records.vocabulary import Lijst
 
 
 def load(folder: Path) -> Handboek:
@@ -34,7 +36,7 @@ def _load(folder: Path) -> Handboek:
     if not folder.is_dir():
         raise DataError([Problem(folder.name, 1, 1, "hier is geen map met gegevens. Noem de map, zoals 'data'.")])
     reading = read_folder(folder)
-    known = known_in(reading.documents)
+    known = _known(reading.documents)
     records: dict[type[MetId], dict[str, MetId]] = {}
     files: dict[tuple[type[MetId], str], str] = {}
     for kind in SOORTEN:
@@ -48,12 +50,20 @@ def _load(folder: Path) -> Handboek:
                 if document.single:
                     files[kind.model, record.id] = document.file
     report_misnamed([document for documents in reading.documents.values() for document in documents if document.single])
-    report_missing_vocabularies(reading.documents["lijsten"])
-    report_nested_types(reading.documents["maatregelen"])
+    report_missing_vocabularies(reading.documents[soort_van(Lijst).naam])
+    report_nested_types(reading.documents[soort_van(Maatregel).naam])
     found = [problem for documents in reading.documents.values() for one in documents for problem in one.problems]
     if found or reading.strays:
         raise DataError([*found, *reading.strays])
     return Handboek(records, files)
+
+
+def _known(documents: dict[str, list[Document]]) -> Bekend:
+    """Return the ids that the files hold; what stands where a file could not be read is left open."""
+    return known_in(
+        {kind: [value for document in found for value in document.values] for kind, found in documents.items()},
+        {kind: {own for document in found for own in document.unread} for kind, found in documents.items()},
+    )
 
 
 def _validated(document: Document, kind: Soort, known: Bekend) -> list[MetId]:

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from macros.language import counted
+
 
 @dataclass(frozen=True, order=True)
 class Problem:
@@ -27,6 +29,5 @@ class DataError(Exception):
 
     def report(self) -> str:
         """Return all problems, one a line, and how many there are."""
-        count = len(self.problems)
-        total = "1 fout gevonden." if count == 1 else f"{count} fouten gevonden."
-        return "\n".join([*map(str, self.problems), total])
+        total = counted(len(self.problems), "fout", "fouten")
+        return "\n".join([*map(str, self.problems), f"{total} gevonden."])

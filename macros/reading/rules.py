@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from macros.reading.document import Document, id_of
+from macros.reading.document import Document
 from macros.records.kinds import SOORTEN
+from macros.records.known import id_of
 from macros.records.references import Uit
 
 

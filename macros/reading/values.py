@@ -13,6 +13,7 @@ from yaml import MappingNode, Node, ScalarNode, SequenceNode
 from macros.reading.chunks import Chunk
 from macros.reading.document import Document
 from macros.reading.mending import colon_in_text, quoted
+from macros.records.written import as_written
 
 NO_FIELD = "hier hoort de naam van een veld. Zet tekst met haken tussen aanhalingstekens."
 FIELD = re.compile(r"[a-z=][a-z0-9_]*")
@@ -30,8 +31,10 @@ class Values:
 
     def of(self, node: Node) -> Any:
         """Return the value of a node: text, None, a list or a dict."""
+        value: Any = None
         if isinstance(node, ScalarNode):
-            value = None if not node.style and node.value in NULLS else node.value
+            nothing = not node.style and node.value in NULLS
+            value = None if nothing else as_written(node.value, quotes=bool(node.style))
         elif isinstance(node, MappingNode):
             text = _text_with_colon(node)
             value = self._fields(node) if text is None else self._text(node, text)

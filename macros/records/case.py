@@ -10,7 +10,8 @@ from macros.records.base import MetAdres
 from macros.records.claim import Bewering, Gestaafd
 from macros.records.dates import Verleden
 from macros.records.execution import Uitvoering
-from macros.records.faults import fault, no_doubles
+from macros.records.faults import fault, no_doubles, no_repeats
+from macros.records.lists import Verschillend
 from macros.records.project import Project
 from macros.records.references import Bronnen, Uit
 from macros.records.silence import gevuld
@@ -75,8 +76,8 @@ class Case(
     bron: Annotated[Bronnen, Field(title="Bron", description="Waar de case staat beschreven.")]
     peildatum: Annotated[Verleden, Field(title="Peildatum", description="De dag of maand waar de bron over spreekt.")]
     thema: Annotated[
-        list[Annotated[str, Uit("themas", "onbekend thema")]],
-        Field(min_length=1, title="Thema", description="Waar het over gaat."),
+        Verschillend[Annotated[str, Uit("themas", "onbekend thema")]],
+        Field(title="Thema", description="Waar het over gaat."),
     ]
     projecten: Annotated[
         list[Project] | None,
@@ -87,9 +88,8 @@ class Case(
         ),
     ] = None
     niet_beschreven: Annotated[
-        list[Annotated[str, Uit("factoren", "onbekende factor")]] | None,
+        Verschillend[Annotated[str, Uit("factoren", "onbekende factor")]] | None,
         Field(
-            min_length=1,
             title="De bron zegt niets over",
             description="Succesfactoren waar de bron niets over zegt. De bron is daarop gelezen.",
         ),
@@ -103,6 +103,7 @@ class Case(
     @field_validator("gemeenten")
     @classmethod
     def _has_a_name(cls, value: list[Gemeente] | None, info: ValidationInfo) -> list[Gemeente] | None:
+        no_repeats((municipality.naam for municipality in value or ()), "naam")
         own = info.data.get("gemeente")
         if value and own and own not in {municipality.naam for municipality in value}:
             raise fault(

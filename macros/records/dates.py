@@ -12,6 +12,7 @@ from macros.records.faults import fault
 from macros.records.in_schema import whole
 from macros.records.text import checked_text
 from macros.records.values import TEXT
+from macros.records.written import in_quotes
 
 DATE = re.compile(r"([0-9]{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?")
 YEARS = range(1000, 10000)
@@ -39,6 +40,14 @@ def _past(value: str) -> str:
     if is_before(date.today().isoformat(), value):
         raise fault("future", f"'{value}' is nog niet geweest. Een datum in de toekomst kan hier niet.")
     return value
+
+
+def _past_moment(value: str) -> str:
+    return _past(value) if is_date(value) else value
+
+
+def _moment_in_quotes(value: object) -> object:
+    return value if isinstance(value, str) and is_date(value) else in_quotes(value)
 
 
 def _end(value: str) -> str:
@@ -71,5 +80,12 @@ Datum = Annotated[str, BeforeValidator(_year), AfterValidator(_date), WithJsonSc
 Verleden = Annotated[Datum, AfterValidator(_past)]
 """A `Datum` that is not in the future, as far as it is precise enough to tell."""
 
-Moment = Annotated[str, BeforeValidator(_year), AfterValidator(checked_text), WithJsonSchema({"anyOf": [TEXT, YEAR]})]
-"""A `Datum`, or words such as "daarna"."""
+Moment = Annotated[
+    str,
+    BeforeValidator(_year),
+    BeforeValidator(_moment_in_quotes),
+    AfterValidator(checked_text),
+    AfterValidator(_past_moment),
+    WithJsonSchema({"anyOf": [TEXT, YEAR]}),
+]
+"""When something was so or happened: a `Verleden`, or words such as "daarna"."""

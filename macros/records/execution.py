@@ -3,6 +3,7 @@
 Every field may be left out (not filled in yet), or say `geen` or `niet-beschreven`.
 """
 
+from decimal import Decimal
 from typing import Annotated
 
 from pydantic import Field, field_validator
@@ -10,11 +11,12 @@ from pydantic import Field, field_validator
 from macros.language import number
 from macros.records.base import Record
 from macros.records.claim import Bewering
-from macros.records.faults import fault
+from macros.records.faults import fault, raise_all
 from macros.records.figures import Cijfer, Inzet, Resultaat
 from macros.records.lesson import Les
 from macros.records.lists import EenOfMeer, Meer
 from macros.records.money import Borging, Financiering
+from macros.records.rounds import turned_back, twice
 from macros.records.silence import OfStil, gevuld
 from macros.records.steps import (
     Activiteit,
@@ -118,19 +120,27 @@ class Uitvoering(Record, naam="Uitvoering", uitleg="Wat er is gedaan, en hoe dat
     @field_validator("financiering")
     @classmethod
     def _shares_fit(cls, value: object) -> object:
-        totals: dict[object, float] = {}
+        totals: dict[object, Decimal] = {}
         for money in gevuld(value):
             period = (money.looptijd.van, money.looptijd.tot) if money.looptijd else None
-            totals[period] = totals.get(period, 0) + (money.aandeel or 0)
+            share = Decimal(str(money.aandeel or 0))  # as it was written: floats of 23.6 and so on add up to over 100
+            totals[period] = totals.get(period, Decimal()) + share
         for total in totals.values():
             if total > 100:
-                raise fault("shares", f"de aandelen zijn samen {number(total)} procent. Meer dan 100 kan niet.")
+                raise fault("shares", f"de aandelen zijn samen {number(float(total))} procent. Meer dan 100 kan niet.")
+        return value
+
+    @field_validator("meting")
+    @classmethod
+    def _measured_in_order(cls, value: object) -> object:
+        raise_all(turned_back("wanneer", [one.wanneer for one in gevuld(value)]))
         return value
 
     @field_validator("borging")
     @classmethod
-    def _rounds_have_dates(cls, value: object) -> object:
-        rounds = gevuld(value)
-        if len(rounds) > 1 and any(status.peildatum is None for status in rounds):
+    def _rounds_in_order(cls, value: object) -> object:
+        dates = [status.peildatum for status in gevuld(value)]
+        if len(dates) > 1 and None in dates:
             raise fault("round", "hier staat het vervolg van meer dan één moment. Geef elk een eigen 'peildatum'.")
+        raise_all(turned_back("peildatum", dates) | twice("peildatum", dates))
         return value

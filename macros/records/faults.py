@@ -36,6 +36,18 @@ def no_doubles(ids: Iterable[str]) -> None:
     raise_all(faults)
 
 
+def no_repeats(values: Iterable[str], *step: str) -> None:
+    """Raise a fault at every value of a list that stands there before, below its item's field `step` if given."""
+    known = list(values)
+    raise_all(
+        {
+            (index, *step): fault("repeated", f"'{value}' staat er twee keer in. Haal er een weg.")
+            for index, value in enumerate(known)
+            if value in known[:index]
+        }
+    )
+
+
 def advice(value: str, options: Iterable[str]) -> str:
     """Return "Bedoelde u 'x'?" for a near miss, else the options when there are few, else ""."""
     options = sorted(options)

@@ -4,24 +4,18 @@ from typing import Annotated
 
 from pydantic import Field, ValidationInfo, field_validator
 
+from macros.language import joined
 from macros.records.claim import Gestaafd, Uitspraak
-from macros.records.dates import Moment
-from macros.records.faults import fault
+from macros.records.dates import Moment, is_date
+from macros.records.faults import fault, raise_all
+from macros.records.ranges import not_below, precision_of, range_from
 from macros.records.references import Uit
+from macros.records.rounds import turned_back
 from macros.records.values import Getal, Tekst
 
 Precisie = Annotated[str, Uit("precisies", "onbekende precisie")]
 
-
-def _not_below(highest: float | None, lowest: float | None) -> float | None:
-    """Return the highest of a range; a fault when it is below the lowest, which is no range but a change."""
-    if highest is not None and lowest is not None and highest < lowest:
-        raise fault(
-            "range",
-            f"de reeks loopt terug: van {lowest} tot {highest}. Draai de getallen om. Veranderde het getal in de tijd? "
-            "Zet elk getal dan bij 'metingen', met 'wanneer' erbij.",
-        )
-    return highest
+IN_A_SERIES = " Hoort dit bij een van de metingen? Zet het dan bij die meting."
 
 
 class Meetwaarde(Gestaafd, naam="Meetwaarde", uitleg="Eén waarde van een getal: op een moment, of bij een groep."):
@@ -43,7 +37,7 @@ class Meetwaarde(Gestaafd, naam="Meetwaarde", uitleg="Eén waarde van een getal:
     @field_validator("waarde_tot")
     @classmethod
     def _range_rises(cls, value: float | None, info: ValidationInfo) -> float | None:
-        return _not_below(value, info.data.get("waarde"))
+        return not_below(value, info.data.get("waarde"))
 
 
 class Cijfer(
@@ -51,7 +45,10 @@ class Cijfer(
     naam="Getal",
     uitleg="Een getal met zijn eenheid: één waarde, een reeks, of meer metingen.",
     eerst=True,
-    regels=({"not": {"required": ["waarde", "metingen"]}},),
+    regels=(
+        {"not": {"required": ["waarde", "metingen"]}},
+        {"dependentRequired": {"waarde_tot": ["waarde"], "precisie": ["waarde"]}},
+    ),
 ):
     """A number, a range, a series in time, or only a target, with its unit."""
 
@@ -98,13 +95,22 @@ class Cijfer(
     @field_validator("waarde_tot")
     @classmethod
     def _range_rises(cls, value: float | None, info: ValidationInfo) -> float | None:
-        return _not_below(value, info.data.get("waarde"))
+        return range_from("waarde", value, info, IN_A_SERIES)
+
+    @field_validator("precisie")
+    @classmethod
+    def _precision_of_a_value(cls, value: str | None, info: ValidationInfo) -> str | None:
+        return precision_of("waarde", value, info, IN_A_SERIES)
 
     @field_validator("metingen")
     @classmethod
     def _in_place_of_a_value(cls, value: list[Meetwaarde] | None, info: ValidationInfo) -> list[Meetwaarde] | None:
         if value and info.data.get("waarde") is not None:
-            raise fault("double-value", "hier staan al metingen. Haal 'waarde' weg, of zet die ook bij de metingen.")
+            own = [f"'{name}'" for name in ("waarde", "waarde_tot", "precisie") if info.data.get(name) is not None]
+            sentence = f"hier staan al metingen. Haal {joined(own)} weg, of zet die ook bij de metingen."
+            raise fault("double-value", sentence)
+        dates = [one.wanneer if is_date(one.wanneer) else None for one in value or ()]
+        raise_all(turned_back("wanneer", dates, [one.groep for one in value or ()]))
         return value
 
 
@@ -112,7 +118,12 @@ class Inzet(Cijfer, naam="Inzet", uitleg="Wat het vroeg: tijd, mensen, bijeenkom
     """What it took: time, people, meetings."""
 
 
-class Resultaat(Cijfer, naam="Resultaat", uitleg="Een getal over wat ervan kwam, met het streefgetal als dat er is."):
+class Resultaat(
+    Cijfer,
+    naam="Resultaat",
+    uitleg="Een getal over wat ervan kwam, met het streefgetal als dat er is.",
+    regels=({"dependentRequired": {"streef_tot": ["streef"], "streef_precisie": ["streef"]}},),
+):
     """What came of it, beside the target."""
 
     streef: Annotated[
@@ -129,4 +140,9 @@ class Resultaat(Cijfer, naam="Resultaat", uitleg="Een getal over wat ervan kwam,
     @field_validator("streef_tot")
     @classmethod
     def _target_rises(cls, value: float | None, info: ValidationInfo) -> float | None:
-        return _not_below(value, info.data.get("streef"))
+        return range_from("streef", value, info)
+
+    @field_validator("streef_precisie")
+    @classmethod
+    def _precision_of_a_target(cls, value: str | None, info: ValidationInfo) -> str | None:
+        return precision_of("streef", value, info)

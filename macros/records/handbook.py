@@ -2,17 +2,21 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar, cast
 
 from macros.records.base import MetId, Record
 from macros.records.case import Case
+from macros.records.faults import no_doubles
 from macros.records.kinds import SOORTEN, soort_van
-from macros.records.references import Bekend, verzameling_van
+from macros.records.known import known_in
+from macros.records.references import Uit, verzameling_van
 from macros.records.vocabulary import Lijst, Woord
 
 R = TypeVar("R", bound=MetId)
 T = TypeVar("T")
+BESTANDEN = "bestanden"
+"""The key in JSON beside those of the kinds."""
 
 
 @dataclass(frozen=True)
@@ -23,7 +27,7 @@ class Handboek:
     """
 
     records: Mapping[type[MetId], Mapping[str, MetId]]
-    bestanden: Mapping[tuple[type[MetId], str], str] = field(default_factory=dict, compare=False)
+    bestanden: Mapping[tuple[type[MetId], str], str] = field(default_factory=dict)
     _once: dict[Callable[["Handboek"], Any], Any] = field(default_factory=dict, compare=False, repr=False)
 
     def __getitem__(self, model: type[R]) -> Mapping[str, R]:
@@ -67,21 +71,38 @@ class Handboek:
         words = self.eenmaal(_words)[verzameling_van(type(record), veld)] if ids else {}
         return [words[word_id] for word_id in ids]
 
-    def naar_json(self) -> dict[str, list[dict[str, Any]]]:
-        """Return every record as plain values, by the name of its kind; what an editor may leave out is left out."""
-        return {
+    def naar_json(self) -> dict[str, Any]:
+        """Return every record as plain values, by the name of its kind, and under "bestanden" what has its own file.
+
+        What an editor may leave out is left out.
+        """
+        records = {
             kind.naam: [record.model_dump(mode="json", exclude_defaults=True) for record in self[kind.model].values()]
             for kind in SOORTEN
         }
+        files: dict[str, dict[str, str]] = {}
+        for (model, own), file in self.bestanden.items():
+            files.setdefault(soort_van(model).naam, {})[own] = file
+        return {**records, BESTANDEN: files}
 
     @classmethod
-    def van_json(cls, values: Mapping[str, list[dict[str, Any]]]) -> "Handboek":
-        """Return the handbook that `naar_json` wrote; raises pydantic's ValidationError for other values."""
+    def van_json(cls, values: Mapping[str, Any]) -> "Handboek":
+        """Return the handbook that `naar_json` wrote.
+
+        It raises pydantic's ValidationError for other values, for a reference to nothing and for an id that two have.
+        """
+        plain = {kind.naam: values[kind.naam] for kind in SOORTEN}
+        known = known_in(plain)
+        # A list of words that is not there has no words; the reader of files says once that the list is missing.
+        known = replace(known, verzamelingen={**dict.fromkeys(Uit.gebruikt, ()), **known.verzamelingen})
         records: dict[type[MetId], Mapping[str, MetId]] = {}
+        files: dict[tuple[type[MetId], str], str] = {}
         for kind in SOORTEN:
-            read = [kind.model.model_validate(value, context=Bekend()) for value in values[kind.naam]]
+            read = [kind.model.model_validate(value, context=known) for value in plain[kind.naam]]
+            no_doubles(record.id for record in read)
             records[kind.model] = {record.id: record for record in read}
-        return cls(records)
+            files |= {(kind.model, own): file for own, file in values.get(BESTANDEN, {}).get(kind.naam, {}).items()}
+        return cls(records, files)
 
 
 def _cases_per_name(handbook: Handboek) -> Counter[str]:

@@ -2,11 +2,13 @@
 
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, ValidationInfo, field_validator
+from pydantic.json_schema import JsonSchemaValue
 
 from macros.language import EURO
 from macros.records.claim import Bewering, Gestaafd
 from macros.records.dates import Verleden
+from macros.records.faults import fault
 from macros.records.lists import EenOfMeer
 from macros.records.references import Uit
 from macros.records.steps import Looptijd
@@ -25,7 +27,17 @@ class Geldgever(Gestaafd, naam="Geldgever", uitleg="Van wie geld kwam dat een an
     regeling: Annotated[Tekst | None, Field(title="Regeling", description="De naam van de regeling of de pot.")] = None
 
 
-class Financiering(Geldgever, naam="Betaler", uitleg="Wie betaalde, hoeveel, en of het geld ophoudt."):
+def _without_default(currency: JsonSchemaValue) -> None:
+    """Take "EUR" out of the schema of the currency: a form would fill that in where there is no amount too."""
+    del currency["default"]
+
+
+class Financiering(
+    Geldgever,
+    naam="Betaler",
+    uitleg="Wie betaalde, hoeveel, en of het geld ophoudt.",
+    regels=({"dependentRequired": {"valuta": ["bedrag"]}},),
+):
     """One payer, with the share or amount where the source gives it."""
 
     afkomstig_van: Annotated[
@@ -37,7 +49,12 @@ class Financiering(Geldgever, naam="Betaler", uitleg="Wie betaalde, hoeveel, en 
     )
     bedrag: Annotated[Getal | None, Field(title="Bedrag", description="Het bedrag, zonder punten.")] = None
     valuta: Annotated[
-        Valuta, Field(title="Valuta", description="De munt van het bedrag in drie letters, als het geen euro is: GBP.")
+        Valuta,
+        Field(
+            title="Valuta",
+            description="De munt van het bedrag in drie letters, als het geen euro is: GBP.",
+            json_schema_extra=_without_default,
+        ),
     ] = EURO
     soort: Annotated[
         str,
@@ -49,6 +66,14 @@ class Financiering(Geldgever, naam="Betaler", uitleg="Wie betaalde, hoeveel, en 
         Tekst | None, Field(title="Waarvoor", description="Wat ervan is betaald, als dat niet alles is.")
     ] = None
     tekst: Annotated[Tekst | None, Field(title="Toelichting", description="Wat er meer over te zeggen is.")] = None
+
+    @field_validator("valuta")
+    @classmethod
+    def _of_an_amount(cls, value: str, info: ValidationInfo) -> str:
+        if "bedrag" in info.data and info.data["bedrag"] is None:  # only a written currency comes here
+            sentence = "dit is de munt van 'bedrag', maar dat ontbreekt. Vul het bedrag in of haal deze regel weg."
+            raise fault("alone", sentence)
+        return value
 
 
 class Borging(Bewering, naam="Vervolg", uitleg="Hoe het na het geld of het project verderging, op een dag."):

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Annotated, Any, ClassVar, get_args
 
-from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo, model_validator
+from pydantic import BeforeValidator, Field, GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo, model_validator
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
@@ -17,6 +17,7 @@ from macros.records.base import Record
 from macros.records.faults import advice, fault
 from macros.records.lists import EenOfMeer
 from macros.records.values import ID, Id, Tekst
+from macros.records.written import Kaal, in_quotes
 
 VERZAMELING = "x-verzameling"
 """The key with which a model's JSON Schema names a collection; `macros.records.schema` puts its ids in that place."""
@@ -59,7 +60,8 @@ class Uit:
         self.gebruikt.add(self.verzameling)
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.with_info_after_validator_function(self._check, handler(source))
+        quoted = core_schema.with_info_before_validator_function(self._in_quotes, handler(source))
+        return core_schema.with_info_after_validator_function(self._check, quoted)
 
     def __get_pydantic_json_schema__(self, core_schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
         return {"type": "string", VERZAMELING: self.verzameling}
@@ -68,6 +70,11 @@ class Uit:
         if value is not None and isinstance(info.context, Bekend):
             info.context.verlang(self.verzameling, value, self.onbekend)
         return value
+
+    def _in_quotes(self, value: Any, info: ValidationInfo) -> Any:
+        if isinstance(value, Kaal):
+            self._check(value, info)  # to quote a word that is not there would help nobody
+        return in_quotes(value)
 
 
 @cache
@@ -90,7 +97,11 @@ class Verwijzing(Record, naam="Verwijzing", uitleg="Waar een bewering staat: een
     """Where a claim stands: a source, and the part or the place in it."""
 
     id: Annotated[Id, Field(title="Bron", description="De id van de bron in data/sources.yaml.")]
-    onderdeel: Annotated[str | None, Field(title="Onderdeel", description="Het deel van de bron, zoals '4.5'.")] = None
+    onderdeel: Annotated[
+        str | None,
+        BeforeValidator(in_quotes),
+        Field(title="Onderdeel", description="Het deel van de bron, zoals '4.5'."),
+    ] = None
     vindplaats: Annotated[
         Tekst | None, Field(title="Vindplaats", description="De plaats in een bron zonder onderdelen, zoals 'p. 12'.")
     ] = None
@@ -106,7 +117,7 @@ class Verwijzing(Record, naam="Verwijzing", uitleg="Waar een bewering staat: een
     @model_validator(mode="before")
     @classmethod
     def _from_text(cls, value: Any) -> Any:
-        if not isinstance(value, str):
+        if not isinstance(in_quotes(value), str):
             return value
         source, _, part = value.partition("#")
         return {"id": source, "onderdeel": part or None}

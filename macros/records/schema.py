@@ -16,14 +16,17 @@ from macros.language import capital
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.in_schema import whole
-from macros.records.kinds import SOORTEN, Soort
+from macros.records.kinds import SOORTEN, Soort, soort_van
 from macros.records.measure import Maatregel
 from macros.records.references import VERZAMELING
 from macros.records.values import ID
 from macros.records.vocabulary import Lijst
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-CLOSED: dict[str, type[Succesfactor | Maatregel]] = {"factoren": Succesfactor, "maatregelen": Maatregel}
+CLOSED: dict[str, type[Succesfactor | Maatregel]] = {
+    soort_van(Succesfactor).naam: Succesfactor,
+    soort_van(Maatregel).naam: Maatregel,
+}
 """The kinds that are few and settled, so that references into them choose from a list."""
 
 

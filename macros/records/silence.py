@@ -11,6 +11,7 @@ from pydantic import Discriminator, GetJsonSchemaHandler, Tag
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
+from macros.language import joined_or
 from macros.records.in_schema import InSchema
 
 T = TypeVar("T")
@@ -108,4 +109,4 @@ def redenen(values: Iterable[object]) -> list[Stilte]:
 
 def in_woorden(reasons: Iterable[Stilte]) -> str:
     """Return reasons as pages show them: "geen of niet beschreven"."""
-    return " of ".join(reason.label for reason in reasons)
+    return joined_or(reason.label for reason in reasons)

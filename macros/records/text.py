@@ -13,6 +13,8 @@ HIDDEN_KINDS = ("Cc", "Cf", "Co", "Cs")
 """Unicode categories of signs that nobody sees: control, format, private use, half a sign."""
 JOINERS = "\u00ad\u200c\u200d\ufe0f"
 """Signs of those categories with honest work in a text: a soft hyphen, and what joins the parts of an emoji."""
+FLAG = re.compile("\U0001f3f4[\U000e0020-\U000e007e]+\U000e007f")
+"""The flag of a part of a country, such as England: a black flag with its code in signs that nobody sees."""
 HTML_TAG = re.compile(r"</?[a-zA-Z][^>]*>|<!--")
 HTML_ENTITY = re.compile(r"&#?\w+;")
 SILENT_WORDS = ("geen", "niet-beschreven", "niet beschreven")
@@ -23,9 +25,8 @@ def checked_text(value: str) -> str:
     if "  " in value or not value.isprintable():
         value = WHITESPACE.sub(" ", value)
     value = value.strip()
-    hidden = _hidden(value)
-    if hidden is not None:
-        raise fault("hidden", f"de tekst bevat een onzichtbaar teken (U+{ord(hidden):04X}). Typ de tekst opnieuw in.")
+    if not value.isprintable():  # seldom, and far faster than looking at every sign
+        refuse_hidden(FLAG.sub("", value), JOINERS)
     if not value.strip("\u00a0" + JOINERS):
         raise fault("empty", "is leeg. Vul tekst in of haal de regel weg.")
     if value.lower() in SILENT_WORDS:
@@ -39,8 +40,8 @@ def checked_text(value: str) -> str:
     return value
 
 
-def _hidden(value: str) -> str | None:
-    """Return the first sign in a text that nobody sees, such as one that turns the reading direction; else None."""
-    if value.isprintable():  # nearly always, and far faster than looking at every sign
-        return None
-    return next((sign for sign in value if category(sign) in HIDDEN_KINDS and sign not in JOINERS), None)
+def refuse_hidden(value: str, allowed: str = "") -> None:
+    """Raise a fault for a sign that nobody sees and that is not allowed, such as one that turns the reading around."""
+    hidden = next((sign for sign in value if category(sign) in HIDDEN_KINDS and sign not in allowed), None)
+    if hidden is not None:
+        raise fault("hidden", f"de tekst bevat een onzichtbaar teken (U+{ord(hidden):04X}). Typ de tekst opnieuw in.")

@@ -14,7 +14,8 @@ from pydantic.json_schema import JsonSchemaValue
 from macros.language import COUNTRIES
 from macros.records.faults import advice, fault
 from macros.records.in_schema import whole
-from macros.records.text import SILENT_WORDS, checked_text
+from macros.records.text import SILENT_WORDS, checked_text, refuse_hidden
+from macros.records.written import Geciteerd, in_quotes
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 NUMBER = re.compile(r"(?:0|[1-9]\d*)(?:\.\d+)?", re.ASCII)
@@ -38,6 +39,7 @@ def _id(value: str) -> str:
 def _link(value: str) -> str:
     if not LINK.fullmatch(value):
         raise fault("link", f"'{value}' is geen link die met http:// of https:// begint.")
+    refuse_hidden(value)
     return value
 
 
@@ -51,6 +53,8 @@ def _number(value: object) -> object:
         raise fault("thousands", f"'{value}' is dubbelzinnig. Schrijf {plain}, zonder punt.")
     if not NUMBER.fullmatch(value):
         raise fault("number", f"verwacht een getal, zoals 14 of 2.5, maar kreeg '{value}'.")
+    if isinstance(value, Geciteerd):
+        raise fault("number", f"tussen aanhalingstekens lezen andere programma's dit niet als getal. Schrijf {value}.")
     return float(value) if "." in value else int(value)
 
 
@@ -67,11 +71,12 @@ def _country(value: str) -> str:
 
 
 TEXT: JsonSchemaValue = {"type": "string", "pattern": r"\S", "not": {"enum": list(SILENT_WORDS)}}
-Tekst = Annotated[str, AfterValidator(checked_text), WithJsonSchema(TEXT)]
+Tekst = Annotated[str, BeforeValidator(in_quotes), AfterValidator(checked_text), WithJsonSchema(TEXT)]
 """Prose or a name: not empty, no template code, no HTML."""
 
 Id = Annotated[
     str,
+    BeforeValidator(in_quotes),
     AfterValidator(_id),
     WithJsonSchema({"type": "string", "pattern": whole(ID), "not": {"enum": list(RESERVED_IDS)}}),
 ]

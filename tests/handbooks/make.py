@@ -35,7 +35,7 @@ def reference(source: str, part: str | None = None, place: str | None = None) ->
 
 def changed(handbook: Handboek, case: str, **values: Any) -> tuple[Handboek, Case]:
     """Return a handbook in which these fields of a case have other plain values, and that case."""
-    plain = handbook[Case][case].model_dump(mode="json", exclude_none=True)
+    plain = handbook[Case][case].model_dump(mode="json", exclude_defaults=True)
     new = made(Case, {name: value for name, value in {**plain, **values}.items() if value is not None})
     return handbook.met(new), new
 

@@ -68,6 +68,22 @@ def test_the_municipality_of_a_case_is_among_its_municipalities(problems):
     ]
 
 
+def test_a_municipality_that_stands_twice_is_named(problems):
+    three = "  gemeenten: [{naam: Dorp}, {naam: Aalst}, {naam: Dorp}]"
+    assert problems(CASES, "  gemeente: Dorp", f"  gemeente: Dorp\n{three}") == [
+        "data/cases.yaml:3:45: [dorp] gemeenten 3 naam: 'Dorp' staat er twee keer in. Haal er een weg."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "column"), [("  thema: [huiselijk-geweld]\n  looptijd", 29), ("  niet_beschreven: [vast-geld]", 32)]
+)
+def test_a_word_that_stands_twice_is_named(problems, old, column):
+    field, word = old.split("]")[0].strip().split(": [")
+    (found,) = problems(CASES, old, old.replace(word, f"{word}, {word}"))
+    assert found.endswith(f":{column}: [dorp] {field} 2: '{word}' staat er twee keer in. Haal er een weg.")
+
+
 def test_a_case_in_the_netherlands_has_a_province(problems):
     assert problems(CASES, "  provincie: utrecht\n  schaal: wijk", "  schaal: wijk") == [
         "data/cases.yaml:1:3: [dorp] veld 'provincie' ontbreekt. Voeg het toe."
@@ -126,6 +142,62 @@ def test_what_followed_at_one_moment_needs_no_date_and_more_moments_with_dates_a
     assert bare(borging=after) == bare(borging=[after])
     dated = [{**after, "peildatum": "2009"}, {**after, "peildatum": "2010"}]
     assert [one.peildatum for one in bare(borging=dated).borging] == ["2009", "2010"]
+
+
+BACK = "dat eerder in de lijst staat. Zet de lijst in volgorde van tijd, zodat de laatste de nieuwste is."
+
+
+@pytest.mark.parametrize(("first", "last"), [("2010", "2009-12"), ("2010-05", "2010-04"), ("2010-05-02", "2009")])
+def test_what_followed_is_told_in_order_of_time(problems, first, last):
+    rounds = (
+        f"borging: [{{status: gestopt, tekst: Op., peildatum: {first}}}, "
+        f"{{status: gestopt, tekst: Weg., peildatum: {last}}}]"
+    )
+    assert problems(CASES, "borging: {status: gestopt, tekst: Het geld was op.}", rounds) == [
+        f"data/cases.yaml:22:{88 + len(first)}: [dorp] borging 2 peildatum: {last} ligt voor {first}, {BACK}"
+    ]
+
+
+def test_what_followed_on_one_day_is_one_round(problems):
+    rounds = "borging: [{status: gestopt, tekst: Op., peildatum: 2010}, {status: gestopt, tekst: X., peildatum: 2010}]"
+    assert problems(CASES, "borging: {status: gestopt, tekst: Het geld was op.}", rounds) == [
+        "data/cases.yaml:22:90: [dorp] borging 2 peildatum: van 2010 staat er al een. Maak er één blok van, of geef "
+        "elk een eigen datum."
+    ]
+
+
+def test_an_imprecise_round_in_between_hides_no_turn_of_time():
+    after = {"status": "gestopt", "tekst": "Op."}
+    dates = ["2010-05", "2010", "2010-03"]
+    assert faults(borging=[{**after, "peildatum": one} for one in dates]) == [f"2010-03 ligt voor 2010-05, {BACK}"]
+    assert len(bare(borging=[{**after, "peildatum": one} for one in dates[:2]]).borging) == 2
+
+
+def test_rounds_of_two_projects_have_an_order_each():
+    rounds = [[{"status": "gestopt", "tekst": "Op.", "peildatum": date}] for date in ("2010", "2009")]
+    projects = [{"id": f"p{n}", "titel": "P", "borging": borging} for n, borging in enumerate(rounds)]
+    assert len(bare(projecten=projects).projecten) == 2
+
+
+def test_measuring_is_told_in_order_of_time(problems):
+    rounds = "meting: [{wanneer: 2009-05}, {niveau: niet-gemeten}, {wanneer: 2009-04}]"
+    assert problems(CASES, "meting: {niveau: activiteiten-geteld}\n  fin", f"{rounds}\n  fin") == [
+        f"data/cases.yaml:18:57: [dorp] meting 3 wanneer: 2009-04 ligt voor 2009-05, {BACK}"
+    ]
+
+
+@pytest.mark.parametrize("moment", ["9031", "9031-05", "9031-05-02"])
+def test_an_event_in_the_future_is_refused(problems, moment):
+    events = f"  verloop:\n    - {{wanneer: {moment}, tekst: X.}}\n"
+    assert problems(CASES, "  niet_beschreven: [vast-geld]\n", f"{events}  niet_beschreven: [vast-geld]\n") == [
+        f"data/cases.yaml:28:8: [dorp] verloop 1 wanneer: '{moment}' is nog niet geweest. "
+        "Een datum in de toekomst kan hier niet."
+    ]
+
+
+@pytest.mark.parametrize("moment", ["na een jaar", "2006-2008", "daarna", "2009-13", "9031 of zo"])
+def test_an_event_may_have_words_for_its_time(moment):
+    assert bare(verloop=[{"wanneer": moment, "tekst": "X."}]).verloop[0].wanneer == moment
 
 
 def test_a_name_of_who_says_so_needs_the_kind_too(problems):

@@ -1,6 +1,11 @@
 """Figures and money: ranges, series in time, currencies and shares."""
 
 import pytest
+from pydantic import ValidationError
+
+from macros.records.case import Case
+from macros.records.execution import Uitvoering
+from macros.records.money import Financiering
 
 CASES = "cases.yaml"
 FALLS = "Draai de getallen om. Veranderde het getal in de tijd? Zet elk getal dan bij 'metingen', met 'wanneer' erbij."
@@ -31,6 +36,38 @@ def test_a_series_may_fall_and_says_which_way_it_should_go(problems):
     assert problems(CASES, "waarde: 20,", f"{SERIES}, richting: omlaag,") == []
 
 
+def series(*values: str) -> str:
+    return "metingen: [" + ", ".join(f"{{wanneer: {value}, waarde: 2}}" for value in values) + "],"
+
+
+def test_a_series_that_runs_back_in_time_is_named(problems):
+    assert problems(CASES, "waarde: 20,", series("2009-05", "erna", "2008")) == [
+        "data/cases.yaml:16:95: [dorp] resultaten 1 metingen 3 wanneer: 2008 ligt voor 2009-05, dat eerder in de "
+        "lijst staat. Zet de lijst in volgorde van tijd, zodat de laatste de nieuwste is."
+    ]
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        ("2009, groep: a", "2010, groep: a", "2009, groep: b", "2010, groep: b"),
+        ("2009-05", "2009", "2010"),
+        ("na een jaar", "2009", "voor het begon"),
+        ("2009", "2009"),
+    ],
+    ids=str,
+)
+def test_a_series_may_start_again_in_another_group_and_use_words(problems, values):
+    assert problems(CASES, "waarde: 20,", series(*values)) == []
+
+
+def test_a_series_of_the_future_is_refused(problems):
+    assert problems(CASES, "waarde: 20,", series("2009", "9031")) == [
+        "data/cases.yaml:16:64: [dorp] resultaten 1 metingen 2 wanneer: '9031' is nog niet geweest. "
+        "Een datum in de toekomst kan hier niet."
+    ]
+
+
 def test_a_series_has_two_values_at_least(problems):
     assert problems(CASES, "waarde: 20,", "metingen: [{wanneer: ervoor, waarde: 20}],") == [
         "data/cases.yaml:16:24: [dorp] resultaten 1 metingen: verwacht er ten minste 2, maar kreeg er 1."
@@ -43,11 +80,57 @@ def test_a_series_says_when(problems):
     ]
 
 
-@pytest.mark.parametrize("field", ["waarde: 20", "waarde: 20, waarde_tot: 30"])
-def test_a_series_stands_in_the_place_of_a_value(problems, field):
+@pytest.mark.parametrize(
+    ("field", "named"),
+    [
+        ("waarde: 20", "'waarde'"),
+        ("waarde: 20, waarde_tot: 30", "'waarde' en 'waarde_tot'"),
+        ("waarde: 20, precisie: ten-minste", "'waarde' en 'precisie'"),
+        ("waarde: 20, waarde_tot: 30, precisie: ten-minste", "'waarde', 'waarde_tot' en 'precisie'"),
+    ],
+)
+def test_a_series_stands_in_the_place_of_a_value(problems, field, named):
     assert problems(CASES, "waarde: 20,", f"{field}, {SERIES},") == [
         f"data/cases.yaml:16:{26 + len(field)}: [dorp] resultaten 1 metingen: hier staan al metingen. "
-        "Haal 'waarde' weg, of zet die ook bij de metingen."
+        f"Haal {named} weg, of zet die ook bij de metingen."
+    ]
+
+
+@pytest.mark.parametrize("value", [f"{SERIES}, ", ""], ids=["beside a series", "beside nothing"])
+@pytest.mark.parametrize(
+    ("field", "sentence"),
+    [
+        ("waarde_tot: 30", "een reeks heeft ook een laagste getal. Zet dat bij 'waarde'."),
+        (
+            "precisie: ten-minste",
+            "dit zegt hoe precies 'waarde' is, maar die ontbreekt. Vul 'waarde' in of haal deze regel weg.",
+        ),
+    ],
+)
+def test_what_leans_on_a_value_is_refused_without_one(problems, value, field, sentence):
+    assert problems(CASES, "waarde: 20,", f"{value}{field},") == [
+        f"data/cases.yaml:16:{24 + len(value)}: [dorp] resultaten 1 {field.split(':')[0]}: {sentence} "
+        "Hoort dit bij een van de metingen? Zet het dan bij die meting."
+    ]
+
+
+def test_the_highest_target_is_refused_without_the_lowest(problems):
+    assert problems(CASES, "streef: 40, streef_tot: 50, streef_precisie: ten-minste,", "streef_tot: 50,") == [
+        "data/cases.yaml:16:36: [dorp] resultaten 1 streef_tot: een reeks heeft ook een laagste getal. "
+        "Zet dat bij 'streef'."
+    ]
+
+
+def test_how_precise_a_target_is_needs_a_target(problems):
+    assert problems(CASES, "streef: 40, streef_tot: 50,", "") == [
+        "data/cases.yaml:16:37: [dorp] resultaten 1 streef_precisie: dit zegt hoe precies 'streef' is, maar die "
+        "ontbreekt. Vul 'streef' in of haal deze regel weg."
+    ]
+
+
+def test_a_value_that_is_wrong_makes_no_noise_about_its_range(problems):
+    assert problems(CASES, "waarde: 20,", "waarde: veel, waarde_tot: 30, precisie: ten-minste,") == [
+        "data/cases.yaml:16:24: [dorp] resultaten 1 waarde: verwacht een getal, zoals 14 of 2.5, maar kreeg 'veel'."
     ]
 
 
@@ -68,6 +151,20 @@ def test_a_currency_that_is_no_code_is_named(problems, currency):
         f"data/cases.yaml:21:40: [dorp] financiering 2 valuta: '{currency}' is geen munt. "
         "Schrijf drie hoofdletters, zoals EUR of GBP."
     ]
+
+
+@pytest.mark.parametrize("currency", ["GBP", "EUR"])
+def test_a_currency_without_an_amount_is_refused(problems, currency):
+    assert problems(CASES, "aandeel: 25,", f"aandeel: 25, valuta: {currency},") == [
+        "data/cases.yaml:21:41: [dorp] financiering 2 valuta: dit is de munt van 'bedrag', maar dat ontbreekt. "
+        "Vul het bedrag in of haal deze regel weg."
+    ]
+
+
+def test_a_currency_left_out_is_the_euro_and_stays_left_out(handbook):
+    payer = handbook[Case]["dorp"].financiering[0]
+    assert payer.valuta == "EUR"
+    assert Financiering.model_validate(payer.model_dump(mode="json", exclude_defaults=True)) == payer
 
 
 @pytest.mark.parametrize("given", ["{geldbron: fonds}", "[{geldbron: fonds, naam: Het Fonds}, {geldbron: provincie}]"])
@@ -92,6 +189,15 @@ def test_shares_of_more_than_a_hundred_percent_are_named(problems):
     assert problems(CASES, "aandeel: 25", "aandeel: 35.5") == [
         "data/cases.yaml:19:3: [dorp] financiering: de aandelen zijn samen 110,5 procent. Meer dan 100 kan niet."
     ]
+
+
+@pytest.mark.parametrize("shares", [("23.6", "40.7", "35.7"), ("0.1", "0.2", "99.7"), ("33.3", "33.3", "33.4")])
+def test_shares_are_added_up_exactly(shares):
+    payers = [{"geldbron": "fonds", "soort": "tijdelijk", "aandeel": share} for share in shares]
+    assert len(Uitvoering.model_validate({"financiering": payers}).financiering) == 3
+    payers[0]["aandeel"] = str(round(float(shares[0]) + 0.1, 1))
+    with pytest.raises(ValidationError, match="de aandelen zijn samen 100,1 procent"):
+        Uitvoering.model_validate({"financiering": payers})
 
 
 def test_shares_of_one_period_are_added_up(problems):

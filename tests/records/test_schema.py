@@ -18,6 +18,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.constructor import SafeConstructor
 
 from macros.reading.load import load
+from macros.reading.parse import parse
 from macros.records.base import Record
 from macros.records.case import Case
 from macros.records.claim import Bewering
@@ -155,6 +156,7 @@ def test_json_holds_no_defaults_and_reads_back_as_the_same_handbook(rich: Handbo
         ({"id": "index"}, "id"),
         ({"thema": []}, "thema"),
         ({"thema": "huiselijk-geweld"}, "thema"),
+        ({"thema": ["huiselijk-geweld", "huiselijk-geweld"]}, "thema"),
         ({"looptijd": {"van": "2010-13"}}, "van"),
         ({"looptijd": {"van": 20100}}, "van"),
         ({"land": "Nederlnad", "provincie": None}, "land"),
@@ -170,6 +172,11 @@ def test_json_holds_no_defaults_and_reads_back_as_the_same_handbook(rich: Handbo
         ({"inzet": [{"wat": "tijd", "eenheid": "uur", "waarde": -1}]}, "waarde"),
         ({"inzet": [{"wat": "tijd", "waarde": 1}]}, "eenheid"),
         ({"financiering": [{"geldbron": "fonds", "soort": "tijdelijk", "valuta": "euro"}]}, "valuta"),
+        ({"inzet": [{"wat": "tijd", "eenheid": "uur", "waarde_tot": 1}]}, "waarde"),
+        ({"inzet": [{"wat": "tijd", "eenheid": "uur", "precisie": "ten-minste"}]}, "waarde"),
+        ({"resultaten": [{"wat": "tijd", "eenheid": "uur", "streef_tot": 1}]}, "streef"),
+        ({"resultaten": [{"wat": "tijd", "eenheid": "uur", "streef_precisie": "ten-minste"}]}, "streef"),
+        ({"financiering": [{"geldbron": "fonds", "soort": "tijdelijk", "valuta": "GBP"}]}, "bedrag"),
         ({"provincie": None}, "provincie"),
         ({"land": "België"}, "'utrecht'"),
         ({"gemeente": None, "gemeenten": None, "naam": None}, "gemeente"),
@@ -262,6 +269,31 @@ def test_the_command_writes_the_schemas_and_clears_away_those_of_a_kind_that_is_
     subprocess.run([sys.executable, "-m", "macros", "schemas", str(folder)], cwd=ROOT, check=True)
     written = {path.name: path.read_text(encoding="utf-8") for path in (folder / "schemas").iterdir()}
     assert written == schema_files(load(folder))
+
+
+BARE = st.one_of(
+    st.from_regex(r"\A[-+]?[0-9.]{1,5}([eE][-+]?[0-9]{1,2})?\Z"),
+    st.from_regex(r"\A0[xo][0-9a-fA-F]{1,3}\Z"),
+    st.sampled_from(["true", "False", "TRUE", ".inf", "-.INF", ".nan", "2007-05", "nee", "1234567", "0.50"]),
+)
+"""What may stand without quotes, and what some take for a number or a truth value."""
+
+
+@given(written=BARE, quoted=st.booleans())
+@settings(max_examples=300, deadline=None, derandomize=True, database=None)
+def test_the_check_and_the_schema_agree_on_what_is_text_and_what_is_a_number(written: str, quoted: bool) -> None:
+    text = f"- id: x\n  kern: {repr(written) if quoted else written}\n"
+    yaml = YAML(typ="safe", pure=True)
+    yaml.version = (1, 2)
+    plain_value = yaml.load(text)[0]["kern"]
+    (entry,) = parse("data/x.yaml", text).values
+    for kind in (Tekst, Getal, Id, Moment):
+        type_ = TypeAdapter(kind)
+        try:
+            type_.validate_python(entry["kern"])
+        except ValidationError:
+            continue
+        assert Draft202012Validator(type_.json_schema()).is_valid(plain_value)
 
 
 def places(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:

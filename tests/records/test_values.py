@@ -7,6 +7,8 @@ from macros.reading.parse import parse
 from macros.records.case import Case
 
 CASES = "cases.yaml"
+ENGLAND = "\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f"
+"""The flag of England."""
 
 
 @pytest.mark.parametrize(
@@ -25,6 +27,76 @@ def test_a_number_that_is_no_number_is_named(problems):
 @pytest.mark.parametrize("written", ["075", "12:30", "2,5", "1_000", "0x1F", "no"])
 def test_what_yaml_would_guess_to_be_a_number_is_none(problems, written):
     assert problems(CASES, "aandeel: 75", f'aandeel: "{written}"')[0].endswith(f"maar kreeg '{written}'.")
+
+
+def test_a_number_between_quotes_is_a_text_to_others(problems):
+    assert problems(CASES, "aandeel: 75", "aandeel: '75.5'") == [
+        "data/cases.yaml:20:54: [dorp] financiering 1 aandeel: tussen aanhalingstekens lezen andere programma's dit "
+        "niet als getal. Schrijf 75.5."
+    ]
+
+
+@pytest.mark.parametrize("written", ["2010", "4.10", "0x1F", "1e3", ".5", "-4", "012", "true", "False", ".inf", ".NaN"])
+def test_a_text_that_is_a_number_to_others_needs_quotes(problems, written):
+    assert problems(CASES, "titel: Buren helpen", f"titel: {written}") == [
+        "data/cases.yaml:5:3: [dorp] titel: zonder aanhalingstekens lezen andere programma's dit niet als tekst. "
+        f"Schrijf '{written}'."
+    ]
+
+
+@pytest.mark.parametrize(
+    "written", ["'2010'", '"4.10"', ">-\n    2010", "2010 mensen", "no", "1_000", "12:30", "4.1.0", "2010-05-01", "e3"]
+)
+def test_a_text_in_quotes_or_that_nobody_takes_for_a_number_is_welcome(problems, written):
+    assert problems(CASES, "titel: Buren helpen", f"titel: {written}") == []
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "place"),
+    [
+        ("sources.yaml", "{id: '4.5',", "{id: 4.5,", "8:8: [jansen-2010] onderdelen 1 id"),
+        ("sources.yaml", "paginas: '60'", "paginas: 60", "9:78: [jansen-2010] onderdelen 2 paginas"),
+        (CASES, "tekst: Het geld was op.", "tekst: 12", "22:30: [dorp] borging tekst"),
+        (CASES, "- id: dorp\n", "- id: 12\n", "1:3: [12] id"),
+        (
+            CASES,
+            "bron: {id: losse-tips, vindplaats: p. 12}",
+            "bron: {id: losse-tips, vindplaats: 12}",
+            "35:26: [stad] bron vindplaats",
+        ),
+        (CASES, "bron: {id: losse-tips, vindplaats: p. 12}", "bron: 12", "35:3: [stad] bron"),
+    ],
+)
+def test_every_text_that_is_a_number_to_others_needs_quotes(problems, file, old, new, place):
+    found = [problem for problem in problems(file, old, new) if "zonder aanhalingstekens" in problem]
+    written = new.rstrip("\n},").rpartition(": ")[2]
+    assert found == [
+        f"data/{file}:{place}: zonder aanhalingstekens lezen andere programma's dit niet als tekst. "
+        f"Schrijf '{written}'."
+    ]
+
+
+def test_a_part_of_a_source_that_is_a_number_to_others_needs_quotes(problems):
+    assert problems(CASES, "bron: {id: losse-tips, vindplaats: p. 12}", "bron: {id: jansen-2010, onderdeel: 4.5}") == [
+        "data/cases.yaml:35:27: [stad] bron onderdeel: zonder aanhalingstekens lezen andere programma's dit niet als "
+        "tekst. Schrijf '4.5'."
+    ]
+
+
+def test_a_word_of_a_list_that_is_a_number_to_others_needs_quotes_when_it_is_one(folder, problems):
+    words = folder / "vocabularies.yaml"
+    words.write_text(words.read_text("utf-8").replace("{id: regio, label: regio}", "{id: '12', label: regio}"), "utf-8")
+    assert "[dorp] onbekende schaal '5'. Kies uit: 12, wijk." in problems(CASES, "schaal: wijk", "schaal: 5")[0]
+    assert "[dorp] schaal: zonder aanhalingstekens" in problems(CASES, "schaal: 5", "schaal: 12")[0]
+    assert not [found for found in problems(CASES, "schaal: 12", "schaal: '12'") if "[dorp]" in found]
+
+
+def test_the_time_of_an_event_may_be_a_bare_year_and_no_other_bare_number(problems):
+    assert problems(CASES, "  niet_b", "  verloop: [{wanneer: 2009, tekst: X.}]\n  niet_b") == []
+    assert problems(CASES, "{wanneer: 2009, tekst: X.}", "{wanneer: 12, tekst: X.}") == [
+        "data/cases.yaml:27:14: [dorp] verloop 1 wanneer: zonder aanhalingstekens lezen andere programma's dit niet "
+        "als tekst. Schrijf '12'."
+    ]
 
 
 def test_a_point_for_thousands_is_ambiguous(problems):
@@ -56,6 +128,17 @@ def test_an_end_in_the_same_year_as_the_start_is_no_problem(problems):
 def test_a_link_that_is_not_http_is_named(problems, link):
     assert problems("sources.yaml", "  uitgever: Een club", f"  uitgever: Een club\n  link: '{link}'") == [
         f"data/sources.yaml:15:3: [losse-tips] link: '{link}' is geen link die met http:// of https:// begint."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sign", "code"), [("\\u202e", "202E"), ("\\u200b", "200B"), ("\\u200d", "200D"), ("\\xad", "00AD")]
+)
+def test_a_link_with_a_sign_that_nobody_sees_is_named(problems, sign, code):
+    link = f'"https://voorbeeld.nl/{sign}gnp.exe"'
+    assert problems("sources.yaml", "  uitgever: Een club", f"  uitgever: Een club\n  link: {link}") == [
+        f"data/sources.yaml:15:3: [losse-tips] link: de tekst bevat een onzichtbaar teken (U+{code}). "
+        "Typ de tekst opnieuw in."
     ]
 
 
@@ -110,7 +193,7 @@ def test_an_id_that_is_the_address_of_an_overview_is_named(problems):
 
 
 @pytest.mark.parametrize(
-    "text", ["Een feest 🎉", "Een gezin 👨‍👩‍👧 ❤️", "𝒳 en 漢字", "100\u00a0euro", "lang\u00adwoord"]
+    "text", ["Een feest 🎉", "Een gezin 👨‍👩‍👧 ❤️", "𝒳 en 漢字", "100\u00a0euro", "lang\u00adwoord", ENGLAND]
 )
 def test_any_sign_that_can_be_seen_is_welcome_in_a_title(problems, text):
     assert problems(CASES, "titel: Buren helpen", f'titel: "{text}"') == []
@@ -118,7 +201,16 @@ def test_any_sign_that_can_be_seen_is_welcome_in_a_title(problems, text):
 
 @pytest.mark.parametrize(
     ("written", "code"),
-    [("\\0", "0000"), ("\\x07", "0007"), ("\u202e", "202E"), ("\u200b", "200B"), ("\\x9c", "009C"), ("\uf0b7", "F0B7")],
+    [
+        ("\\0", "0000"),
+        ("\\x07", "0007"),
+        ("\u202e", "202E"),
+        ("\u200b", "200B"),
+        ("\\x9c", "009C"),
+        ("\uf0b7", "F0B7"),
+        (ENGLAND[1:], "E0067"),
+        (ENGLAND[:-1], "E0067"),
+    ],
 )
 def test_a_sign_that_nobody_sees_is_named(problems, written, code):
     assert problems(CASES, "titel: Buren helpen", f'titel: "Buren{written} helpen"') == [

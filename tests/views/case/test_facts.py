@@ -174,7 +174,6 @@ LASTS = {"status": "structureel", "tekst": "Het bleef."}
     [
         (STOPPED, [], "gestopt", ["2010-03"]),
         ({**STOPPED, "peildatum": "2011"}, [], "gestopt", ["2011"]),
-        ([{**LASTS, "peildatum": "2012"}, {**STOPPED, "peildatum": "2011"}], [], "vast deel", ["2012"]),
         ([{**STOPPED, "peildatum": "2011"}, {**LASTS, "peildatum": "2012"}], [], "vast deel", ["2012"]),
         ("niet-beschreven", [], "niet beschreven", ["2010-03"]),
         (None, [], "nog niet ingevuld", ["2010-03"]),

@@ -1,0 +1,54 @@
+"""What references may point at: the ids in plain values, read before any record is judged."""
+
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any
+
+from macros.records.kinds import soort_van
+from macros.records.references import Bekend
+from macros.records.source import Bron
+from macros.records.vocabulary import Lijst
+
+Unread = Mapping[str, Collection[str | None]]
+
+
+def id_of(value: Any) -> str | None:
+    """Return the id of a record as it was written, None when it has none."""
+    name = value.get("id") if isinstance(value, dict) else None
+    return name if isinstance(name, str) else None
+
+
+def known_in(values: Mapping[str, Iterable[Any]], unread: Unread | None = None) -> Bekend:
+    """Return the ids in the records of each kind.
+
+    `unread` holds the ids of records that could not be read; with None among them, references into the kind are left
+    open.
+    """
+    left = unread or {}
+    words = {name: _ids(listed) for name, listed in _lists(values[soort_van(Lijst).naam], "waarden")}
+    kinds = {
+        kind: _ids(records) | dict.fromkeys(filter(None, left.get(kind, ())))
+        for kind, records in values.items()
+        if None not in left.get(kind, ())
+    }
+    return Bekend(
+        words | kinds,
+        {name: _ids(parts) for name, parts in _lists(values[soort_van(Bron).naam], "onderdelen")},
+        {kind: _renamed(records) for kind, records in values.items()},
+    )
+
+
+def _lists(values: Iterable[Any], field: str) -> list[tuple[str, Any]]:
+    """Return the id of every record, with the list in one of its fields; [] when it has none."""
+    return [
+        (name, value[field] if isinstance(value.get(field), list) else []) for value in values if (name := id_of(value))
+    ]
+
+
+def _renamed(values: Iterable[Any]) -> dict[str, str]:
+    """Return the id of today by each earlier id of a record."""
+    return {old: now for now, earlier in _lists(values, "voorheen") for old in earlier if isinstance(old, str)}
+
+
+def _ids(values: Iterable[Any]) -> dict[str, None]:
+    """Return the ids in a list of blocks, in order; as a dict, because that finds one fast."""
+    return dict.fromkeys(filter(None, map(id_of, values)))

@@ -109,10 +109,9 @@ def _silent(handbook: Handboek, factor: Succesfactor) -> list[tuple[Stilte, Link
     """Return the cases without a lesson about the factor, by why; the best practice, which holds them all, has none."""
     if handbook.woord(factor, "niveau").betekenis == Factorniveau.ALLES_SAMEN:
         return []
-    found: dict[Stilte, list[Link]] = {Stilte.NIET_BESCHREVEN: [], Stilte.NIET_INGEVULD: []}
+    found: dict[Stilte, list[Link]] = {kind: [] for kind in Stilte}
     for case in handbook[Case].values():
-        reason = silence_about(handbook, case, factor.id)
-        if reason is not None:
+        for reason in silence_about(handbook, case, factor.id):
             found[reason].append(Link(handbook.naam(case), addresses.page(case)))
     every = addresses.COMPARISON.at("matrix")
     return [(reason, first_links(links, every)) for reason, links in found.items() if links]

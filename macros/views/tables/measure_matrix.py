@@ -9,7 +9,8 @@ from macros.records.measure import Maatregel
 from macros.records.steps import GenomenMaatregel
 from macros.views.measure.measures import measure_types, measures_of
 from macros.views.measure.takers import takers_in
-from macros.views.shared.statements import Statement
+from macros.views.shared.citations import Footnotes
+from macros.views.shared.statements import Statement, statement
 from macros.views.shared.table import Cell, Column, Group, LegendEntry, Row, Table, word_legend
 
 GENERAL = "Algemeen genoemd"
@@ -29,7 +30,7 @@ def measure_matrix(handbook: Handboek, cases: Sequence[Case]) -> Table:
     columns = [Column(handbook.naam(case), addresses.section(case, "aanpak")) for case in cases]
     title = "Welke case nam welke maatregel, en hoe ver kwam die"
     legend = [*word_legend(handbook.lijst(GenomenMaatregel, "stand").waarden), LegendEntry(NOT_NAMED, NOT_NAMED_MEANS)]
-    return Table(title, columns, groups, "Maatregel", "matrix matrix--maatregelen", legend)
+    return Table(title, columns, groups, "Maatregel", "matrix matrix--maatregelen", legend, beknopt=True)
 
 
 def _row(handbook: Handboek, cases: Sequence[Case], measure: Maatregel) -> Row:
@@ -38,12 +39,15 @@ def _row(handbook: Handboek, cases: Sequence[Case], measure: Maatregel) -> Row:
 
 
 def _cell(handbook: Handboek, case: Case, measure: Maatregel) -> Cell:
-    words = [
-        Statement(
+    notes = Footnotes.of(handbook, case.bron, here=addresses.page(case))
+    said = [
+        statement(
+            notes,
+            taker.genomen,
             woorden=(taker.stand,),
             adres=addresses.section(case, "aanpak"),
             onder=tuple(filter(None, [taker.scope.naam])),
         )
         for taker in takers_in(handbook, measure.id, case)
     ]
-    return Cell(tuple(words), "" if words else NOT_NAMED)
+    return Cell(tuple(said), "" if said else NOT_NAMED)

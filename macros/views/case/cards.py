@@ -8,6 +8,7 @@ from macros.addresses import Address
 from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.views.case.facts import CaseFacts, case_facts
+from macros.views.shared.citations import Footnotes
 
 
 @dataclass(frozen=True)
@@ -22,4 +23,10 @@ class CaseCard:
 
 def case_cards(handbook: Handboek, cases: Sequence[Case]) -> list[CaseCard]:
     """Return a card for each of the cases."""
-    return [CaseCard(case.roepnaam, case.titel, case_facts(handbook, case), addresses.page(case)) for case in cases]
+    return [_card(handbook, case) for case in cases]
+
+
+def _card(handbook: Handboek, case: Case) -> CaseCard:
+    here = addresses.page(case)
+    facts = case_facts(Footnotes.of(handbook, case.bron, here=here), case)
+    return CaseCard(case.roepnaam, case.titel, facts, here)

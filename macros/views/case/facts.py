@@ -10,7 +10,9 @@ from macros.records.money import Borging
 from macros.records.silence import Stilte, gevuld, stilte
 from macros.records.steps import Meting
 from macros.views.case.payers import paid_by
+from macros.views.shared.citations import Footnotes
 from macros.views.shared.scopes import effective, items, silence_of
+from macros.views.shared.statements import Statement, statement
 
 MOST_GROUPS = 4
 """How many target groups the head of a page names: as many as fit a phone's first screen."""
@@ -29,7 +31,8 @@ class Evidence:
 class CaseFacts:
     """The answers for the head of a case page and for its card.
 
-    `stand` names the days that `hoe_verder` speaks of, `peildatum` that of the case when it is not one of them.
+    Without `uitkomst`, `uitkomst_stilte` says why. `stand` names the days that `hoe_verder` speaks of, `peildatum` that
+    of the case when it is not one of them.
     """
 
     waar: str
@@ -37,15 +40,17 @@ class CaseFacts:
     wanneer: str
     voor_wie: str
     betaald_door: str
-    uitkomst: str
+    uitkomst: Statement | None
+    uitkomst_stilte: str
     hoe_zeker: Sequence[Evidence]
     hoe_verder: str
     stand: str
     peildatum: str
 
 
-def case_facts(handbook: Handboek, case: Case) -> CaseFacts:
-    """Return the facts of a case."""
+def case_facts(notes: Footnotes, case: Case) -> CaseFacts:
+    """Return the facts of a case; `notes` are those of where they are shown."""
+    handbook = notes.handbook
     days = status_dates(case)
     return CaseFacts(
         waar=where(handbook, case),
@@ -53,7 +58,8 @@ def case_facts(handbook: Handboek, case: Case) -> CaseFacts:
         wanneer=when(case),
         voor_wie=target_groups(handbook, case),
         betaald_door=paid_by(handbook, case),
-        uitkomst=case.uitkomst.tekst if case.uitkomst else Stilte.NIET_INGEVULD.label,
+        uitkomst=statement(notes, case.uitkomst) if case.uitkomst else None,
+        uitkomst_stilte="" if case.uitkomst else Stilte.NIET_INGEVULD.label,
         hoe_zeker=evidence(handbook, case),
         hoe_verder=aftermath(handbook, case),
         stand=f"stand {joined(dict.fromkeys(day(value) for value in days))}",

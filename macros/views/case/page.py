@@ -36,7 +36,6 @@ class CasePage:
 
     case: Case
     feiten: CaseFacts
-    uitkomst: Statement | None
     themas: str
     eigen_bron: Sequence[Citation]
     projecten: Sequence[ProjectIntro]
@@ -60,8 +59,7 @@ def page(handbook: Handboek, case: Case) -> CasePage:
     notes = Footnotes.of(handbook, case.bron, here=addresses.page(case))
     return CasePage(
         case=case,
-        feiten=case_facts(handbook, case),
-        uitkomst=statement(notes, case.uitkomst) if case.uitkomst else None,
+        feiten=case_facts(notes, case),
         themas=joined(word.label for word in handbook.woorden(case, "thema")),
         eigen_bron=cited(handbook, case.bron),
         projecten=[_intro(notes, project) for project in case.projecten or ()],

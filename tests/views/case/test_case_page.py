@@ -54,8 +54,8 @@ def test_a_column_without_anything_in_it_is_not_drawn(handbook: Handboek) -> Non
 
 def test_a_claim_from_elsewhere_has_its_number_and_a_contradiction_its_mark(handbook: Handboek) -> None:
     found = page(handbook, handbook[Case]["dorp"])
-    assert found.uitkomst is not None
-    assert found.uitkomst.noten == (1, 2)
+    assert found.feiten.uitkomst is not None
+    assert found.feiten.uitkomst.noten == (1, 2)
     assert [note.tekst for note in found.noten] == [
         "Jansen e.a. 2010, caseverslag Dorp, p. 60",
         "Jansen e.a. 2010, §4.5, p. 50-54",

@@ -11,6 +11,7 @@ from macros.records.silence import Stilte
 from macros.records.vocabulary import Lijst
 from macros.views.case.facts import (
     MOST_GROUPS,
+    CaseFacts,
     aftermath,
     case_facts,
     evidence,
@@ -21,10 +22,15 @@ from macros.views.case.facts import (
     where,
 )
 from macros.views.case.payers import is_temporary, paid_by
+from macros.views.shared.citations import Footnotes
 
 
 def projects(*blocks: dict[str, Any]) -> list[dict[str, Any]]:
     return [{"id": f"p{number}", "titel": f"Project {number}", **block} for number, block in enumerate(blocks)]
+
+
+def facts_of(handbook: Handboek, case: Case) -> CaseFacts:
+    return case_facts(Footnotes.of(handbook, case.bron), case)
 
 
 def dorp(handbook: Handboek, **values: Any) -> Case:
@@ -32,28 +38,30 @@ def dorp(handbook: Handboek, **values: Any) -> Case:
 
 
 def test_the_facts_answer_where_when_for_whom_by_whom_and_how_sure(handbook: Handboek) -> None:
-    facts = case_facts(handbook, handbook[Case]["dorp"])
+    facts = facts_of(handbook, handbook[Case]["dorp"])
     assert (facts.waar, facts.schaal) == ("Dorp, Utrecht", "wijk")
     assert facts.wanneer == "september 2007 – december 2009"
     assert facts.voor_wie == "ouders en jongeren"
     assert facts.betaald_door == "Provincie Utrecht (75%), gemeente (25%)"
-    assert facts.uitkomst == "Er kwamen 20 mensen."
+    assert facts.uitkomst is not None
+    assert (facts.uitkomst.tekst, facts.uitkomst_stilte) == ("Er kwamen 20 mensen.", "")
     assert [(rung.label, rung.trede, rung.treden) for rung in facts.hoe_zeker] == [("activiteiten geteld", 2, 4)]
     assert (facts.hoe_verder, facts.stand, facts.peildatum) == ("gestopt", "stand maart 2010", "")
 
 
 def test_the_period_of_a_case_runs_from_its_first_project_to_its_last(handbook: Handboek) -> None:
-    assert case_facts(handbook, handbook[Case]["stad"]).wanneer == "sinds 2008, loopt door"
+    assert facts_of(handbook, handbook[Case]["stad"]).wanneer == "sinds 2008, loopt door"
 
 
 def test_projects_that_were_measured_differently_are_both_shown(handbook: Handboek) -> None:
-    facts = case_facts(handbook, handbook[Case]["stad"])
+    facts = facts_of(handbook, handbook[Case]["stad"])
     assert [rung.label for rung in facts.hoe_zeker] == ["niet gemeten", "activiteiten geteld"]
 
 
 def test_what_nobody_filled_in_says_so(handbook: Handboek) -> None:
-    facts = case_facts(handbook, handbook[Case]["stad"])
-    assert (facts.betaald_door, facts.uitkomst, facts.hoe_verder) == ("geen", "nog niet ingevuld", "nog niet ingevuld")
+    facts = facts_of(handbook, handbook[Case]["stad"])
+    assert (facts.betaald_door, facts.hoe_verder) == ("geen", "nog niet ingevuld")
+    assert (facts.uitkomst, facts.uitkomst_stilte) == (None, "nog niet ingevuld")
 
 
 @pytest.mark.parametrize(
@@ -201,7 +209,7 @@ def test_a_round_without_a_date_of_its_own_speaks_of_that_of_the_case(handbook: 
 
 def test_the_date_of_a_case_is_named_where_its_aftermath_speaks_of_other_days(handbook: Handboek) -> None:
     def dates(**values: Any) -> tuple[str, str]:
-        facts = case_facts(handbook, dorp(handbook, **values))
+        facts = facts_of(handbook, dorp(handbook, **values))
         return facts.stand, facts.peildatum
 
     later = {**STOPPED, "peildatum": "2011"}

@@ -11,6 +11,7 @@ from macros.records.silence import Stilte, gevuld, stilte
 from macros.records.steps import Meting
 from macros.views.case.payers import paid_by
 from macros.views.shared.citations import Footnotes
+from macros.views.shared.rounds import last_round
 from macros.views.shared.scopes import effective, items, silence_of
 from macros.views.shared.statements import Statement, statement
 
@@ -123,8 +124,7 @@ def latest(case: Case) -> list[Borging | Stilte]:
     """Return for each scope how it went on at the last date that a source speaks of, or why that is not known."""
     found: list[Borging | Stilte] = []
     for _, value in effective(case, "borging"):
-        rounds = gevuld(value)
-        last = max(rounds, key=lambda status: status.peildatum or case.peildatum, default=None)
+        last = last_round(gevuld(value), lambda status: status.peildatum or case.peildatum)
         found.append(last or stilte(value) or Stilte.NIET_INGEVULD)
     return found
 

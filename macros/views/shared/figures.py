@@ -7,6 +7,7 @@ from macros.records.handbook import Handboek
 from macros.records.meanings import Grens, Richting
 from macros.records.vocabulary import Woord
 from macros.views.shared.citations import Footnotes
+from macros.views.shared.rounds import last_round
 from macros.views.shared.statements import Amount, Statement, merged, statement
 from macros.views.shared.table import Cell, Column, cell
 
@@ -54,9 +55,14 @@ def _unit(figure: Cijfer) -> str:
 
 
 def _last(figure: Cijfer) -> Cijfer | Meetwaarde:
-    """Return what holds the value that counts: the last measurement of the participants, or the figure itself."""
+    """Return what holds the value that counts: the last measurement of the participants, or the figure itself.
+
+    Words such as "na een jaar" cannot be ordered, so where any stands, the order of the data counts.
+    """
     own = [value for value in figure.metingen or () if not value.groep]
-    return own[-1] if own else figure
+    if all(is_date(value.wanneer) for value in own):
+        return last_round(own, lambda value: value.wanneer) or figure
+    return own[-1]
 
 
 def context(figure: Cijfer) -> str:

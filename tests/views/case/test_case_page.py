@@ -162,6 +162,24 @@ def test_money_for_what_came_after_stands_in_a_block_of_its_own(handbook: Handbo
     assert table.groepen[0].rijen[0].cellen[-1].uitspraken[0].noten == (2,)
 
 
+def test_money_of_more_rounds_is_told_apart_by_their_dates(handbook: Handboek) -> None:
+    money = [{"geldbron": "gemeente", "soort": "structureel"}]
+    rounds = [
+        {"status": "structureel", "tekst": "Zo.", "peildatum": day, "financiering": paid}
+        for day, paid in (("2010", money), ("2011", None), ("2012-05", money))
+    ]
+    filled = [{name: value for name, value in one.items() if value} for one in rounds]
+    new, _ = changed(handbook, "dorp", borging=filled)
+    found = blocks(new, "dorp", "vervolg")
+    titles = ["Geld voor het vervolg (stand 2010)", "Geld voor het vervolg (stand mei 2012)"]
+    assert list(found) == [("", "Daarna"), *(("", title) for title in titles)]
+    assert [block.tabel.titel for block in found.values() if block.tabel] == titles
+    inner = [{"id": "een", "titel": "Een", "borging": filled}]
+    new, _ = changed(handbook, "dorp", borging=None, projecten=inner)
+    labels = [block.tabel.titel for block in blocks(new, "dorp", "vervolg").values() if block.tabel]
+    assert labels == [f"{title}, Een" for title in titles]
+
+
 def test_the_head_of_a_page_says_scale_and_date_of_the_case(handbook: Handboek) -> None:
     new, case = changed(handbook, "dorp", borging={"status": "gestopt", "tekst": "Klaar.", "peildatum": "2011"})
     assert drawn(new, case).says("Waar Dorp, Utrecht (wijk)")

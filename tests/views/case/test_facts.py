@@ -229,7 +229,7 @@ def test_the_date_of_a_case_is_named_where_its_aftermath_speaks_of_other_days(ha
         ([("fonds", "Het Fonds", None)], "Het Fonds"),
         ([("fonds", None, 33.3), ("gemeente", None, 66.7)], "fonds (33,3%), gemeente (66,7%)"),
         ([("fonds", None, 60), ("fonds", None, 40)], "fonds"),
-        ([("fonds", None, 60), ("fonds", None, None)], "fonds (60%)"),
+        ([("fonds", None, 60), ("fonds", None, None)], "fonds"),
         ([("fonds", "Het Fonds", 60), ("fonds", None, 40)], "Het Fonds (60%), fonds (40%)"),
         ([("fonds", None, 0)], "fonds (0%)"),
     ],
@@ -240,6 +240,34 @@ def test_a_payer_is_named_once_and_its_share_only_when_it_has_one(handbook: Hand
             {"geldbron": kind, "naam": name, "aandeel": share, "soort": "tijdelijk"} for kind, name, share in payments
         ]
     assert paid_by(handbook, dorp(handbook, financiering=payments)) == line
+
+
+@pytest.mark.parametrize(
+    ("payments", "line"),
+    [
+        ([{"naam": "Fonds A", "van": ["provincie", "gemeente"]}], "Fonds A (geld van provincie en gemeente)"),
+        ([{"naam": "Fonds A", "aandeel": 60, "van": ["provincie"]}], "Fonds A (60%, geld van provincie)"),
+        ([{"naam": "Fonds A", "van": ["provincie"]}] * 2, "Fonds A (geld van provincie)"),
+        ([{"naam": "Fonds A", "van": ["provincie"]}, {"naam": "Fonds A"}], "Fonds A (deels geld van provincie)"),
+        ([{"van": ["provincie"]}, {"naam": "Fonds A"}], "fonds (geld van provincie), Fonds A"),
+    ],
+)
+def test_who_passed_money_on_says_whose_it_was(handbook: Handboek, payments: list[Any], line: str) -> None:
+    made = [
+        {
+            "geldbron": "fonds",
+            "soort": "tijdelijk",
+            **{name: value for name, value in payment.items() if name != "van"},
+            **({"afkomstig_van": [{"geldbron": kind} for kind in payment["van"]]} if "van" in payment else {}),
+        }
+        for payment in payments
+    ]
+    assert paid_by(handbook, dorp(handbook, financiering=made)) == line
+
+
+def test_a_giver_goes_by_its_name(handbook: Handboek) -> None:
+    payment = {"geldbron": "fonds", "soort": "tijdelijk", "afkomstig_van": {"geldbron": "provincie", "naam": "Utrecht"}}
+    assert paid_by(handbook, dorp(handbook, financiering=[payment])) == "fonds (geld van Utrecht)"
 
 
 def test_shares_of_different_periods_do_not_add_up(handbook: Handboek) -> None:

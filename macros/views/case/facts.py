@@ -108,15 +108,15 @@ def target_groups(handbook: Handboek, case: Case) -> str:
 
 def evidence(handbook: Handboek, case: Case) -> list[Evidence]:
     """Return how the case was measured; more than one when its projects or its rounds differ."""
-    ladder = [word.id for word in handbook.lijst(Meting, "niveau").waarden]
+    highest = max(word.trede or 0 for word in handbook.lijst(Meting, "niveau").waarden)
     found = {}
     for _, value in effective(case, "meting"):
         words = [word for measured in gevuld(value) for word in handbook.woorden(measured, "niveau")]
         for word in words:
-            found[word.label] = Evidence(word.label, ladder.index(word.id) + 1, len(ladder))
+            found[word.label] = Evidence(word.label, word.trede or 0, highest)
         if not words:
             label = (stilte(value) or Stilte.NIET_BESCHREVEN).label
-            found[label] = Evidence(label, 0, len(ladder))
+            found[label] = Evidence(label, 0, highest)
     return list(found.values())
 
 

@@ -3,11 +3,12 @@
 from typing import Any
 
 import pytest
-from handbooks.make import changed
+from handbooks.make import changed, made
 
 from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.records.silence import Stilte
+from macros.records.steps import Meting
 from macros.records.vocabulary import Lijst
 from macros.views.case.facts import (
     MOST_GROUPS,
@@ -171,6 +172,16 @@ def test_how_sure_is_shown_for_every_project_and_round(
     found = evidence(handbook, case)
     assert [(rung.label, rung.trede) for rung in found] == rungs
     assert {rung.treden for rung in found} == {4}
+
+
+def test_a_word_added_at_the_end_has_the_rung_it_says(handbook: Handboek) -> None:
+    words = handbook[Lijst]["meetniveaus"]
+    low = words.waarden[0].gewijzigd(id="gehoord", label="van horen zeggen", trede=0)
+    new = handbook.met(words.gewijzigd(waarden=[*words.waarden, low]))
+    (rung,) = evidence(
+        new, dorp(new, meting={"niveau": "niet-gemeten"}).gewijzigd(meting=made(Meting, {"niveau": "gehoord"}))
+    )
+    assert (rung.label, rung.trede, rung.treden) == ("van horen zeggen", 0, 4)
 
 
 STOPPED = {"status": "gestopt", "tekst": "Het stopte."}

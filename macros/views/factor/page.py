@@ -9,7 +9,7 @@ from macros.records.case import Case
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.meanings import Factorniveau
-from macros.records.silence import Stilte
+from macros.records.silence import Leegte, Stilte
 from macros.records.vocabulary import Woord
 from macros.views.case.lessons import CaseLesson, LessonGroup, by_word, factor_lessons
 from macros.views.factor.label import label
@@ -42,6 +42,7 @@ class FactorPage:
     bronnen: Sequence[Citation]
     beweringen: Sequence[ClaimSection]
     lessen: Sequence[LessonGroup]
+    lessen_stilte: str
     deel: Slice[CaseLesson]
     stil: Sequence[tuple[Stilte, Links]]
     noten: Sequence[Citation]
@@ -63,6 +64,7 @@ def page(handbook: Handboek, factor: Succesfactor) -> FactorPage:
         bronnen=cited(handbook, factor.bron),
         beweringen=list(_claims(notes, factor)),
         lessen=_groups(handbook, first),
+        lessen_stilte="" if first.items else Leegte.LESSEN.uitleg,
         deel=first,
         stil=_silent(handbook, factor),
         noten=notes.citations(),

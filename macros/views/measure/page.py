@@ -8,8 +8,8 @@ from macros import addresses
 from macros.addresses import Address
 from macros.records.handbook import Handboek
 from macros.records.measure import Maatregel, Voorbeeld
-from macros.records.vocabulary import Woord
-from macros.views.measure.measures import goals, measures_of
+from macros.records.silence import Leegte
+from macros.views.measure.measures import Goal, goals, measures_of
 from macros.views.measure.takers import Taker, taker_row, takers
 from macros.views.shared.citations import Citation, Footnotes, cited
 from macros.views.shared.paging import Later, Slice, slices
@@ -21,7 +21,10 @@ CLAIMS = ("toelichting", "voorbeelden", "vraagt", "valkuilen")
 
 @dataclass(frozen=True)
 class MeasureView:
-    """A measure or a type: what it is, with its own sources, its claims by title, and the cases that name it."""
+    """A measure or a type: what it is, with its own sources, its claims by title, and the cases that name it.
+
+    That no case names it is said of a measure; a type is rarely named by itself.
+    """
 
     maatregel: Maatregel
     stelling: Statement
@@ -29,6 +32,7 @@ class MeasureView:
     oude_ankers: Sequence[str]
     beweringen: Sequence[tuple[str, Sequence[Statement]]]
     cases: Sequence[Statement]
+    cases_stilte: str
     deel: Slice[Taker]
 
 
@@ -37,7 +41,7 @@ class MeasurePage:
     """The page of a type of measure with the measures below it."""
 
     type: MeasureView
-    doelen: Sequence[tuple[Woord, Woord | None]]
+    doelen: Sequence[Goal]
     maatregelen: Sequence[MeasureView]
     eigen_bron: Sequence[Citation]
     noten: Sequence[Citation]
@@ -88,6 +92,7 @@ def _view(notes: Footnotes, measure: Maatregel) -> MeasureView:
         [addresses.measure_anchor(old) for old in measure.voorheen or ()] if measure.type else [],
         [(title, rows) for title, rows in _claims(notes, measure) if rows],
         _taker_rows(notes, first),
+        Leegte.CASES.uitleg if measure.type and not first.items else "",
         first,
     )
 

@@ -5,6 +5,7 @@ from macros.records.dates import is_date
 from macros.records.figures import Cijfer, Meetwaarde, Resultaat
 from macros.records.handbook import Handboek
 from macros.records.meanings import Grens, Richting
+from macros.records.silence import Leegte
 from macros.records.vocabulary import Woord
 from macros.views.shared.citations import Footnotes
 from macros.views.shared.rounds import last_round
@@ -125,7 +126,7 @@ def figure_cells(notes: Footnotes, figure: Cijfer) -> list[Cell]:
     counted = Amount(last.waarde, last.waarde_tot, figure.eenheid)
     return [
         cell(Statement(kop=figure.wat, onder=where)),
-        cell(Statement(tekst=phrase, getal=counted), stilte="geen getal genoemd"),
+        cell(Statement(tekst=phrase, getal=counted), stilte=Leegte.GETAL.label),
         Cell((figure_statement(notes, figure, figure.tekst or ""),)),
     ]
 
@@ -135,4 +136,4 @@ def result_cells(notes: Footnotes, figure: Cijfer) -> list[Cell]:
     what, how_many, told = figure_cells(notes, figure)
     mark = (MISSED,) if missed(notes.handbook, figure) else ()
     aimed = Statement(tekst=target(notes.handbook, figure), woorden=mark)
-    return [what, how_many, cell(aimed, stilte="geen streefgetal genoemd"), told]
+    return [what, how_many, cell(aimed, stilte=Leegte.STREEFGETAL.label), told]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from macros import addresses
 from macros.language import day, joined
 from macros.records.handbook import Handboek
+from macros.records.silence import Leegte
 from macros.records.source import Bron
 from macros.views.shared.citations import part_name, short_name
 
@@ -51,7 +52,7 @@ def _entry(handbook: Handboek, source: Bron) -> SourceEntry:
         kort=short_name(source),
         auteurs=joined(_plain(author) for author in source.auteurs or ()),
         datum=", ".join(filter(None, [day(source.datum) if source.datum else "", source.datum_tekst]))
-        or "datum onbekend",
+        or Leegte.DATUM.label,
         soort=handbook.woord(source, "soort").label,
         gelezen=day(source.gelezen) if source.gelezen else "",
         hoort_bij=short_name(parent) if parent else "",

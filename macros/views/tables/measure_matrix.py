@@ -6,6 +6,7 @@ from macros import addresses
 from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.records.measure import Maatregel
+from macros.records.silence import Leegte
 from macros.records.steps import GenomenMaatregel
 from macros.views.measure.measures import measure_types, measures_of
 from macros.views.measure.takers import takers_in
@@ -15,7 +16,6 @@ from macros.views.shared.table import Cell, Column, Group, LegendEntry, Row, Tab
 
 GENERAL = "Algemeen genoemd"
 """The head of a row for cases that name just the type."""
-NOT_NAMED, NOT_NAMED_MEANS = "–", "niet genoemd bij deze case"
 
 
 def measure_matrix(handbook: Handboek, cases: Sequence[Case]) -> Table:
@@ -29,7 +29,10 @@ def measure_matrix(handbook: Handboek, cases: Sequence[Case]) -> Table:
             groups.append(Group(rows, Statement(kop=type_.titel)))
     columns = [Column(handbook.naam(case), addresses.section(case, "aanpak")) for case in cases]
     title = "Welke case nam welke maatregel, en hoe ver kwam die"
-    legend = [*word_legend(handbook.lijst(GenomenMaatregel, "stand").waarden), LegendEntry(NOT_NAMED, NOT_NAMED_MEANS)]
+    legend = [
+        *word_legend(handbook.lijst(GenomenMaatregel, "stand").waarden),
+        LegendEntry(Leegte.BIJ_CASE.label, Leegte.BIJ_CASE.uitleg),
+    ]
     return Table(title, columns, groups, "Maatregel", "matrix matrix--maatregelen", legend, beknopt=True)
 
 
@@ -50,4 +53,4 @@ def _cell(handbook: Handboek, case: Case, measure: Maatregel) -> Cell:
         )
         for taker in takers_in(handbook, measure.id, case)
     ]
-    return Cell(tuple(said), "" if said else NOT_NAMED)
+    return Cell(tuple(said), "" if said else Leegte.BIJ_CASE.label)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from macros.language import HOME_COUNTRY, ONGOING, day, joined, period
+from macros.language import HOME_COUNTRY, ONGOING, counted, day, joined, period
 from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.records.money import Borging
@@ -102,7 +102,7 @@ def target_groups(handbook: Handboek, case: Case) -> str:
     if not labels:
         return silence_of(case, "doelgroepen")
     if len(labels) > MOST_GROUPS + 1:
-        labels[MOST_GROUPS:] = [f"nog {len(labels) - MOST_GROUPS}"]
+        labels[MOST_GROUPS:] = [f"nog {counted(len(labels) - MOST_GROUPS, 'groep', 'groepen')}"]
     return joined(labels)
 
 

@@ -126,8 +126,8 @@ def test_four_groups_are_named_or_five_and_of_more_the_others_are_counted(handbo
         == {
             0: "groep 0, groep 1, groep 2 en groep 3",
             1: "groep 0, groep 1, groep 2, groep 3 en groep 4",
-            2: "groep 0, groep 1, groep 2, groep 3 en nog 2",
-            5: "groep 0, groep 1, groep 2, groep 3 en nog 5",
+            2: "groep 0, groep 1, groep 2, groep 3 en nog 2 groepen",
+            5: "groep 0, groep 1, groep 2, groep 3 en nog 5 groepen",
         }[more]
     )
 

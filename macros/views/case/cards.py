@@ -1,7 +1,7 @@
 """The overview of cases: a card for each, with what helps to choose."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from macros import addresses
 from macros.addresses import Address
@@ -9,6 +9,7 @@ from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.views.case.facts import CaseFacts, case_facts
 from macros.views.shared.citations import Footnotes
+from macros.views.shared.titles import titles
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,7 @@ class CaseCard:
     titel: str
     feiten: CaseFacts
     adres: Address
+    titels: Mapping[str, str] = field(default_factory=lambda: titles(Case))
 
 
 def case_cards(handbook: Handboek, cases: Sequence[Case]) -> list[CaseCard]:

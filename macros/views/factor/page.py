@@ -1,12 +1,13 @@
 """The page of a success factor, with the lessons of the cases."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 
 from macros import addresses
+from macros.language import counted
 from macros.records.case import Case
-from macros.records.factor import Succesfactor
+from macros.records.factor import FactorRedactie, Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.meanings import Factorniveau
 from macros.records.silence import Leegte, Stilte
@@ -17,6 +18,7 @@ from macros.views.shared.citations import Citation, Footnotes, cited
 from macros.views.shared.links import Link, Links, first_links
 from macros.views.shared.paging import Later, Slice, slices
 from macros.views.shared.statements import Statement, statement
+from macros.views.shared.titles import title, titles
 from macros.views.tables.matrix import silence_about
 
 CLAIMS = ("waarom", "hoe", "valkuilen")
@@ -44,8 +46,11 @@ class FactorPage:
     lessen: Sequence[LessonGroup]
     lessen_stilte: str
     deel: Slice[CaseLesson]
+    oefening_duur: str
     stil: Sequence[tuple[Stilte, Links]]
     noten: Sequence[Citation]
+    titels: Mapping[str, str] = field(default_factory=lambda: titles(Succesfactor))
+    titels_redactie: Mapping[str, str] = field(default_factory=lambda: titles(FactorRedactie))
 
 
 def head(factor: Succesfactor) -> tuple[str, str]:
@@ -66,6 +71,7 @@ def page(handbook: Handboek, factor: Succesfactor) -> FactorPage:
         lessen=_groups(handbook, first),
         lessen_stilte="" if first.items else Leegte.LESSEN.uitleg,
         deel=first,
+        oefening_duur=counted(factor.redactie.oefening.minuten, "minuut", "minuten") if factor.redactie else "",
         stil=_silent(handbook, factor),
         noten=notes.citations(),
     )
@@ -75,9 +81,9 @@ def later(handbook: Handboek, factor: Succesfactor) -> Iterator[Later]:
     """Yield the later slices of the lessons about a factor."""
     home = addresses.page(factor)
     for slice_ in _lesson_slices(handbook, factor)[1:]:
-        title = f"{factor.titel}: lessen uit de cases"
+        heading = f"{factor.titel}: lessen uit de cases"
         rows = partial(_groups, handbook, slice_)
-        yield Later(slice_.adres, title, home.at("lessen"), slice_, "blocks/lessons.html", rows)
+        yield Later(slice_.adres, heading, home.at("lessen"), slice_, "blocks/lessons.html", rows)
 
 
 def _lesson_slices(handbook: Handboek, factor: Succesfactor) -> list[Slice[CaseLesson]]:
@@ -100,11 +106,10 @@ def _row(handbook: Handboek, lesson: CaseLesson) -> Statement:
 
 
 def _claims(notes: Footnotes, factor: Succesfactor) -> Iterator[ClaimSection]:
-    for field in CLAIMS:
-        claims = getattr(factor, field)
+    for name in CLAIMS:
+        claims = getattr(factor, name)
         if claims:
-            title = Succesfactor.model_fields[field].title or field
-            yield ClaimSection(field, title, [statement(notes, claim) for claim in claims])
+            yield ClaimSection(name, title(Succesfactor, name), [statement(notes, claim) for claim in claims])
 
 
 def _silent(handbook: Handboek, factor: Succesfactor) -> list[tuple[Stilte, Links]]:

@@ -1,19 +1,20 @@
 """The page of a type of measure, with the measures below it and the cases that took them."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 
 from macros import addresses
 from macros.addresses import Address
 from macros.records.handbook import Handboek
-from macros.records.measure import Maatregel, Voorbeeld
+from macros.records.measure import Maatregel, MaatregelRedactie, Voorbeeld
 from macros.records.silence import Leegte
 from macros.views.measure.measures import Goal, goals, measures_of
 from macros.views.measure.takers import Taker, taker_row, takers
 from macros.views.shared.citations import Citation, Footnotes, cited
 from macros.views.shared.paging import Later, Slice, slices
 from macros.views.shared.statements import Statement, statement
+from macros.views.shared.titles import title, titles
 
 CLAIMS = ("toelichting", "voorbeelden", "vraagt", "valkuilen")
 """The fields of a measure that are lists of claims, in the order of the page."""
@@ -45,6 +46,8 @@ class MeasurePage:
     maatregelen: Sequence[MeasureView]
     eigen_bron: Sequence[Citation]
     noten: Sequence[Citation]
+    titels: Mapping[str, str] = field(default_factory=lambda: titles(Maatregel))
+    titels_redactie: Mapping[str, str] = field(default_factory=lambda: titles(MaatregelRedactie))
 
 
 def head(type_: Maatregel) -> tuple[str, str]:
@@ -69,8 +72,8 @@ def later(handbook: Handboek, type_: Maatregel) -> Iterator[Later]:
     for measure in (type_, *measures_of(handbook, type_.id)):
         for slice_ in _taker_slices(handbook, measure)[1:]:
             rows = partial(_taker_rows, Footnotes.of(handbook, type_.bron), slice_)
-            title, home = f"{measure.titel}: in de cases", addresses.page(measure)
-            yield Later(slice_.adres, title, home, slice_, "blocks/takers.html", rows)
+            heading, home = f"{measure.titel}: in de cases", addresses.page(measure)
+            yield Later(slice_.adres, heading, home, slice_, "blocks/takers.html", rows)
 
 
 def _taker_slices(handbook: Handboek, measure: Maatregel) -> list[Slice[Taker]]:
@@ -98,9 +101,11 @@ def _view(notes: Footnotes, measure: Maatregel) -> MeasureView:
 
 
 def _claims(notes: Footnotes, measure: Maatregel) -> Iterator[tuple[str, list[Statement]]]:
-    for field in CLAIMS:
-        title = Maatregel.model_fields[field].title or field
-        yield title, [statement(notes, claim, kop=_head(claim)) for claim in getattr(measure, field) or ()]
+    for name in CLAIMS:
+        yield (
+            title(Maatregel, name),
+            [statement(notes, claim, kop=_head(claim)) for claim in getattr(measure, name) or ()],
+        )
 
 
 def _head(claim: object) -> str:

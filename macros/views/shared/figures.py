@@ -11,12 +11,13 @@ from macros.views.shared.citations import Footnotes
 from macros.views.shared.rounds import last_round
 from macros.views.shared.statements import Amount, Statement, merged, statement
 from macros.views.shared.table import Cell, Column, cell
+from macros.views.shared.titles import title
 
 MISSED = Woord(id="gemist", label="niet gehaald", teken="✕", betekenis="gemist")
 """How pages mark a target that was missed; this is counted, so it is no word of the data."""
 
-COLUMNS = (Column("Wat"), Column("Hoeveel"), Column("Toelichting"))
-RESULT_COLUMNS = (Column("Wat"), Column("Hoeveel"), Column("Streven", mag_weg=True), Column("Toelichting"))
+COLUMNS = (Column(title(Cijfer, "wat")), Column("Hoeveel"), Column(title(Cijfer, "tekst")))
+RESULT_COLUMNS = (*COLUMNS[:2], Column("Streven", mag_weg=True), *COLUMNS[2:])
 
 
 def moment(value: str) -> str:

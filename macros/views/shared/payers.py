@@ -7,8 +7,14 @@ from macros.records.silence import Leegte
 from macros.views.shared.citations import Footnotes
 from macros.views.shared.statements import Amount, Statement, merged, statement
 from macros.views.shared.table import Cell, Column, cell
+from macros.views.shared.titles import title
 
-COLUMNS = (Column("Betaler"), Column("Hoeveel"), Column("Soort geld"), Column("Waarvoor"))
+COLUMNS = (
+    Column(Financiering.naam_van_soort),
+    Column("Hoeveel"),
+    Column(title(Financiering, "soort")),
+    Column(title(Financiering, "waarvoor")),
+)
 
 
 def payer_cells(notes: Footnotes, payment: Financiering) -> list[Cell]:

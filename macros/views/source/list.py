@@ -1,7 +1,7 @@
 """The sources page: every source with the parts that references point at."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from macros import addresses
 from macros.language import day, joined
@@ -9,6 +9,7 @@ from macros.records.handbook import Handboek
 from macros.records.silence import Leegte
 from macros.records.source import Bron
 from macros.views.shared.citations import part_name, short_name
+from macros.views.shared.titles import titles
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,7 @@ class SourceEntry:
     gelezen: str
     hoort_bij: str
     onderdelen: Sequence[SourcePart]
+    titels: Mapping[str, str] = field(default_factory=lambda: titles(Bron))
 
 
 def source_list(handbook: Handboek, sources: Sequence[Bron]) -> list[SourceEntry]:

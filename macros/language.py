@@ -62,7 +62,7 @@ def joined_or(names: Iterable[str]) -> str:
     return format_list(list(names), style="or", locale=DUTCH)
 
 
-def counted(count: int, one: str, more: str) -> str:
+def counted(count: float, one: str, more: str) -> str:
     """Return a count with its noun: "1 case", "4 cases"."""
     return f"{number(count)} {one if DUTCH.plural_form(count) == 'one' else more}"
 

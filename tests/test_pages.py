@@ -112,12 +112,13 @@ def test_a_page_is_drawn_only_when_it_is_asked_for(handbook: Handboek) -> None:
         found["cases/dorp.md"].teken()
 
 
-def test_minutes_are_written_the_dutch_way(handbook: Handboek) -> None:
+@pytest.mark.parametrize(("minutes", "words"), [(1, "1 minuut"), (2.5, "2,5 minuten"), (20, "20 minuten")])
+def test_minutes_are_written_the_dutch_way(handbook: Handboek, minutes: float, words: str) -> None:
     factor = handbook[Succesfactor]["samen"]
     assert factor.redactie is not None
-    exercise = factor.redactie.oefening.gewijzigd(minuten=2.5)
+    exercise = factor.redactie.oefening.gewijzigd(minuten=minutes)
     longer = factor.gewijzigd(redactie=factor.redactie.gewijzigd(oefening=exercise))
-    assert page_of(handbook.met(longer), "succesfactoren/samen.md").says("Oefening: Een vel papier (2,5 minuten)")
+    assert page_of(handbook.met(longer), "succesfactoren/samen.md").says(f"Oefening: Een vel papier ({words})")
 
 
 def test_a_factor_without_lessons_says_so(handbook: Handboek) -> None:

@@ -23,7 +23,7 @@ class FactorRedactie(Record, naam="Van de redactie", uitleg="Wat de redactie toe
 
     vragen: Annotated[
         list[Tekst],
-        Field(min_length=3, max_length=3, title="Vragen", description="Drie vragen om over te praten."),
+        Field(min_length=3, max_length=3, title="Drie vragen om over te praten", description="Vragen voor een groep."),
     ]
     oefening: Annotated[Oefening, Field(title="Oefening", description="Een oefening voor een groep.")]
     kanttekening: Annotated[
@@ -42,7 +42,7 @@ class Succesfactor(
     niveau: Annotated[
         str,
         Uit("factorniveaus", "onbekend niveau"),
-        Field(title="Niveau", description="Gaat het over het project, over de hele aanpak, of over alles samen?"),
+        Field(title="Gaat over", description="Gaat het over het project, over de hele aanpak, of over alles samen?"),
     ]
     stelling: Annotated[Tekst, Field(title="Stelling", description="De succesfactor in een of twee zinnen.")]
     bron: Annotated[Bronnen, Field(title="Bron", description="Waar de factor staat beschreven.")]

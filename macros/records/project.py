@@ -25,5 +25,5 @@ class Project(MetId, Uitvoering, naam="Project", uitleg="Een deel van de case me
     ] = None
     kern: Annotated[Tekst | None, Field(title="Kern", description="Waar het om gaat, in een of twee zinnen.")] = None
     uitkomst: Annotated[
-        Bewering | None, Field(title="Uitkomst", description="Wat ervan kwam, in een of twee zinnen.")
+        Bewering | None, Field(title="Wat ervan kwam", description="Wat ervan kwam, in een of twee zinnen.")
     ] = None

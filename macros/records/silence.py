@@ -1,10 +1,11 @@
 """A field without a value, and why: `geen` differs from `niet-beschreven`, and both from a field nobody filled in.
 
-This is the one place that decides which kind of nothing a value is, and that words it.
+This is the one place that decides which kind of nothing a value is, and that words it; `Leegte` words every other
+nothing that pages show.
 """
 
 from collections.abc import Iterable
-from enum import StrEnum
+from enum import Enum, StrEnum
 from typing import Annotated, Any, TypeVar
 
 from pydantic import Discriminator, GetJsonSchemaHandler, Tag
@@ -64,6 +65,35 @@ WOORDEN = {
 }
 SCHRIJFBAAR = (Stilte.GEEN, Stilte.NIET_BESCHREVEN)
 """The kinds that an editor may write in the place of a value."""
+
+
+class Leegte(Enum):
+    """What pages say where something is absent that is no silent field: its label, and what that means.
+
+    A part of a filled-in value may be left out unread, so no label here says what a source does or does not tell.
+    """
+
+    GETAL = "geen getal ingevuld", "Bij dit gegeven staat geen getal."
+    STREEFGETAL = "geen streefgetal ingevuld", "Bij dit getal staat geen streefgetal."
+    BEDRAG = "niet ingevuld", "Bij deze betaler staat geen bedrag en geen aandeel."
+    DOEL = "geen doel", "De doelen van dit type zijn ingevuld, en dit is er geen van."
+    BIJ_CASE = "–", "staat niet bij deze case"
+    TEGENSLAG = "niets gevonden in wat is ingevuld", "Geen ingevuld veld van de case zegt dat iets niet lukte."
+    LESSEN = "in geen enkele case beschreven", "Geen enkele case beschrijft deze succesfactor."
+    CASES = "door geen enkele case genoemd", "Geen van de cases noemt deze maatregel."
+    DATUM = "datum onbekend", "Bij deze bron staat geen datum."
+    JAAR = "z.j.", "Zonder jaar: zo schrijven verwijzingen dat een bron geen datum heeft."
+
+    @property
+    def label(self) -> str:
+        """What pages say in the place of what is absent."""
+        return self.value[0]
+
+    @property
+    def uitleg(self) -> str:
+        """What that means, as a sentence or for a legend."""
+        return self.value[1]
+
 
 STIL, GEVULD = "=stil", "=waarde"
 

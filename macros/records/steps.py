@@ -131,10 +131,10 @@ class Meting(Gestaafd, naam="Meting", uitleg="Hoe is gekeken wat het opleverde: 
     niveau: Annotated[
         EenOfMeer[Annotated[str, Uit("meetniveaus", "onbekend niveau")]] | None,
         Field(
-            title="Hoe er is gemeten",
+            title="Hoe",
             description="Hoe er is gemeten; meer dan één mag. Laat weg als de bron dat niet zegt.",
         ),
     ] = None
-    tekst: Annotated[Tekst | None, Field(title="Wat er is gemeten", description="Wat er is gemeten, en wat niet.")] = (
-        None
-    )
+    tekst: Annotated[
+        Tekst | None, Field(title="Wat wel en niet is gemeten", description="Wat er is gemeten, en wat niet.")
+    ] = None

@@ -1,16 +1,34 @@
 """A closed list of words that fields may use."""
 
+import re
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field, ValidationInfo, field_validator
+from pydantic import BeforeValidator, Field, ValidationInfo, WithJsonSchema, field_validator
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import PydanticCustomError
 
 from macros.records.base import MetId
-from macros.records.faults import advice, fault, no_doubles, raise_all
+from macros.records.faults import Place, advice, fault, no_doubles, raise_all
 from macros.records.meanings import BETEKENISSEN
 from macros.records.values import Tekst
+
+LADDERS = ("meetniveaus",)
+"""The vocabularies whose words are rungs of a ladder; a word says its own, so that a new one may stand anywhere."""
+RUNG = re.compile(r"[0-9]")
+"""A page draws every rung, so a slip such as 1000 must not pass."""
+
+
+def _rung(value: object) -> object:
+    """Return a rung as a whole number: the reader hands on text, JSON a number."""
+    written = str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+    if isinstance(value, bool) or not RUNG.fullmatch(written):
+        raise fault("rung", f"'{value}' is geen trede. Schrijf een geheel getal van 0 tot en met 9.")
+    return int(written)
+
+
+Trede = Annotated[int, BeforeValidator(_rung), WithJsonSchema({"type": "integer", "minimum": 0, "maximum": 9})]
+"""A rung of a ladder, 1 for the lowest; 0 fills none."""
 
 
 class Woord(MetId, naam="Woord", uitleg="Een woord van de lijst, en hoe pagina's het laten zien."):
@@ -23,6 +41,10 @@ class Woord(MetId, naam="Woord", uitleg="Een woord van de lijst, en hoe pagina's
     ] = None
     betekenis: Annotated[
         str | None, Field(title="Betekenis", description="Waar het handboek het woord voor telt, zoals 'gedaan'.")
+    ] = None
+    trede: Annotated[
+        Trede | None,
+        Field(title="Trede", description="Hoe hoog het woord op de ladder staat: 1 is de laagste trede."),
     ] = None
 
 
@@ -41,13 +63,18 @@ NO_MEANING: JsonSchemaValue = {
     "if": {"properties": {"id": {"enum": list(BETEKENISSEN)}}},
     "else": _words({"properties": {"betekenis": False}}),
 }
+RUNGS: JsonSchemaValue = {
+    "if": {"properties": {"id": {"enum": list(LADDERS)}}},
+    "then": _words({"required": ["trede"]}),
+    "else": _words({"properties": {"trede": False}}),
+}
 
 
 class Lijst(
     MetId,
     naam="Lijst",
     uitleg="Een vaste lijst van woorden die velden mogen gebruiken.",
-    regels=(*MEANINGS, NO_MEANING),
+    regels=(*MEANINGS, NO_MEANING, RUNGS),
 ):
     """A closed list; pages show its words in the order written here."""
 
@@ -62,8 +89,11 @@ class Lijst(
     def _words_fit(cls, value: list[Woord], info: ValidationInfo) -> list[Woord]:
         no_doubles(word.id for word in value)
         if "id" in info.data:
-            meanings = BETEKENISSEN.get(info.data["id"])
-            found = {(index,): _fault_in(word, meanings) for index, word in enumerate(value)}
+            meanings, ladder = BETEKENISSEN.get(info.data["id"]), info.data["id"] in LADDERS
+            found: dict[Place, PydanticCustomError | None] = {}
+            for index, word in enumerate(value):
+                found[index,] = _fault_in(word, meanings)
+                found[index, "trede"] = _fault_in_rung(word, ladder)
             raise_all({place: one for place, one in found.items() if one})
         return value
 
@@ -79,3 +109,12 @@ def _fault_in(word: Woord, meanings: type[StrEnum] | None) -> PydanticCustomErro
     return fault(
         "meaning", f"woord '{word.id}' {told}. Het handboek telt ermee.{advice(word.betekenis or '', meanings)}"
     )
+
+
+def _fault_in_rung(word: Woord, ladder: bool) -> PydanticCustomError | None:
+    """Return what is wrong with the rung of a word in a list that is a ladder, or is none; None when all is well."""
+    if ladder and word.trede is None:
+        return fault("rung", f"woord '{word.id}' mist een trede. Zet erbij hoe hoog het staat, zoals 'trede: 2'.")
+    if not ladder and word.trede is not None:
+        return fault("rung", f"woord '{word.id}': deze lijst is geen ladder. Haal 'trede' weg.")
+    return None

@@ -28,7 +28,7 @@ from macros.records.references import Uit, Verwijzing
 from macros.records.silence import Stilte
 from macros.records.source import Bron, Onderdeel
 from macros.records.text import checked_text
-from macros.records.vocabulary import Lijst
+from macros.records.vocabulary import LADDERS, Lijst
 
 KINDS = {kind.naam: kind.model for kind in SOORTEN}
 FIGURE = ({"metingen"}, {"waarde", "waarde_tot", "precisie"})
@@ -202,12 +202,19 @@ class Filler:
             self.see(veld, path, seen, kind)
             return str(made["id"])
         meanings = BETEKENISSEN.get(collection)
-        word = {"id": f"woord{self.next()}", "label": self.text(), "uitleg": self.text(), "teken": self.text()}
+        word: dict[str, Any] = {
+            "id": f"woord{self.next()}",
+            "label": self.text(),
+            "uitleg": self.text(),
+            "teken": self.text(),
+        }
         if meanings:
             word["betekenis"] = MEANINGS.get(collection, next(iter(meanings)))
+        if collection in LADDERS:
+            word["trede"] = 1
         self.words.setdefault(collection, []).append(word)
         self.see(veld, path, word["label"])
-        return word["id"]
+        return str(word["id"])
 
     def reference(self, path: str) -> dict[str, Any]:
         """Return a reference to a part of a new source, which is named by that part and a place in it.

@@ -14,8 +14,12 @@ from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.measure import Maatregel
 from macros.records.walk import models_in
+from macros.views.case.cards import case_cards
 from macros.views.shared.table import Table
+from macros.views.tables.basics import basics
 from macros.views.tables.comparison import comparison
+from macros.views.tables.matrix import matrix
+from macros.views.tables.measure_matrix import measure_matrix
 from macros.views.tables.setbacks import setbacks
 
 SPEAKER = {"volgens": "onderzoekers", "volgens_naam": "Het bureau"}
@@ -155,6 +159,45 @@ def test_later_pages_pass_lessons_and_takers_on_whole_with_sources_in_words(hand
     assert takers.says(f"niet Dit is gezegd. {CITED} bronnen verschillen")
     for drawn in (lessons, takers):
         assert any(link.endswith(ON_CASE) for link in drawn.links)
+
+
+@pytest.mark.parametrize(("name", "field"), [("factor_matrix", "lessen"), ("maatregel_matrix", "maatregelen")])
+def test_a_matrix_holds_whole_statements_and_draws_their_words_and_marks(
+    handbook: Handboek, name: str, field: str
+) -> None:
+    new, case = with_claim(handbook, field)
+    table = {"factor_matrix": matrix, "maatregel_matrix": measure_matrix}[name](new, [case])
+    (said,) = [
+        said for group in table.groepen for row in group.rijen for found in row.cellen for said in found.uitspraken
+    ]
+    assert (said.tekst, said.volgens) == ("Dit is gezegd.", SAYS_SO.partition(" ")[2] if field in SPOKEN else "")
+    assert CITED in cited(table)
+    drawn = block_of(new, name)
+    assert drawn.links.count(f"../cases/dorp/{ON_CASE}") == 1
+    assert drawn.says("bronnen verschillen")
+    assert not drawn.says("Dit is gezegd.")
+
+
+def test_a_mark_that_two_lessons_share_stands_in_their_cell_once(handbook: Handboek) -> None:
+    new, _ = changed(
+        handbook, "dorp", lessen=[*CASE_CLAIMS["lessen"], {**CASE_CLAIMS["lessen"][0], "oordeel": "hielp"}]
+    )
+    assert block_of(new, "factor_matrix").links.count(f"../cases/dorp/{ON_CASE}") == 1
+
+
+def test_a_card_passes_the_outcome_of_its_case_on_whole(handbook: Handboek) -> None:
+    new, case = with_claim(handbook, "uitkomst")
+    assert_whole(block_of(new, "case_kaarten"), f"dorp/{ON_CASE}", True)
+    (card,) = case_cards(new, [case])
+    assert card.feiten.uitkomst is not None
+    assert CITED in [citation.tekst for citation in card.feiten.uitkomst.bronnen]
+
+
+@pytest.mark.parametrize("field", ["gemeenten", "looptijd", "doelgroepen"])
+def test_the_basics_pass_on_where_their_facts_stand_and_what_contradicts_them(handbook: Handboek, field: str) -> None:
+    new, case = with_claim(handbook, field)
+    assert any(link.endswith(f"cases/dorp/{ON_CASE}") for link in block_of(new, "tabel_basis").links)
+    assert CITED in cited(basics(new, [case]))
 
 
 def test_a_payer_in_the_money_for_what_came_after_is_whole_too(handbook: Handboek) -> None:

@@ -1,13 +1,15 @@
 """The overview of cases: a card for each, with what helps to choose."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from macros import addresses
 from macros.addresses import Address
 from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.views.case.facts import CaseFacts, case_facts
+from macros.views.shared.citations import Footnotes
+from macros.views.shared.titles import titles
 
 
 @dataclass(frozen=True)
@@ -18,8 +20,15 @@ class CaseCard:
     titel: str
     feiten: CaseFacts
     adres: Address
+    titels: Mapping[str, str] = field(default_factory=lambda: titles(Case))
 
 
 def case_cards(handbook: Handboek, cases: Sequence[Case]) -> list[CaseCard]:
     """Return a card for each of the cases."""
-    return [CaseCard(case.roepnaam, case.titel, case_facts(handbook, case), addresses.page(case)) for case in cases]
+    return [_card(handbook, case) for case in cases]
+
+
+def _card(handbook: Handboek, case: Case) -> CaseCard:
+    here = addresses.page(case)
+    facts = case_facts(Footnotes.of(handbook, case.bron, here=here), case)
+    return CaseCard(case.roepnaam, case.titel, facts, here)

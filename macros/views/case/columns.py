@@ -11,6 +11,7 @@ from macros.views.shared import figures, payers
 from macros.views.shared.citations import Footnotes
 from macros.views.shared.statements import Statement, told
 from macros.views.shared.table import Cell, Column, cell
+from macros.views.shared.titles import title
 
 MakeCells = Callable[[Footnotes, Any], Sequence[Cell]]
 
@@ -45,5 +46,5 @@ def _step(notes: Footnotes, value: Bewering) -> list[Cell]:
 FIGURES = Columns(figures.COLUMNS, figures.figure_cells)
 RESULTS = Columns(figures.RESULT_COLUMNS, figures.result_cells)
 PAYERS = Columns(payers.COLUMNS, payers.payer_cells)
-REACH = Columns([Column("Doelgroep"), Column("Bereikt"), Column("Wat er gebeurde")], _reach)
+REACH = Columns([Column(title(Bereik, field)) for field in ("doelgroep", "oordeel", "tekst")], _reach)
 STEPS = Columns([Column("Stap")], _step)

@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from macros.language import HOME_COUNTRY, ONGOING, day, joined, period
+from macros.language import HOME_COUNTRY, ONGOING, counted, day, joined, period
 from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.records.money import Borging
 from macros.records.silence import Stilte, gevuld, stilte
 from macros.records.steps import Meting
 from macros.views.case.payers import paid_by
+from macros.views.shared.citations import Footnotes
+from macros.views.shared.rounds import last_round
 from macros.views.shared.scopes import effective, items, silence_of
+from macros.views.shared.statements import Statement, statement
 
 MOST_GROUPS = 4
 """How many target groups the head of a page names: as many as fit a phone's first screen."""
@@ -29,7 +32,8 @@ class Evidence:
 class CaseFacts:
     """The answers for the head of a case page and for its card.
 
-    `stand` names the days that `hoe_verder` speaks of, `peildatum` that of the case when it is not one of them.
+    Without `uitkomst`, `uitkomst_stilte` says why. `stand` names the days that `hoe_verder` speaks of, `peildatum` that
+    of the case when it is not one of them.
     """
 
     waar: str
@@ -37,15 +41,17 @@ class CaseFacts:
     wanneer: str
     voor_wie: str
     betaald_door: str
-    uitkomst: str
+    uitkomst: Statement | None
+    uitkomst_stilte: str
     hoe_zeker: Sequence[Evidence]
     hoe_verder: str
     stand: str
     peildatum: str
 
 
-def case_facts(handbook: Handboek, case: Case) -> CaseFacts:
-    """Return the facts of a case."""
+def case_facts(notes: Footnotes, case: Case) -> CaseFacts:
+    """Return the facts of a case; `notes` are those of where they are shown."""
+    handbook = notes.handbook
     days = status_dates(case)
     return CaseFacts(
         waar=where(handbook, case),
@@ -53,7 +59,8 @@ def case_facts(handbook: Handboek, case: Case) -> CaseFacts:
         wanneer=when(case),
         voor_wie=target_groups(handbook, case),
         betaald_door=paid_by(handbook, case),
-        uitkomst=case.uitkomst.tekst if case.uitkomst else Stilte.NIET_INGEVULD.label,
+        uitkomst=statement(notes, case.uitkomst) if case.uitkomst else None,
+        uitkomst_stilte="" if case.uitkomst else Stilte.NIET_INGEVULD.label,
         hoe_zeker=evidence(handbook, case),
         hoe_verder=aftermath(handbook, case),
         stand=f"stand {joined(dict.fromkeys(day(value) for value in days))}",
@@ -95,21 +102,21 @@ def target_groups(handbook: Handboek, case: Case) -> str:
     if not labels:
         return silence_of(case, "doelgroepen")
     if len(labels) > MOST_GROUPS + 1:
-        labels[MOST_GROUPS:] = [f"nog {len(labels) - MOST_GROUPS}"]
+        labels[MOST_GROUPS:] = [f"nog {counted(len(labels) - MOST_GROUPS, 'groep', 'groepen')}"]
     return joined(labels)
 
 
 def evidence(handbook: Handboek, case: Case) -> list[Evidence]:
     """Return how the case was measured; more than one when its projects or its rounds differ."""
-    ladder = [word.id for word in handbook.lijst(Meting, "niveau").waarden]
+    highest = max(word.trede or 0 for word in handbook.lijst(Meting, "niveau").waarden)
     found = {}
     for _, value in effective(case, "meting"):
         words = [word for measured in gevuld(value) for word in handbook.woorden(measured, "niveau")]
         for word in words:
-            found[word.label] = Evidence(word.label, ladder.index(word.id) + 1, len(ladder))
+            found[word.label] = Evidence(word.label, word.trede or 0, highest)
         if not words:
             label = (stilte(value) or Stilte.NIET_BESCHREVEN).label
-            found[label] = Evidence(label, 0, len(ladder))
+            found[label] = Evidence(label, 0, highest)
     return list(found.values())
 
 
@@ -117,8 +124,7 @@ def latest(case: Case) -> list[Borging | Stilte]:
     """Return for each scope how it went on at the last date that a source speaks of, or why that is not known."""
     found: list[Borging | Stilte] = []
     for _, value in effective(case, "borging"):
-        rounds = gevuld(value)
-        last = max(rounds, key=lambda status: status.peildatum or case.peildatum, default=None)
+        last = last_round(gevuld(value), lambda status: status.peildatum or case.peildatum)
         found.append(last or stilte(value) or Stilte.NIET_INGEVULD)
     return found
 

@@ -10,6 +10,7 @@ from macros.addresses import Address
 from macros.records.base import Record
 from macros.records.case import Case
 from macros.records.money import Borging
+from macros.records.steps import Doel, Gemeenterol, Meting
 from macros.views.case.columns import FIGURES, PAYERS, REACH, RESULTS, STEPS, Columns, judged_columns
 from macros.views.case.rows import (
     MakeRow,
@@ -24,6 +25,7 @@ from macros.views.case.rows import (
     period_row,
     reach_row,
 )
+from macros.views.shared.titles import title
 
 GOALS, ROLES = judged_row("behaald"), judged_row("rol")
 
@@ -57,7 +59,7 @@ class Field:
     @property
     def titel(self) -> str:
         """What the field is called on pages: its title in the model."""
-        return self.model.model_fields[self.naam].title or self.naam
+        return title(self.model, self.naam)
 
 
 SECTIONS = {
@@ -97,7 +99,7 @@ FIELDS = (
         "waarom",
         GOALS,
         "lijst",
-        judged_columns(GOALS, "Gehaald", "Doel"),
+        judged_columns(GOALS, title(Doel, "behaald"), Doel.naam_van_soort),
         Comparison("Doelen: gehaald of niet", addresses.RESULTS),
     ),
     Field("maatregelen", "aanpak", measure_row),
@@ -111,7 +113,7 @@ FIELDS = (
         "wie",
         ROLES,
         "lijst",
-        judged_columns(ROLES, "Rol", "Wat de gemeente deed"),
+        judged_columns(ROLES, title(Gemeenterol, "rol"), "Wat de gemeente deed"),
         Comparison("Wat de gemeente deed", addresses.MONEY),
     ),
     Field("gemeentebeleid", "wie"),
@@ -139,8 +141,8 @@ FIELDS = (
         "resultaten",
         measurement_row,
         "lijst",
-        judged_columns(measurement_row, "Hoe", "Wat wel en niet is gemeten"),
-        Comparison("Hoe het is gemeten", addresses.RESULTS),
+        judged_columns(measurement_row, title(Meting, "niveau"), title(Meting, "tekst")),
+        Comparison(title(Case, "meting"), addresses.RESULTS),
     ),
     Field("gesproken_met", "resultaten"),
     Field(
@@ -151,7 +153,7 @@ FIELDS = (
         "vervolg",
         aftermath_row,
         "lijst",
-        judged_columns(aftermath_row, "Stand", "Wat er daarna gebeurde"),
+        judged_columns(aftermath_row, title(Borging, "status"), "Wat er daarna gebeurde"),
         Comparison("Hoe het verderging", addresses.MONEY),
         (Field("financiering", "vervolg", vorm="tabel", kolommen=PAYERS, model=Borging),),
     ),

@@ -1,7 +1,7 @@
 """Everything a case page shows, as plain rows."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from macros import addresses
 from macros.language import joined, small
@@ -17,6 +17,7 @@ from macros.views.shared.citations import Citation, Footnotes, cited
 from macros.views.shared.paging import Later
 from macros.views.shared.scopes import items, silence_of
 from macros.views.shared.statements import Statement, statement
+from macros.views.shared.titles import titles
 
 
 @dataclass(frozen=True)
@@ -28,15 +29,15 @@ class ProjectIntro:
     plaats: str
     kern: str
     uitkomst: Statement | None
+    titels: Mapping[str, str] = field(default_factory=lambda: titles(Project))
 
 
 @dataclass(frozen=True)
 class CasePage:
-    """A case page; `noten` holds its references in the order of their numbers."""
+    """A case page; `noten` holds its references in the order of their numbers, `titels` what its fields are called."""
 
     case: Case
     feiten: CaseFacts
-    uitkomst: Statement | None
     themas: str
     eigen_bron: Sequence[Citation]
     projecten: Sequence[ProjectIntro]
@@ -48,6 +49,7 @@ class CasePage:
     onbekend_stilte: str
     tegenstrijdigheden: Sequence[ConflictView]
     noten: Sequence[Citation]
+    titels: Mapping[str, str] = field(default_factory=lambda: titles(Case))
 
 
 def head(case: Case) -> tuple[str, str]:
@@ -60,8 +62,7 @@ def page(handbook: Handboek, case: Case) -> CasePage:
     notes = Footnotes.of(handbook, case.bron, here=addresses.page(case))
     return CasePage(
         case=case,
-        feiten=case_facts(handbook, case),
-        uitkomst=statement(notes, case.uitkomst) if case.uitkomst else None,
+        feiten=case_facts(notes, case),
         themas=joined(word.label for word in handbook.woorden(case, "thema")),
         eigen_bron=cited(handbook, case.bron),
         projecten=[_intro(notes, project) for project in case.projecten or ()],

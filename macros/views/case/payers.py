@@ -1,29 +1,39 @@
 """Who paid for a case, in one line."""
 
-from macros.language import number
+from collections.abc import Sequence
+
+from macros.language import joined, number
 from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.records.meanings import Geldduur
+from macros.records.money import Financiering, Geldgever
 from macros.views.shared.scopes import items, silence_of
 
 
 def paid_by(handbook: Handboek, case: Case) -> str:
-    """Return who paid for a case, in one line: "Provincie Gelderland (75%), wijkbudget".
+    """Return who paid for a case, in one line: "Provincie Gelderland (75%), Het Fonds (geld van Rijk en GGD)".
 
-    A share is named only where that payer has one: shares of other periods or projects do not add up.
+    A share is named only where that payer paid once: shares of other periods or projects do not add up.
     """
-    payers: dict[str, list[float | None]] = {}
+    payers: dict[str, list[Financiering]] = {}
     for _, payment in items(case, "financiering"):
-        name = payment.naam or handbook.woord(payment, "geldbron").label
-        payers.setdefault(name, []).append(payment.aandeel)
+        payers.setdefault(_name(handbook, payment), []).append(payment)
     if not payers:
         return silence_of(case, "financiering")
-    return ", ".join(name + _share(shares) for name, shares in payers.items())
+    return ", ".join(name + _more(handbook, payments) for name, payments in payers.items())
 
 
-def _share(shares: list[float | None]) -> str:
-    known = [share for share in shares if share is not None]
-    return f" ({number(known[0])}%)" if len(known) == 1 else ""
+def _name(handbook: Handboek, giver: Geldgever) -> str:
+    return giver.naam or handbook.woord(giver, "geldbron").label
+
+
+def _more(handbook: Handboek, payments: Sequence[Financiering]) -> str:
+    """Return which share a payer paid and whose money it passed on, between brackets; "" without either."""
+    share = payments[0].aandeel if len(payments) == 1 else None
+    givers = dict.fromkeys(_name(handbook, giver) for payment in payments for giver in payment.afkomstig_van or ())
+    partly = "" if all(payment.afkomstig_van for payment in payments) else "deels "
+    told = [f"{number(share)}%" if share is not None else "", f"{partly}geld van {joined(givers)}" if givers else ""]
+    return f" ({', '.join(filter(None, told))})" if any(told) else ""
 
 
 def is_temporary(handbook: Handboek, case: Case) -> bool:

@@ -66,9 +66,9 @@ def _blocks(notes: Footnotes, case: Case, scope: Scope, field: Field) -> Iterato
     """Yield the block of a field and of the fields inside it, or nothing where another scope speaks for it."""
     values = gevuld(getattr(scope.uitvoering, field.naam, None))
     if values:
-        yield _filled(notes, scope, field, values)
+        yield _filled(notes, scope, field, values, field.titel)
         for inner in field.onder:
-            yield from _inner(notes, scope, inner, values)
+            yield from _inner(notes, scope, field, inner, values)
         return
     may_be_silent = field.naam in Uitvoering.model_fields
     if may_be_silent and speaks_for_itself(case, scope, field.naam):
@@ -76,19 +76,21 @@ def _blocks(notes: Footnotes, case: Case, scope: Scope, field: Field) -> Iterato
         yield Block(field.titel, field.vorm, stilte=reason.label if reason else "")
 
 
-def _inner(notes: Footnotes, scope: Scope, field: Field, holders: Sequence[Any]) -> Iterator[Block]:
+def _inner(notes: Footnotes, scope: Scope, outer: Field, field: Field, holders: Sequence[Any]) -> Iterator[Block]:
+    """Yield a block for each value of `outer` in which the field is filled; of more values, named by the head of it."""
     for holder in holders:
         own = notes.within(holder.bron) if isinstance(holder, Gestaafd) and holder.bron else notes
         values = gevuld(getattr(holder, field.naam))
         if values:
-            yield _filled(own, scope, field, values)
+            name = outer.rij(notes, holder).kop if len(holders) > 1 else ""
+            yield _filled(own, scope, field, values, f"{field.titel} ({name})" if name else field.titel)
 
 
-def _filled(notes: Footnotes, scope: Scope, field: Field, values: Sequence[Any]) -> Block:
+def _filled(notes: Footnotes, scope: Scope, field: Field, values: Sequence[Any], title: str) -> Block:
     if field.vorm != "tabel" or field.kolommen is None:
-        return Block(field.titel, field.vorm, [field.rij(notes, value) for value in values])
-    name = ", ".join(filter(None, [field.titel, scope.naam]))
-    return Block(field.titel, field.vorm, tabel=_table(notes, name, field, field.kolommen, values))
+        return Block(title, field.vorm, [field.rij(notes, value) for value in values])
+    name = ", ".join(filter(None, [title, scope.naam]))
+    return Block(title, field.vorm, tabel=_table(notes, name, field, field.kolommen, values))
 
 
 def _table(notes: Footnotes, name: str, field: Field, columns: Columns, values: Sequence[Any]) -> Table:

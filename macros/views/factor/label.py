@@ -3,6 +3,7 @@
 from macros.language import counted, joined
 from macros.records.handbook import Handboek
 from macros.records.meanings import Leswoord
+from macros.records.silence import Leegte
 from macros.views.case.lessons import by_word, factor_lessons
 
 
@@ -13,4 +14,4 @@ def label(handbook: Handboek, factor_id: str) -> str:
         count = counted(len({lesson.case.id for lesson in found}), "case", "cases")
         stuck = " en daar liep het vast" if word.betekenis == Leswoord.ONTBRAK else ""
         phrases.append(f"{word.label} in {count}{stuck}")
-    return joined(phrases) if phrases else "in geen enkele case beschreven"
+    return joined(phrases) if phrases else Leegte.LESSEN.label

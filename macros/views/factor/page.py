@@ -1,15 +1,16 @@
 """The page of a success factor, with the lessons of the cases."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 
 from macros import addresses
+from macros.language import counted
 from macros.records.case import Case
-from macros.records.factor import Succesfactor
+from macros.records.factor import FactorRedactie, Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.meanings import Factorniveau
-from macros.records.silence import Stilte
+from macros.records.silence import Leegte, Stilte
 from macros.records.vocabulary import Woord
 from macros.views.case.lessons import CaseLesson, LessonGroup, by_word, factor_lessons
 from macros.views.factor.label import label
@@ -17,6 +18,7 @@ from macros.views.shared.citations import Citation, Footnotes, cited
 from macros.views.shared.links import Link, Links, first_links
 from macros.views.shared.paging import Later, Slice, slices
 from macros.views.shared.statements import Statement, statement
+from macros.views.shared.titles import title, titles
 from macros.views.tables.matrix import silence_about
 
 CLAIMS = ("waarom", "hoe", "valkuilen")
@@ -42,9 +44,13 @@ class FactorPage:
     bronnen: Sequence[Citation]
     beweringen: Sequence[ClaimSection]
     lessen: Sequence[LessonGroup]
+    lessen_stilte: str
     deel: Slice[CaseLesson]
+    oefening_duur: str
     stil: Sequence[tuple[Stilte, Links]]
     noten: Sequence[Citation]
+    titels: Mapping[str, str] = field(default_factory=lambda: titles(Succesfactor))
+    titels_redactie: Mapping[str, str] = field(default_factory=lambda: titles(FactorRedactie))
 
 
 def head(factor: Succesfactor) -> tuple[str, str]:
@@ -63,7 +69,9 @@ def page(handbook: Handboek, factor: Succesfactor) -> FactorPage:
         bronnen=cited(handbook, factor.bron),
         beweringen=list(_claims(notes, factor)),
         lessen=_groups(handbook, first),
+        lessen_stilte="" if first.items else Leegte.LESSEN.uitleg,
         deel=first,
+        oefening_duur=counted(factor.redactie.oefening.minuten, "minuut", "minuten") if factor.redactie else "",
         stil=_silent(handbook, factor),
         noten=notes.citations(),
     )
@@ -73,9 +81,9 @@ def later(handbook: Handboek, factor: Succesfactor) -> Iterator[Later]:
     """Yield the later slices of the lessons about a factor."""
     home = addresses.page(factor)
     for slice_ in _lesson_slices(handbook, factor)[1:]:
-        title = f"{factor.titel}: lessen uit de cases"
+        heading = f"{factor.titel}: lessen uit de cases"
         rows = partial(_groups, handbook, slice_)
-        yield Later(slice_.adres, title, home.at("lessen"), slice_, "blocks/lessons.html", rows)
+        yield Later(slice_.adres, heading, home.at("lessen"), slice_, "blocks/lessons.html", rows)
 
 
 def _lesson_slices(handbook: Handboek, factor: Succesfactor) -> list[Slice[CaseLesson]]:
@@ -98,21 +106,19 @@ def _row(handbook: Handboek, lesson: CaseLesson) -> Statement:
 
 
 def _claims(notes: Footnotes, factor: Succesfactor) -> Iterator[ClaimSection]:
-    for field in CLAIMS:
-        claims = getattr(factor, field)
+    for name in CLAIMS:
+        claims = getattr(factor, name)
         if claims:
-            title = Succesfactor.model_fields[field].title or field
-            yield ClaimSection(field, title, [statement(notes, claim) for claim in claims])
+            yield ClaimSection(name, title(Succesfactor, name), [statement(notes, claim) for claim in claims])
 
 
 def _silent(handbook: Handboek, factor: Succesfactor) -> list[tuple[Stilte, Links]]:
     """Return the cases without a lesson about the factor, by why; the best practice, which holds them all, has none."""
     if handbook.woord(factor, "niveau").betekenis == Factorniveau.ALLES_SAMEN:
         return []
-    found: dict[Stilte, list[Link]] = {Stilte.NIET_BESCHREVEN: [], Stilte.NIET_INGEVULD: []}
+    found: dict[Stilte, list[Link]] = {kind: [] for kind in Stilte}
     for case in handbook[Case].values():
-        reason = silence_about(handbook, case, factor.id)
-        if reason is not None:
+        for reason in silence_about(handbook, case, factor.id):
             found[reason].append(Link(handbook.naam(case), addresses.page(case)))
     every = addresses.MATRIX
     return [(reason, first_links(links, every)) for reason, links in found.items() if links]

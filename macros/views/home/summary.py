@@ -1,7 +1,7 @@
 """What the cases say together, in a few lines that are counted and never written down."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from macros import addresses
@@ -42,13 +42,21 @@ def summary(handbook: Handboek) -> list[Line]:
 
 def _measured(handbook: Handboek) -> Line:
     measured = [case for case in handbook[Case].values() if _measures_effect(handbook, case)]
-    total = counted(len(handbook[Case]), "case", "cases")
-    address = addresses.MEASURED
+    head = f"In {_share(handbook, measured)} is het effect gemeten."
+    told = "Lees de rest als ervaring."
     if not measured:
         told = "Geteld is wat er is gedaan, of gevraagd wat mensen ervan vonden. Lees het als ervaring."
-        return Line(f"In geen van de {total} is het effect gemeten.", told, address)
-    told = "Lees de rest als ervaring."
-    return Line(f"In {number(len(measured))} van de {total} is het effect gemeten.", told, address)
+    elif len(measured) == len(handbook[Case]):
+        told = ""
+    return Line(head, told, addresses.MEASURED)
+
+
+def _share(handbook: Handboek, some: Sequence[Case]) -> str:
+    """Return how many of all cases these are: "2 van de 8 cases", "geen van de 8 cases", "geen enkele case"."""
+    total = len(handbook[Case])
+    if total <= 1:
+        return "de enige case" if some else "geen enkele case"
+    return f"{number(len(some)) if some else 'geen'} van de {counted(total, 'case', 'cases')}"
 
 
 def _measures_effect(handbook: Handboek, case: Case) -> bool:
@@ -81,8 +89,7 @@ def _ranked_line(handbook: Handboek, head: str, meanings: Collection[str]) -> Li
 
 def _money(handbook: Handboek) -> Line:
     temporary = [case for case in handbook[Case].values() if is_temporary(handbook, case)]
-    total = counted(len(handbook[Case]), "case", "cases")
-    told = f"in {number(len(temporary))} van de {total} kwam het geld, of een deel ervan, met een eind."
+    told = f"in {_share(handbook, temporary)} kwam het geld, of een deel ervan, met een eind."
     return Line("Geld dat ophoudt:", told, addresses.PAYERS)
 
 
@@ -91,7 +98,7 @@ def _afterwards(handbook: Handboek) -> Line:
     if not lasting:
         return Line("Nergens werd het een vast deel van de gewone aanpak.", "", addresses.CASES)
     if len(lasting) > MOST_NAMES + 1:
-        lasting[MOST_NAMES:] = [f"nog {number(len(lasting) - MOST_NAMES)} cases"]
+        lasting[MOST_NAMES:] = [f"nog {counted(len(lasting) - MOST_NAMES, 'case', 'cases')}"]
     return Line("Een vast deel van de gewone aanpak werd het alleen hier:", f"{joined(lasting)}.", addresses.CASES)
 
 

@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from macros.records.handbook import Handboek
 from macros.records.measure import Maatregel, Maatregeldoel
+from macros.records.silence import Leegte, Stilte
 from macros.records.vocabulary import Woord
 
 
@@ -26,7 +28,20 @@ def _below(handbook: Handboek) -> Mapping[str, Sequence[Maatregel]]:
     return below
 
 
-def goals(handbook: Handboek, measure: Maatregel) -> list[tuple[Woord, Woord | None]]:
-    """Return every goal of the vocabulary with the weight that the type gives it, None for no goal."""
+@dataclass(frozen=True)
+class Goal:
+    """A goal of the vocabulary with the weight that a type gives it, or in words why it gives none."""
+
+    doel: Woord
+    gewicht: Woord | None
+    stilte: str
+
+
+def goals(handbook: Handboek, measure: Maatregel) -> list[Goal]:
+    """Return every goal of the vocabulary as a type has it."""
+    silent = Stilte.NIET_INGEVULD.label if measure.doelen is None else Leegte.DOEL.label
     weights = {goal.doel: handbook.woord(goal, "gewicht") for goal in measure.doelen or ()}
-    return [(word, weights.get(word.id)) for word in handbook.lijst(Maatregeldoel, "doel").waarden]
+    return [
+        Goal(word, weights.get(word.id), "" if word.id in weights else silent)
+        for word in handbook.lijst(Maatregeldoel, "doel").waarden
+    ]

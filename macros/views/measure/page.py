@@ -1,19 +1,20 @@
 """The page of a type of measure, with the measures below it and the cases that took them."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 
 from macros import addresses
 from macros.addresses import Address
 from macros.records.handbook import Handboek
-from macros.records.measure import Maatregel, Voorbeeld
-from macros.records.vocabulary import Woord
-from macros.views.measure.measures import goals, measures_of
+from macros.records.measure import Maatregel, MaatregelRedactie, Voorbeeld
+from macros.records.silence import Leegte
+from macros.views.measure.measures import Goal, goals, measures_of
 from macros.views.measure.takers import Taker, taker_row, takers
 from macros.views.shared.citations import Citation, Footnotes, cited
 from macros.views.shared.paging import Later, Slice, slices
 from macros.views.shared.statements import Statement, statement
+from macros.views.shared.titles import title, titles
 
 CLAIMS = ("toelichting", "voorbeelden", "vraagt", "valkuilen")
 """The fields of a measure that are lists of claims, in the order of the page."""
@@ -21,7 +22,10 @@ CLAIMS = ("toelichting", "voorbeelden", "vraagt", "valkuilen")
 
 @dataclass(frozen=True)
 class MeasureView:
-    """A measure or a type: what it is, with its own sources, its claims by title, and the cases that name it."""
+    """A measure or a type: what it is, with its own sources, its claims by title, and the cases that name it.
+
+    That no case names it is said of a measure; a type is rarely named by itself.
+    """
 
     maatregel: Maatregel
     stelling: Statement
@@ -29,6 +33,7 @@ class MeasureView:
     oude_ankers: Sequence[str]
     beweringen: Sequence[tuple[str, Sequence[Statement]]]
     cases: Sequence[Statement]
+    cases_stilte: str
     deel: Slice[Taker]
 
 
@@ -37,10 +42,12 @@ class MeasurePage:
     """The page of a type of measure with the measures below it."""
 
     type: MeasureView
-    doelen: Sequence[tuple[Woord, Woord | None]]
+    doelen: Sequence[Goal]
     maatregelen: Sequence[MeasureView]
     eigen_bron: Sequence[Citation]
     noten: Sequence[Citation]
+    titels: Mapping[str, str] = field(default_factory=lambda: titles(Maatregel))
+    titels_redactie: Mapping[str, str] = field(default_factory=lambda: titles(MaatregelRedactie))
 
 
 def head(type_: Maatregel) -> tuple[str, str]:
@@ -65,8 +72,8 @@ def later(handbook: Handboek, type_: Maatregel) -> Iterator[Later]:
     for measure in (type_, *measures_of(handbook, type_.id)):
         for slice_ in _taker_slices(handbook, measure)[1:]:
             rows = partial(_taker_rows, Footnotes.of(handbook, type_.bron), slice_)
-            title, home = f"{measure.titel}: in de cases", addresses.page(measure)
-            yield Later(slice_.adres, title, home, slice_, "blocks/takers.html", rows)
+            heading, home = f"{measure.titel}: in de cases", addresses.page(measure)
+            yield Later(slice_.adres, heading, home, slice_, "blocks/takers.html", rows)
 
 
 def _taker_slices(handbook: Handboek, measure: Maatregel) -> list[Slice[Taker]]:
@@ -88,14 +95,17 @@ def _view(notes: Footnotes, measure: Maatregel) -> MeasureView:
         [addresses.measure_anchor(old) for old in measure.voorheen or ()] if measure.type else [],
         [(title, rows) for title, rows in _claims(notes, measure) if rows],
         _taker_rows(notes, first),
+        Leegte.CASES.uitleg if measure.type and not first.items else "",
         first,
     )
 
 
 def _claims(notes: Footnotes, measure: Maatregel) -> Iterator[tuple[str, list[Statement]]]:
-    for field in CLAIMS:
-        title = Maatregel.model_fields[field].title or field
-        yield title, [statement(notes, claim, kop=_head(claim)) for claim in getattr(measure, field) or ()]
+    for name in CLAIMS:
+        yield (
+            title(Maatregel, name),
+            [statement(notes, claim, kop=_head(claim)) for claim in getattr(measure, name) or ()],
+        )
 
 
 def _head(claim: object) -> str:

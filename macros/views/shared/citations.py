@@ -8,10 +8,9 @@ from macros.addresses import Address
 from macros.language import joined
 from macros.records.handbook import Handboek
 from macros.records.references import Verwijzing
+from macros.records.silence import Leegte
 from macros.records.source import Bron, Onderdeel
 
-UNDATED = "z.j."
-"""How Dutch reports write that a source has no date ("zonder jaar")."""
 MOST_AUTHORS = 2
 """How many authors a reference names; of more, the first with "e.a." ("en anderen")."""
 
@@ -31,7 +30,7 @@ def short_name(source: Bron) -> str:
         name = f"{family_names[0]} e.a."
     else:
         name = joined(family_names) if family_names else source.kort or source.titel
-    return f"{name} {source.datum[:4] if source.datum else UNDATED}"
+    return f"{name} {source.datum[:4] if source.datum else Leegte.JAAR.label}"
 
 
 def part_name(part: Onderdeel) -> str:

@@ -5,16 +5,19 @@ from macros.records.dates import is_date
 from macros.records.figures import Cijfer, Meetwaarde, Resultaat
 from macros.records.handbook import Handboek
 from macros.records.meanings import Grens, Richting
+from macros.records.silence import Leegte
 from macros.records.vocabulary import Woord
 from macros.views.shared.citations import Footnotes
+from macros.views.shared.rounds import last_round
 from macros.views.shared.statements import Amount, Statement, merged, statement
 from macros.views.shared.table import Cell, Column, cell
+from macros.views.shared.titles import title
 
 MISSED = Woord(id="gemist", label="niet gehaald", teken="✕", betekenis="gemist")
 """How pages mark a target that was missed; this is counted, so it is no word of the data."""
 
-COLUMNS = (Column("Wat"), Column("Hoeveel"), Column("Toelichting"))
-RESULT_COLUMNS = (Column("Wat"), Column("Hoeveel"), Column("Streven", mag_weg=True), Column("Toelichting"))
+COLUMNS = (Column(title(Cijfer, "wat")), Column("Hoeveel"), Column(title(Cijfer, "tekst")))
+RESULT_COLUMNS = (*COLUMNS[:2], Column("Streven", mag_weg=True), *COLUMNS[2:])
 
 
 def moment(value: str) -> str:
@@ -54,9 +57,14 @@ def _unit(figure: Cijfer) -> str:
 
 
 def _last(figure: Cijfer) -> Cijfer | Meetwaarde:
-    """Return what holds the value that counts: the last measurement of the participants, or the figure itself."""
+    """Return what holds the value that counts: the last measurement of the participants, or the figure itself.
+
+    Words such as "na een jaar" cannot be ordered, so where any stands, the order of the data counts.
+    """
     own = [value for value in figure.metingen or () if not value.groep]
-    return own[-1] if own else figure
+    if all(is_date(value.wanneer) for value in own):
+        return last_round(own, lambda value: value.wanneer) or figure
+    return own[-1]
 
 
 def context(figure: Cijfer) -> str:
@@ -119,7 +127,7 @@ def figure_cells(notes: Footnotes, figure: Cijfer) -> list[Cell]:
     counted = Amount(last.waarde, last.waarde_tot, figure.eenheid)
     return [
         cell(Statement(kop=figure.wat, onder=where)),
-        cell(Statement(tekst=phrase, getal=counted), stilte="geen getal genoemd"),
+        cell(Statement(tekst=phrase, getal=counted), stilte=Leegte.GETAL.label),
         Cell((figure_statement(notes, figure, figure.tekst or ""),)),
     ]
 
@@ -129,4 +137,4 @@ def result_cells(notes: Footnotes, figure: Cijfer) -> list[Cell]:
     what, how_many, told = figure_cells(notes, figure)
     mark = (MISSED,) if missed(notes.handbook, figure) else ()
     aimed = Statement(tekst=target(notes.handbook, figure), woorden=mark)
-    return [what, how_many, cell(aimed, stilte="geen streefgetal genoemd"), told]
+    return [what, how_many, cell(aimed, stilte=Leegte.STREEFGETAL.label), told]

@@ -3,11 +3,18 @@
 from macros.language import joined, money, number, period, sentence
 from macros.records.handbook import Handboek
 from macros.records.money import Financiering, Geldgever
+from macros.records.silence import Leegte
 from macros.views.shared.citations import Footnotes
 from macros.views.shared.statements import Amount, Statement, merged, statement
 from macros.views.shared.table import Cell, Column, cell
+from macros.views.shared.titles import title
 
-COLUMNS = (Column("Betaler"), Column("Hoeveel"), Column("Soort geld"), Column("Waarvoor"))
+COLUMNS = (
+    Column(Financiering.naam_van_soort),
+    Column("Hoeveel"),
+    Column(title(Financiering, "soort")),
+    Column(title(Financiering, "waarvoor")),
+)
 
 
 def payer_cells(notes: Footnotes, payment: Financiering) -> list[Cell]:
@@ -20,7 +27,7 @@ def payer_cells(notes: Footnotes, payment: Financiering) -> list[Cell]:
     duration = _duration(payment)
     return [
         cell(Statement(kop=handbook.woord(payment, "geldbron").label, onder=_names(handbook, payment))),
-        cell(Statement(tekst=", ".join(filter(None, [share, amount])), getal=counted), stilte="niet genoemd"),
+        cell(Statement(tekst=", ".join(filter(None, [share, amount])), getal=counted), stilte=Leegte.BEDRAG.label),
         cell(Statement(tekst=", ".join(filter(None, [kind.label, duration])))),
         Cell((_told(notes, payment, duration),)),
     ]

@@ -25,12 +25,19 @@ class Column:
 class Cell:
     """What stands in a cell: statements, or in words why there is none.
 
-    `soort` is the meaning that its look follows, such as that of its word.
+    `soort` is the meaning that its look follows, such as that of its word. `woord` sums all statements up, where a
+    table of words has room for just one.
     """
 
     uitspraken: tuple[Statement, ...] = ()
     stilte: str = ""
     soort: str = ""
+    woord: Woord | None = None
+
+    @property
+    def tegenstrijdigheden(self) -> tuple[Address, ...]:
+        """What contradicts any of the statements, each once."""
+        return tuple(dict.fromkeys(address for said in self.uitspraken for address in said.tegenstrijdigheden))
 
 
 @dataclass(frozen=True)
@@ -62,7 +69,10 @@ class LegendEntry:
 
 @dataclass(frozen=True)
 class Table:
-    """A table. `koprij` heads the column of row and group heads; `vorm` names how it looks."""
+    """A table. `koprij` heads the column of row and group heads; `vorm` names how it looks.
+
+    In one that is `beknopt` cells have room for words and marks alone; what was said stands where the words lead.
+    """
 
     titel: str
     kolommen: Sequence[Column]
@@ -70,6 +80,7 @@ class Table:
     koprij: str = ""
     vorm: str = ""
     legenda: Sequence[LegendEntry] = ()
+    beknopt: bool = False
 
 
 def cell(*statements: Statement, stilte: str = "") -> Cell:

@@ -1,13 +1,15 @@
 """The sources page: every source with the parts that references point at."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from macros import addresses
 from macros.language import day, joined
 from macros.records.handbook import Handboek
+from macros.records.silence import Leegte
 from macros.records.source import Bron
 from macros.views.shared.citations import part_name, short_name
+from macros.views.shared.titles import titles
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,7 @@ class SourceEntry:
     gelezen: str
     hoort_bij: str
     onderdelen: Sequence[SourcePart]
+    titels: Mapping[str, str] = field(default_factory=lambda: titles(Bron))
 
 
 def source_list(handbook: Handboek, sources: Sequence[Bron]) -> list[SourceEntry]:
@@ -51,7 +54,7 @@ def _entry(handbook: Handboek, source: Bron) -> SourceEntry:
         kort=short_name(source),
         auteurs=joined(_plain(author) for author in source.auteurs or ()),
         datum=", ".join(filter(None, [day(source.datum) if source.datum else "", source.datum_tekst]))
-        or "datum onbekend",
+        or Leegte.DATUM.label,
         soort=handbook.woord(source, "soort").label,
         gelezen=day(source.gelezen) if source.gelezen else "",
         hoort_bij=short_name(parent) if parent else "",

@@ -1,12 +1,15 @@
 """The basics of every case side by side, as a comparison table."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from macros import addresses
 from macros.records.case import Case
+from macros.records.claim import Gestaafd
 from macros.records.handbook import Handboek
 from macros.views.case.facts import case_facts
-from macros.views.shared.scopes import Scope
-from macros.views.shared.statements import Statement
+from macros.views.shared.citations import Footnotes, cited
+from macros.views.shared.scopes import Scope, items
+from macros.views.shared.statements import Statement, merged, statement
 from macros.views.shared.table import Column, Group, Row, Table, cell
 from macros.views.tables.comparison import CASE, case_head
 
@@ -19,7 +22,17 @@ def basics(handbook: Handboek, cases: Sequence[Case]) -> Table:
 
 
 def _group(handbook: Handboek, case: Case) -> Group:
-    facts = case_facts(handbook, case)
-    texts = [case.titel, f"{facts.waar} ({facts.schaal})", facts.wanneer, facts.voor_wie]
-    row = Row([cell(Statement(tekst=text)) for text in texts])
-    return Group([row], case_head(handbook, case, Scope(case), ""))
+    notes = Footnotes.of(handbook, case.bron, here=addresses.page(case))
+    facts = case_facts(notes, case)
+    what = Statement(tekst=case.titel, bronnen=tuple(cited(handbook, case.bron)))
+    where = _told(notes, f"{facts.waar} ({facts.schaal})", case.gemeenten or ())
+    told = [
+        _told(notes, text, [value for _, value in items(case, field)])
+        for text, field in ((facts.wanneer, "looptijd"), (facts.voor_wie, "doelgroepen"))
+    ]
+    return Group([Row([cell(one) for one in (what, where, *told)])], case_head(handbook, case, Scope(case), ""))
+
+
+def _told(notes: Footnotes, text: str, values: Iterable[Gestaafd]) -> Statement:
+    """Return a text that sums values up, with the sources and contradictions of all of them."""
+    return merged(Statement(tekst=text), *(statement(notes, value, tekst="") for value in values))

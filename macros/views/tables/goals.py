@@ -10,8 +10,6 @@ from macros.views.measure.measures import goals
 from macros.views.shared.statements import Statement
 from macros.views.shared.table import Column, Group, Row, Table, cell
 
-NO_GOAL = "geen doel"
-
 
 def goal_table(handbook: Handboek, types: Sequence[Maatregel]) -> Table:
     """Return a row for each type of measure, and a column for each goal with the weight it has there."""
@@ -19,8 +17,8 @@ def goal_table(handbook: Handboek, types: Sequence[Maatregel]) -> Table:
     rows = [
         Row(
             [
-                cell(Statement(woorden=(weight,) if weight else ()), stilte=NO_GOAL)
-                for _, weight in goals(handbook, type_)
+                cell(Statement(woorden=(goal.gewicht,) if goal.gewicht else ()), stilte=goal.stilte)
+                for goal in goals(handbook, type_)
             ],
             Statement(kop=type_.titel, adres=addresses.page(type_)),
         )

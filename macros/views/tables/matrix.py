@@ -8,10 +8,12 @@ from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.lesson import Les
 from macros.records.meanings import Factorniveau
-from macros.records.silence import Stilte
+from macros.records.silence import Stilte, gevuld, in_woorden, redenen
 from macros.records.vocabulary import Woord
 from macros.views.case.lessons import CaseLesson, case_lessons
-from macros.views.shared.statements import Statement
+from macros.views.shared.citations import Footnotes
+from macros.views.shared.scopes import scopes
+from macros.views.shared.statements import Statement, statement
 from macros.views.shared.table import Cell, Column, Group, Row, Table, silence_legend, word_legend
 
 MIXED = Woord(
@@ -32,22 +34,29 @@ def matrix(handbook: Handboek, cases: Sequence[Case]) -> Table:
     ]
     columns = [Column(handbook.naam(case), addresses.page(case)) for case in cases]
     legend = word_legend([*handbook.lijst(Les, "oordeel").waarden, MIXED])
-    legend += silence_legend([Stilte.NIET_BESCHREVEN, Stilte.NIET_INGEVULD])
-    return Table("Wat elke succesfactor deed in elke case", columns, [Group(rows)], "Succesfactor", "matrix", legend)
+    title = "Wat elke succesfactor deed in elke case"
+    legend += silence_legend(Stilte)
+    return Table(title, columns, [Group(rows)], "Succesfactor", "matrix", legend, beknopt=True)
 
 
 def cell(handbook: Handboek, case: Case, factor_id: str) -> Cell:
-    """Return the cell of one case and one factor.
+    """Return the cell of one case and one factor, with every lesson whole.
 
     Lessons that agree give their own word; lessons that differ give "gemengd". Without lessons the cell says why.
     """
     lessons = lessons_about(handbook, case, factor_id)
     if not lessons:
-        reason = silence_about(handbook, case, factor_id) or Stilte.NIET_INGEVULD
-        return Cell(stilte=reason.label, soort=reason)
+        reasons = silence_about(handbook, case, factor_id)
+        return Cell(stilte=in_woorden(reasons), soort=reasons[0])
     words = {lesson.woord.id: lesson.woord for lesson in lessons}
     word = lessons[0].woord if len(words) == 1 else MIXED
-    return Cell((Statement(woorden=(word,), adres=lessons[0].adres),), soort=word.betekenis or "")
+    notes = Footnotes.of(handbook, case.bron, here=addresses.page(case))
+    return Cell(tuple(_said(notes, lesson) for lesson in lessons), soort=word.betekenis or "", woord=word)
+
+
+def _said(notes: Footnotes, lesson: CaseLesson) -> Statement:
+    under = tuple(filter(None, [lesson.scope.naam]))
+    return statement(notes, lesson.les, woorden=(lesson.woord,), adres=lesson.adres, onder=under)
 
 
 def lessons_about(handbook: Handboek, case: Case, factor_id: str) -> list[CaseLesson]:
@@ -55,9 +64,13 @@ def lessons_about(handbook: Handboek, case: Case, factor_id: str) -> list[CaseLe
     return [lesson for lesson in case_lessons(handbook, case) if lesson.les.factor == factor_id]
 
 
-def silence_about(handbook: Handboek, case: Case, factor_id: str) -> Stilte | None:
-    """Return why a case has no lesson about a factor: its source is silent, or nobody looked; None when it has one."""
+def silence_about(handbook: Handboek, case: Case, factor_id: str) -> list[Stilte]:
+    """Return why a case has no lesson about a factor, each reason once; none when it has one.
+
+    What `lessen` says counts where no project has lessons: one that has none of the kind does not speak for another.
+    """
     if lessons_about(handbook, case, factor_id):
-        return None
-    read = factor_id in (case.niet_beschreven or ()) or isinstance(case.lessen, Stilte)
-    return Stilte.NIET_BESCHREVEN if read else Stilte.NIET_INGEVULD
+        return []
+    values = [scope.uitvoering.lessen for scope in scopes(case)]
+    told = [] if any(gevuld(value) for value in values) else values
+    return redenen([*told, *([Stilte.NIET_BESCHREVEN] if factor_id in (case.niet_beschreven or ()) else [])])

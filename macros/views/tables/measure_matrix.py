@@ -6,15 +6,16 @@ from macros import addresses
 from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.records.measure import Maatregel
+from macros.records.silence import Leegte
 from macros.records.steps import GenomenMaatregel
 from macros.views.measure.measures import measure_types, measures_of
 from macros.views.measure.takers import takers_in
-from macros.views.shared.statements import Statement
+from macros.views.shared.citations import Footnotes
+from macros.views.shared.statements import Statement, statement
 from macros.views.shared.table import Cell, Column, Group, LegendEntry, Row, Table, word_legend
 
 GENERAL = "Algemeen genoemd"
 """The head of a row for cases that name just the type."""
-NOT_NAMED, NOT_NAMED_MEANS = "–", "niet genoemd bij deze case"
 
 
 def measure_matrix(handbook: Handboek, cases: Sequence[Case]) -> Table:
@@ -28,8 +29,11 @@ def measure_matrix(handbook: Handboek, cases: Sequence[Case]) -> Table:
             groups.append(Group(rows, Statement(kop=type_.titel)))
     columns = [Column(handbook.naam(case), addresses.section(case, "aanpak")) for case in cases]
     title = "Welke case nam welke maatregel, en hoe ver kwam die"
-    legend = [*word_legend(handbook.lijst(GenomenMaatregel, "stand").waarden), LegendEntry(NOT_NAMED, NOT_NAMED_MEANS)]
-    return Table(title, columns, groups, "Maatregel", "matrix matrix--maatregelen", legend)
+    legend = [
+        *word_legend(handbook.lijst(GenomenMaatregel, "stand").waarden),
+        LegendEntry(Leegte.BIJ_CASE.label, Leegte.BIJ_CASE.uitleg),
+    ]
+    return Table(title, columns, groups, "Maatregel", "matrix matrix--maatregelen", legend, beknopt=True)
 
 
 def _row(handbook: Handboek, cases: Sequence[Case], measure: Maatregel) -> Row:
@@ -38,12 +42,15 @@ def _row(handbook: Handboek, cases: Sequence[Case], measure: Maatregel) -> Row:
 
 
 def _cell(handbook: Handboek, case: Case, measure: Maatregel) -> Cell:
-    words = [
-        Statement(
+    notes = Footnotes.of(handbook, case.bron, here=addresses.page(case))
+    said = [
+        statement(
+            notes,
+            taker.genomen,
             woorden=(taker.stand,),
             adres=addresses.section(case, "aanpak"),
             onder=tuple(filter(None, [taker.scope.naam])),
         )
         for taker in takers_in(handbook, measure.id, case)
     ]
-    return Cell(tuple(words), "" if words else NOT_NAMED)
+    return Cell(tuple(said), "" if said else Leegte.BIJ_CASE.label)

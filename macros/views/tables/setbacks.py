@@ -8,7 +8,7 @@ from macros.records.case import Case
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.meanings import NIET_GEDAAN, TEGENSLAG, Bereikt, Gehaald
-from macros.records.silence import gevuld
+from macros.records.silence import Leegte, gevuld
 from macros.views.case.rows import judged_row, measure_row, reach_row
 from macros.views.shared.citations import Footnotes
 from macros.views.shared.figures import amount, context, figure_statement, missed, target
@@ -18,7 +18,6 @@ from macros.views.shared.table import Cell, Column, Group, Row, Table
 from macros.views.tables.comparison import CASE, case_head
 
 COLUMNS = (Column("Soort"), Column("Wat er niet lukte"))
-NOTHING = "niets gevonden in wat is ingevuld"
 
 
 def setbacks(handbook: Handboek, cases: Sequence[Case]) -> Table:
@@ -34,7 +33,7 @@ def _groups(handbook: Handboek, case: Case) -> list[Group]:
         rows = [Row([Cell((Statement(kop=kind),)), Cell((what,))]) for kind, what in _found(notes, scope)]
         if rows:
             found.append(Group(rows, case_head(handbook, case, scope, "lessen")))
-    return found or [Group([], case_head(handbook, case, Scope(case), "lessen"), NOTHING)]
+    return found or [Group([], case_head(handbook, case, Scope(case), "lessen"), Leegte.TEGENSLAG.label)]
 
 
 def _found(notes: Footnotes, scope: Scope) -> Iterator[tuple[str, Statement]]:

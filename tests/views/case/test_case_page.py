@@ -41,7 +41,7 @@ def test_a_target_that_was_missed_says_so(handbook: Handboek) -> None:
     assert amount.uitspraken[0].tekst == "20 mensen"
     assert target.uitspraken[0].tekst == "minstens 40 tot 50 mensen"
     assert [word.label for word in target.uitspraken[0].woorden] == ["niet gehaald"]
-    assert (volunteers.cellen[1].uitspraken, volunteers.cellen[1].stilte) == ((), "geen streefgetal genoemd")
+    assert (volunteers.cellen[1].uitspraken, volunteers.cellen[1].stilte) == ((), "geen streefgetal ingevuld")
 
 
 def test_a_column_without_anything_in_it_is_not_drawn(handbook: Handboek) -> None:
@@ -54,8 +54,8 @@ def test_a_column_without_anything_in_it_is_not_drawn(handbook: Handboek) -> Non
 
 def test_a_claim_from_elsewhere_has_its_number_and_a_contradiction_its_mark(handbook: Handboek) -> None:
     found = page(handbook, handbook[Case]["dorp"])
-    assert found.uitkomst is not None
-    assert found.uitkomst.noten == (1, 2)
+    assert found.feiten.uitkomst is not None
+    assert found.feiten.uitkomst.noten == (1, 2)
     assert [note.tekst for note in found.noten] == [
         "Jansen e.a. 2010, caseverslag Dorp, p. 60",
         "Jansen e.a. 2010, §4.5, p. 50-54",
@@ -160,6 +160,24 @@ def test_money_for_what_came_after_stands_in_a_block_of_its_own(handbook: Handbo
     table = found["", "Geld voor het vervolg"].tabel
     assert table is not None
     assert table.groepen[0].rijen[0].cellen[-1].uitspraken[0].noten == (2,)
+
+
+def test_money_of_more_rounds_is_told_apart_by_their_dates(handbook: Handboek) -> None:
+    money = [{"geldbron": "gemeente", "soort": "structureel"}]
+    rounds = [
+        {"status": "structureel", "tekst": "Zo.", "peildatum": day, "financiering": paid}
+        for day, paid in (("2010", money), ("2011", None), ("2012-05", money))
+    ]
+    filled = [{name: value for name, value in one.items() if value} for one in rounds]
+    new, _ = changed(handbook, "dorp", borging=filled)
+    found = blocks(new, "dorp", "vervolg")
+    titles = ["Geld voor het vervolg (stand 2010)", "Geld voor het vervolg (stand mei 2012)"]
+    assert list(found) == [("", "Daarna"), *(("", title) for title in titles)]
+    assert [block.tabel.titel for block in found.values() if block.tabel] == titles
+    inner = [{"id": "een", "titel": "Een", "borging": filled}]
+    new, _ = changed(handbook, "dorp", borging=None, projecten=inner)
+    labels = [block.tabel.titel for block in blocks(new, "dorp", "vervolg").values() if block.tabel]
+    assert labels == [f"{title}, Een" for title in titles]
 
 
 def test_the_head_of_a_page_says_scale_and_date_of_the_case(handbook: Handboek) -> None:

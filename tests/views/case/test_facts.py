@@ -3,14 +3,16 @@
 from typing import Any
 
 import pytest
-from handbooks.make import changed
+from handbooks.make import changed, made
 
 from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.records.silence import Stilte
+from macros.records.steps import Meting
 from macros.records.vocabulary import Lijst
 from macros.views.case.facts import (
     MOST_GROUPS,
+    CaseFacts,
     aftermath,
     case_facts,
     evidence,
@@ -21,10 +23,15 @@ from macros.views.case.facts import (
     where,
 )
 from macros.views.case.payers import is_temporary, paid_by
+from macros.views.shared.citations import Footnotes
 
 
 def projects(*blocks: dict[str, Any]) -> list[dict[str, Any]]:
     return [{"id": f"p{number}", "titel": f"Project {number}", **block} for number, block in enumerate(blocks)]
+
+
+def facts_of(handbook: Handboek, case: Case) -> CaseFacts:
+    return case_facts(Footnotes.of(handbook, case.bron), case)
 
 
 def dorp(handbook: Handboek, **values: Any) -> Case:
@@ -32,28 +39,30 @@ def dorp(handbook: Handboek, **values: Any) -> Case:
 
 
 def test_the_facts_answer_where_when_for_whom_by_whom_and_how_sure(handbook: Handboek) -> None:
-    facts = case_facts(handbook, handbook[Case]["dorp"])
+    facts = facts_of(handbook, handbook[Case]["dorp"])
     assert (facts.waar, facts.schaal) == ("Dorp, Utrecht", "wijk")
     assert facts.wanneer == "september 2007 – december 2009"
     assert facts.voor_wie == "ouders en jongeren"
     assert facts.betaald_door == "Provincie Utrecht (75%), gemeente (25%)"
-    assert facts.uitkomst == "Er kwamen 20 mensen."
+    assert facts.uitkomst is not None
+    assert (facts.uitkomst.tekst, facts.uitkomst_stilte) == ("Er kwamen 20 mensen.", "")
     assert [(rung.label, rung.trede, rung.treden) for rung in facts.hoe_zeker] == [("activiteiten geteld", 2, 4)]
     assert (facts.hoe_verder, facts.stand, facts.peildatum) == ("gestopt", "stand maart 2010", "")
 
 
 def test_the_period_of_a_case_runs_from_its_first_project_to_its_last(handbook: Handboek) -> None:
-    assert case_facts(handbook, handbook[Case]["stad"]).wanneer == "sinds 2008, loopt door"
+    assert facts_of(handbook, handbook[Case]["stad"]).wanneer == "sinds 2008, loopt door"
 
 
 def test_projects_that_were_measured_differently_are_both_shown(handbook: Handboek) -> None:
-    facts = case_facts(handbook, handbook[Case]["stad"])
+    facts = facts_of(handbook, handbook[Case]["stad"])
     assert [rung.label for rung in facts.hoe_zeker] == ["niet gemeten", "activiteiten geteld"]
 
 
 def test_what_nobody_filled_in_says_so(handbook: Handboek) -> None:
-    facts = case_facts(handbook, handbook[Case]["stad"])
-    assert (facts.betaald_door, facts.uitkomst, facts.hoe_verder) == ("geen", "nog niet ingevuld", "nog niet ingevuld")
+    facts = facts_of(handbook, handbook[Case]["stad"])
+    assert (facts.betaald_door, facts.hoe_verder) == ("geen", "nog niet ingevuld")
+    assert (facts.uitkomst, facts.uitkomst_stilte) == (None, "nog niet ingevuld")
 
 
 @pytest.mark.parametrize(
@@ -117,8 +126,8 @@ def test_four_groups_are_named_or_five_and_of_more_the_others_are_counted(handbo
         == {
             0: "groep 0, groep 1, groep 2 en groep 3",
             1: "groep 0, groep 1, groep 2, groep 3 en groep 4",
-            2: "groep 0, groep 1, groep 2, groep 3 en nog 2",
-            5: "groep 0, groep 1, groep 2, groep 3 en nog 5",
+            2: "groep 0, groep 1, groep 2, groep 3 en nog 2 groepen",
+            5: "groep 0, groep 1, groep 2, groep 3 en nog 5 groepen",
         }[more]
     )
 
@@ -165,6 +174,16 @@ def test_how_sure_is_shown_for_every_project_and_round(
     assert {rung.treden for rung in found} == {4}
 
 
+def test_a_word_added_at_the_end_has_the_rung_it_says(handbook: Handboek) -> None:
+    words = handbook[Lijst]["meetniveaus"]
+    low = words.waarden[0].gewijzigd(id="gehoord", label="van horen zeggen", trede=0)
+    new = handbook.met(words.gewijzigd(waarden=[*words.waarden, low]))
+    (rung,) = evidence(
+        new, dorp(new, meting={"niveau": "niet-gemeten"}).gewijzigd(meting=made(Meting, {"niveau": "gehoord"}))
+    )
+    assert (rung.label, rung.trede, rung.treden) == ("van horen zeggen", 0, 4)
+
+
 STOPPED = {"status": "gestopt", "tekst": "Het stopte."}
 LASTS = {"status": "structureel", "tekst": "Het bleef."}
 
@@ -200,7 +219,7 @@ def test_a_round_without_a_date_of_its_own_speaks_of_that_of_the_case(handbook: 
 
 def test_the_date_of_a_case_is_named_where_its_aftermath_speaks_of_other_days(handbook: Handboek) -> None:
     def dates(**values: Any) -> tuple[str, str]:
-        facts = case_facts(handbook, dorp(handbook, **values))
+        facts = facts_of(handbook, dorp(handbook, **values))
         return facts.stand, facts.peildatum
 
     later = {**STOPPED, "peildatum": "2011"}
@@ -220,7 +239,7 @@ def test_the_date_of_a_case_is_named_where_its_aftermath_speaks_of_other_days(ha
         ([("fonds", "Het Fonds", None)], "Het Fonds"),
         ([("fonds", None, 33.3), ("gemeente", None, 66.7)], "fonds (33,3%), gemeente (66,7%)"),
         ([("fonds", None, 60), ("fonds", None, 40)], "fonds"),
-        ([("fonds", None, 60), ("fonds", None, None)], "fonds (60%)"),
+        ([("fonds", None, 60), ("fonds", None, None)], "fonds"),
         ([("fonds", "Het Fonds", 60), ("fonds", None, 40)], "Het Fonds (60%), fonds (40%)"),
         ([("fonds", None, 0)], "fonds (0%)"),
     ],
@@ -231,6 +250,34 @@ def test_a_payer_is_named_once_and_its_share_only_when_it_has_one(handbook: Hand
             {"geldbron": kind, "naam": name, "aandeel": share, "soort": "tijdelijk"} for kind, name, share in payments
         ]
     assert paid_by(handbook, dorp(handbook, financiering=payments)) == line
+
+
+@pytest.mark.parametrize(
+    ("payments", "line"),
+    [
+        ([{"naam": "Fonds A", "van": ["provincie", "gemeente"]}], "Fonds A (geld van provincie en gemeente)"),
+        ([{"naam": "Fonds A", "aandeel": 60, "van": ["provincie"]}], "Fonds A (60%, geld van provincie)"),
+        ([{"naam": "Fonds A", "van": ["provincie"]}] * 2, "Fonds A (geld van provincie)"),
+        ([{"naam": "Fonds A", "van": ["provincie"]}, {"naam": "Fonds A"}], "Fonds A (deels geld van provincie)"),
+        ([{"van": ["provincie"]}, {"naam": "Fonds A"}], "fonds (geld van provincie), Fonds A"),
+    ],
+)
+def test_who_passed_money_on_says_whose_it_was(handbook: Handboek, payments: list[Any], line: str) -> None:
+    made = [
+        {
+            "geldbron": "fonds",
+            "soort": "tijdelijk",
+            **{name: value for name, value in payment.items() if name != "van"},
+            **({"afkomstig_van": [{"geldbron": kind} for kind in payment["van"]]} if "van" in payment else {}),
+        }
+        for payment in payments
+    ]
+    assert paid_by(handbook, dorp(handbook, financiering=made)) == line
+
+
+def test_a_giver_goes_by_its_name(handbook: Handboek) -> None:
+    payment = {"geldbron": "fonds", "soort": "tijdelijk", "afkomstig_van": {"geldbron": "provincie", "naam": "Utrecht"}}
+    assert paid_by(handbook, dorp(handbook, financiering=[payment])) == "fonds (geld van Utrecht)"
 
 
 def test_shares_of_different_periods_do_not_add_up(handbook: Handboek) -> None:

@@ -109,7 +109,7 @@ def test_factors_stand_by_level_in_the_order_of_the_vocabulary(handbook: Handboe
 
 def test_a_case_that_says_that_there_are_no_lessons_was_read(handbook: Handboek) -> None:
     new, _ = changed(handbook, "stad", lessen="geen", projecten=None)
-    assert [reason.label for reason, _ in factor(new, "waardering").stil] == ["niet beschreven", "nog niet ingevuld"]
+    assert [reason.label for reason, _ in factor(new, "waardering").stil] == ["geen", "nog niet ingevuld"]
 
 
 def test_the_order_of_lessons_is_that_of_the_words(handbook: Handboek) -> None:

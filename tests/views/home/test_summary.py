@@ -103,11 +103,24 @@ def test_without_lessons_there_is_no_line_about_them(handbook: Handboek) -> None
 def test_one_case_is_counted_in_the_singular_and_no_factors_rank_none(handbook: Handboek) -> None:
     one = Handboek({**handbook.records, Case: {"dorp": handbook[Case]["dorp"]}, Succesfactor: {}})
     assert lines(one) == [
-        "In geen van de 1 case is het effect gemeten. Geteld is wat er is gedaan, of gevraagd wat mensen ervan vonden. "
+        "In geen enkele case is het effect gemeten. Geteld is wat er is gedaan, of gevraagd wat mensen ervan vonden. "
         "Lees het als ervaring.",
-        "Geld dat ophoudt: in 1 van de 1 case kwam het geld, of een deel ervan, met een eind.",
+        "Geld dat ophoudt: in de enige case kwam het geld, of een deel ervan, met een eind.",
         "Nergens werd het een vast deel van de gewone aanpak.",
     ]
+
+
+def test_of_one_case_it_is_said_as_of_one(handbook: Handboek) -> None:
+    new = dorp(handbook, meting={"niveau": "voor-en-nameting"}, financiering="geen")
+    one = Handboek({**new.records, Case: {"dorp": new[Case]["dorp"]}})
+    assert summary(one)[0].kop == "In de enige case is het effect gemeten."
+    assert summary(one)[0].tekst == ""
+    assert "Geld dat ophoudt: in geen enkele case kwam het geld, of een deel ervan, met een eind." in lines(one)
+
+
+def test_money_that_nowhere_ends_is_counted_in_words(handbook: Handboek) -> None:
+    told = "in geen van de 2 cases kwam het geld, of een deel ervan, met een eind."
+    assert f"Geld dat ophoudt: {told}" in lines(dorp(handbook, financiering="geen"))
 
 
 def test_it_lasts_where_the_last_round_says_so(handbook: Handboek) -> None:

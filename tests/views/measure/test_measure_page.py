@@ -61,7 +61,7 @@ def test_measures_stand_below_their_type(handbook: Handboek) -> None:
 
 
 def test_a_goal_that_a_type_does_not_have_differs_from_a_light_one(handbook: Handboek) -> None:
-    assert [(goal.id, weight.teken if weight else None) for goal, weight in type_page(handbook).doelen] == [
+    assert [(goal.doel.id, goal.gewicht.teken if goal.gewicht else None) for goal in type_page(handbook).doelen] == [
         ("voorkomen", "++"),
         ("melden", None),
     ]

@@ -1,5 +1,9 @@
 """The matrix says what the lessons say, and keeps the kinds of nothing apart."""
 
+from typing import Any
+
+import pytest
+from handbooks.drawn import block_of
 from handbooks.make import changed
 
 from macros.addresses import Address
@@ -7,7 +11,6 @@ from macros.records.case import Case
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.meanings import Factorniveau
-from macros.records.silence import Stilte
 from macros.records.vocabulary import Lijst
 from macros.views.shared.table import Cell
 from macros.views.tables.matrix import cell, lessons_about, matrix, silence_about
@@ -18,13 +21,15 @@ def table_cell(handbook: Handboek, factor: str, case: str) -> Cell:
 
 
 def label(found: Cell) -> str:
-    return found.uitspraken[0].woorden[0].label if found.uitspraken else found.stilte
+    return found.woord.label if found.woord else found.stilte
 
 
 def test_lessons_that_agree_give_their_own_word_and_lead_to_the_first(handbook: Handboek) -> None:
     found = table_cell(handbook, "maatwerk", "stad")
     (said,) = found.uitspraken
-    assert (found.soort, label(found), said.woorden[0].teken) == ("hielp", "hielp", "+")
+    assert found.woord is not None
+    assert (found.soort, label(found), found.woord.teken) == ("hielp", "hielp", "+")
+    assert (said.tekst, said.onder) == ("Het paste goed.", ("Project een",))
     assert said.adres == Address("cases/stad/", "les-maatwerk-1")
 
 
@@ -32,6 +37,10 @@ def test_lessons_that_differ_are_mixed(handbook: Handboek) -> None:
     found = table_cell(handbook, "maatwerk", "dorp")
     assert (found.soort, label(found)) == ("gemengd", "gemengd")
     assert found.uitspraken[0].adres == Address("cases/dorp/", "les-maatwerk-1")
+    assert [(said.woorden[0].id, said.volgens) for said in found.uitspraken] == [
+        ("hielp", "de onderzoekers"),
+        ("hielp-niet", ""),
+    ]
 
 
 def test_two_lessons_that_agree_are_not_mixed(handbook: Handboek) -> None:
@@ -51,11 +60,40 @@ def test_a_silent_source_differs_from_a_source_not_yet_read(handbook: Handboek) 
     assert (stad.stilte, stad.soort) == ("nog niet ingevuld", "niet-ingevuld")
 
 
-def test_a_case_that_says_it_has_no_lessons_was_read(handbook: Handboek) -> None:
-    for written in ("geen", "niet-beschreven"):
-        new, case = changed(handbook, "dorp", lessen=written)
-        assert silence_about(new, case, "maatwerk") is Stilte.NIET_BESCHREVEN
-    assert silence_about(handbook, handbook[Case]["dorp"], "maatwerk") is None
+LESSON = {"factor": "waardering", "oordeel": "hielp", "tekst": "Goed."}
+
+
+@pytest.mark.parametrize(
+    ("whole", "projects", "silent", "shown"),
+    [
+        ("geen", [], None, "geen"),
+        ("niet-beschreven", [], None, "niet beschreven"),
+        (None, [], None, "nog niet ingevuld"),
+        (None, ["niet-beschreven", "niet-beschreven"], None, "niet beschreven"),
+        (None, ["geen", "niet-beschreven"], None, "geen of niet beschreven"),
+        (None, ["geen", None], None, "geen"),
+        ("geen", [], ["maatwerk"], "geen of niet beschreven"),
+        (None, [None, None], ["maatwerk"], "niet beschreven"),
+        ([LESSON], [], ["maatwerk"], "niet beschreven"),
+        ([LESSON], [], ["vast-geld"], "nog niet ingevuld"),
+        ([LESSON], ["geen"], None, "nog niet ingevuld"),
+        ("niet-beschreven", [[LESSON]], None, "nog niet ingevuld"),
+    ],
+)
+def test_why_there_is_no_lesson_is_what_the_case_and_its_projects_say(
+    handbook: Handboek, whole: Any, projects: list[Any], silent: list[str] | None, shown: str
+) -> None:
+    inner = [
+        {"id": f"p{n}", "titel": f"P{n}", **({"lessen": value} if value else {})} for n, value in enumerate(projects)
+    ]
+    new, case = changed(handbook, "dorp", lessen=whole, projecten=inner or None, niet_beschreven=silent)
+    found = cell(new, case, "maatwerk")
+    assert (found.stilte, found.soort) == (shown, silence_about(new, case, "maatwerk")[0])
+    assert block_of(new, "factor_matrix").says(shown)
+
+
+def test_a_case_with_a_lesson_is_not_silent(handbook: Handboek) -> None:
+    assert silence_about(handbook, handbook[Case]["dorp"], "maatwerk") == []
 
 
 def test_the_best_practice_is_no_row(handbook: Handboek) -> None:
@@ -71,11 +109,17 @@ def test_the_best_practice_is_no_row(handbook: Handboek) -> None:
     assert handbook.woord(handbook[Succesfactor]["samen"], "niveau").betekenis == Factorniveau.ALLES_SAMEN
 
 
-def test_the_legend_explains_every_word_of_the_cells_and_both_kinds_of_nothing(handbook: Handboek) -> None:
+def test_the_legend_explains_every_word_of_the_cells_and_every_kind_of_nothing(handbook: Handboek) -> None:
     table = matrix(handbook, list(handbook[Case].values()))
     words = [word.label for word in handbook[Lijst]["oordelen-les"].waarden]
-    assert [entry.label for entry in table.legenda] == [*words, "gemengd", "niet beschreven", "nog niet ingevuld"]
-    assert table.legenda[-3].uitleg == "De lessen in deze case verschillen."
+    assert [entry.label for entry in table.legenda] == [
+        *words,
+        "gemengd",
+        "geen",
+        "niet beschreven",
+        "nog niet ingevuld",
+    ]
+    assert table.legenda[-4].uitleg == "De lessen in deze case verschillen."
 
 
 def test_two_cases_of_one_municipality_are_told_apart_by_their_titles(handbook: Handboek) -> None:

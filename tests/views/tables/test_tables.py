@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from handbooks.drawn import block_of
+from handbooks.drawn import block_of, page_of
 from handbooks.make import changed, made
 
 from macros.addresses import Address
@@ -59,7 +59,7 @@ def test_a_missed_target_is_marked_in_the_table(handbook: Handboek) -> None:
     dorp = comparison("resultaten")(handbook, every(handbook)).groepen[0]
     assert cells(dorp) == [
         ["bezoekers", "20 mensen", "niet gehaald minstens 40 tot 50 mensen", ""],
-        ["vrijwilligers", "14 mensen", "geen streefgetal genoemd", ""],
+        ["vrijwilligers", "14 mensen", "geen streefgetal ingevuld", ""],
     ]
 
 
@@ -279,6 +279,12 @@ def test_what_each_type_aims_at_differs_from_no_goal(handbook: Handboek) -> None
         Address("maatregelen/voorlichting/"),
     )
     assert handbook.lijst(Maatregeldoel, "doel").id == "maatregeldoelen"
+
+
+def test_goals_that_nobody_filled_in_are_not_said_to_be_none(handbook: Handboek) -> None:
+    bare = handbook.met(handbook[Maatregel]["voorlichting"].gewijzigd(doelen=None))
+    assert cells(goal_table(bare, measure_types(bare)).groepen[0]) == [["nog niet ingevuld"] * 2]
+    assert page_of(bare, "maatregelen/voorlichting.md").says("Voorkomen nog niet ingevuld")
 
 
 def test_a_table_is_drawn_with_its_heads_and_its_silence(handbook: Handboek) -> None:

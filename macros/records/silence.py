@@ -68,14 +68,11 @@ SCHRIJFBAAR = (Stilte.GEEN, Stilte.NIET_BESCHREVEN)
 
 
 class Leegte(Enum):
-    """What pages say where something is absent that is no silent field: its label, and what that means.
+    """What pages say where something is absent that is no silent field: its label, and what that means."""
 
-    A part of a filled-in value may be left out unread, so no label here says what a source does or does not tell.
-    """
-
-    GETAL = "geen getal ingevuld", "Bij dit gegeven staat geen getal."
-    STREEFGETAL = "geen streefgetal ingevuld", "Bij dit getal staat geen streefgetal."
-    BEDRAG = "niet ingevuld", "Bij deze betaler staat geen bedrag en geen aandeel."
+    GETAL = "geen getal genoemd", "Bij dit gegeven staat geen getal."
+    STREEFGETAL = "geen streefgetal genoemd", "Bij dit getal staat geen streefgetal."
+    BEDRAG = "niet genoemd", "Bij deze betaler staat geen bedrag en geen aandeel."
     DOEL = "geen doel", "De doelen van dit type zijn ingevuld, en dit is er geen van."
     BIJ_CASE = "–", "staat niet bij deze case"
     TEGENSLAG = "niets gevonden in wat is ingevuld", "Geen ingevuld veld van de case zegt dat iets niet lukte."

@@ -13,7 +13,7 @@ from macros.views.shared.scopes import items, silence_of
 def paid_by(handbook: Handboek, case: Case) -> str:
     """Return who paid for a case, in one line: "Provincie Gelderland (75%), Het Fonds (geld van Rijk en GGD)".
 
-    A share is named only where that payer paid once: shares of other periods or projects do not add up.
+    A share is named only where that payer has one: shares of other periods or projects do not add up.
     """
     payers: dict[str, list[Financiering]] = {}
     for _, payment in items(case, "financiering"):
@@ -29,7 +29,8 @@ def _name(handbook: Handboek, giver: Geldgever) -> str:
 
 def _more(handbook: Handboek, payments: Sequence[Financiering]) -> str:
     """Return which share a payer paid and whose money it passed on, between brackets; "" without either."""
-    share = payments[0].aandeel if len(payments) == 1 else None
+    shares = [payment.aandeel for payment in payments if payment.aandeel is not None]
+    share = shares[0] if len(shares) == 1 else None
     givers = dict.fromkeys(_name(handbook, giver) for payment in payments for giver in payment.afkomstig_van or ())
     partly = "" if all(payment.afkomstig_van for payment in payments) else "deels "
     told = [f"{number(share)}%" if share is not None else "", f"{partly}geld van {joined(givers)}" if givers else ""]

@@ -41,7 +41,7 @@ def test_a_target_that_was_missed_says_so(handbook: Handboek) -> None:
     assert amount.uitspraken[0].tekst == "20 mensen"
     assert target.uitspraken[0].tekst == "minstens 40 tot 50 mensen"
     assert [word.label for word in target.uitspraken[0].woorden] == ["niet gehaald"]
-    assert (volunteers.cellen[1].uitspraken, volunteers.cellen[1].stilte) == ((), "geen streefgetal ingevuld")
+    assert (volunteers.cellen[1].uitspraken, volunteers.cellen[1].stilte) == ((), "geen streefgetal genoemd")
 
 
 def test_a_column_without_anything_in_it_is_not_drawn(handbook: Handboek) -> None:

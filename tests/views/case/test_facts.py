@@ -239,7 +239,7 @@ def test_the_date_of_a_case_is_named_where_its_aftermath_speaks_of_other_days(ha
         ([("fonds", "Het Fonds", None)], "Het Fonds"),
         ([("fonds", None, 33.3), ("gemeente", None, 66.7)], "fonds (33,3%), gemeente (66,7%)"),
         ([("fonds", None, 60), ("fonds", None, 40)], "fonds"),
-        ([("fonds", None, 60), ("fonds", None, None)], "fonds"),
+        ([("fonds", None, 60), ("fonds", None, None)], "fonds (60%)"),
         ([("fonds", "Het Fonds", 60), ("fonds", None, 40)], "Het Fonds (60%), fonds (40%)"),
         ([("fonds", None, 0)], "fonds (0%)"),
     ],

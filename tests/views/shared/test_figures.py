@@ -248,7 +248,7 @@ def test_the_period_of_a_figure_without_a_value_is_not_lost(handbook: Handboek) 
 
 def test_a_figure_without_a_number_says_so(handbook: Handboek) -> None:
     _, how_many, _ = figure_cells(notes(handbook), effort())
-    assert (how_many.uitspraken, how_many.stilte) == ((), "geen getal ingevuld")
+    assert (how_many.uitspraken, how_many.stilte) == ((), "geen getal genoemd")
 
 
 def test_the_number_that_counts_is_the_last_of_the_participants(handbook: Handboek) -> None:
@@ -266,7 +266,7 @@ def test_a_result_stands_beside_its_target_and_says_when_it_missed(handbook: Han
     assert (aimed.tekst, [word.label for word in aimed.woorden]) == ("40 mensen", ["niet gehaald"])
     reached = result_cells(notes(handbook), result(waarde=40, streef=40))[2].uitspraken[0]
     assert (reached.tekst, reached.woorden) == ("40 mensen", ())
-    assert result_cells(notes(handbook), result(waarde=40))[2].stilte == "geen streefgetal ingevuld"
+    assert result_cells(notes(handbook), result(waarde=40))[2].stilte == "geen streefgetal genoemd"
 
 
 def test_a_figure_leans_on_its_own_sources_and_those_of_its_measurements(handbook: Handboek) -> None:

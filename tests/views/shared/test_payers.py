@@ -23,7 +23,7 @@ def texts(handbook: Handboek, **values: Any) -> list[str]:
 @pytest.mark.parametrize(
     ("payment", "how_much"),
     [
-        ({}, "niet ingevuld"),
+        ({}, "niet genoemd"),
         ({"aandeel": 75}, "75 procent"),
         ({"aandeel": 0}, "0 procent"),
         ({"aandeel": 33.3}, "33,3 procent"),

@@ -59,7 +59,7 @@ def test_a_missed_target_is_marked_in_the_table(handbook: Handboek) -> None:
     dorp = comparison("resultaten")(handbook, every(handbook)).groepen[0]
     assert cells(dorp) == [
         ["bezoekers", "20 mensen", "niet gehaald minstens 40 tot 50 mensen", ""],
-        ["vrijwilligers", "14 mensen", "geen streefgetal ingevuld", ""],
+        ["vrijwilligers", "14 mensen", "geen streefgetal genoemd", ""],
     ]
 
 

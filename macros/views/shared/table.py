@@ -97,3 +97,9 @@ def word_legend(words: Iterable[Woord]) -> list[LegendEntry]:
 def silence_legend(kinds: Iterable[Stilte]) -> list[LegendEntry]:
     """Return the entries of a legend for kinds of silence."""
     return [LegendEntry(kind.label, kind.uitleg, kind) for kind in kinds]
+
+
+CONFLICT_LEGEND = LegendEntry(
+    "bronnen verschillen", "Twee teksten spreken elkaar tegen. Het teken leidt erheen.", teken="≠"
+)
+"""What the mark of a conflict in a cell means."""

@@ -14,7 +14,7 @@ from macros.views.case.lessons import CaseLesson, case_lessons
 from macros.views.shared.citations import Footnotes
 from macros.views.shared.scopes import scopes
 from macros.views.shared.statements import Statement, statement
-from macros.views.shared.table import Cell, Column, Group, Row, Table, silence_legend, word_legend
+from macros.views.shared.table import CONFLICT_LEGEND, Cell, Column, Group, Row, Table, silence_legend, word_legend
 
 MIXED = Woord(
     id="gemengd", label="gemengd", teken="±", betekenis="gemengd", uitleg="De lessen in deze case verschillen."
@@ -35,7 +35,7 @@ def matrix(handbook: Handboek, cases: Sequence[Case]) -> Table:
     columns = [Column(handbook.naam(case), addresses.page(case)) for case in cases]
     legend = word_legend([*handbook.lijst(Les, "oordeel").waarden, MIXED])
     title = "Wat elke succesfactor deed in elke case"
-    legend += silence_legend(Stilte)
+    legend += [*silence_legend(Stilte), CONFLICT_LEGEND]
     return Table(title, columns, [Group(rows)], "Succesfactor", "matrix", legend, beknopt=True)
 
 

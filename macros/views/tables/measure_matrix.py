@@ -12,7 +12,7 @@ from macros.views.measure.measures import measure_types, measures_of
 from macros.views.measure.takers import takers_in
 from macros.views.shared.citations import Footnotes
 from macros.views.shared.statements import Statement, statement
-from macros.views.shared.table import Cell, Column, Group, LegendEntry, Row, Table, word_legend
+from macros.views.shared.table import CONFLICT_LEGEND, Cell, Column, Group, LegendEntry, Row, Table, word_legend
 
 GENERAL = "Algemeen genoemd"
 """The head of a row for cases that name just the type."""
@@ -32,6 +32,7 @@ def measure_matrix(handbook: Handboek, cases: Sequence[Case]) -> Table:
     legend = [
         *word_legend(handbook.lijst(GenomenMaatregel, "stand").waarden),
         LegendEntry(Leegte.BIJ_CASE.label, Leegte.BIJ_CASE.uitleg),
+        CONFLICT_LEGEND,
     ]
     return Table(title, columns, groups, "Maatregel", "matrix matrix--maatregelen", legend, beknopt=True)
 

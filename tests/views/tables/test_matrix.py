@@ -118,8 +118,9 @@ def test_the_legend_explains_every_word_of_the_cells_and_every_kind_of_nothing(h
         "geen",
         "niet beschreven",
         "nog niet ingevuld",
+        "bronnen verschillen",
     ]
-    assert table.legenda[-4].uitleg == "De lessen in deze case verschillen."
+    assert table.legenda[-5].uitleg == "De lessen in deze case verschillen."
 
 
 def test_two_cases_of_one_municipality_are_told_apart_by_their_titles(handbook: Handboek) -> None:

@@ -241,7 +241,7 @@ def test_the_measure_matrix_shows_how_far_each_case_got(handbook: Handboek) -> N
         Address("cases/stad/", "aanpak"),
     ]
     words = [word.label for word in handbook[Lijst]["standen"].waarden]
-    assert [entry.label for entry in table.legenda] == [*words, "–"]
+    assert [entry.label for entry in table.legenda] == [*words, "–", "bronnen verschillen"]
 
 
 def test_a_type_has_a_row_of_its_own_only_when_a_case_names_just_the_type(handbook: Handboek) -> None:

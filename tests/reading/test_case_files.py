@@ -92,3 +92,10 @@ def test_a_slip_in_a_case_file_hides_nothing_of_the_others(cases, gehucht):
         "data/cases/buurt.yaml:2:7: dit aanhalingsteken wordt niet gesloten. Zet er aan het eind van de tekst nog een.",
         "data/cases/gehucht.yaml:5:1: [gehucht] onbekende schaal 'wijkje'. Bedoelde u 'wijk'?",
     ]
+
+
+def test_a_record_knows_the_file_it_stands_in_also_when_another_one_changes(cases):
+    read = load(cases.parent)
+    changed = read.met(read[Case]["dorp"].gewijzigd(titel="Anders"))
+    assert changed.bestand(changed[Case]["gehucht"]) == "data/cases/gehucht.yaml"
+    assert changed.bestand(changed[Case]["dorp"]) == "data/cases.yaml"

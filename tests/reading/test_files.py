@@ -78,3 +78,8 @@ def test_one_problem_is_counted_as_one(folder: Path):
     with pytest.raises(DataError) as caught:
         load(folder)
     assert caught.value.report().endswith("\n1 fout gevonden.")
+
+
+@pytest.mark.parametrize("name", ["nergens", "cases.yaml"])
+def test_a_folder_that_is_none_is_named_before_anything_is_read(folder: Path, name: str):
+    assert problems_in(folder / name) == [f"{name}:1:1: hier is geen map met gegevens. Noem de map, zoals 'data'."]

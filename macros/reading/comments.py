@@ -13,7 +13,7 @@ import yaml
 
 from macros.reading.mending import quoted
 
-HASH = re.compile(r"^#|(?<=[^\w\n])#|(?<=[>|]\d)#|(?<=[>|][+-]\d)#")
+HASH = re.compile(r"#(?<!\w#)|#(?<=[>|]\d#)|#(?<=[>|][+-]\d#)")  # the sign first: that is what the search runs for
 """Where a comment may start; one at the beginning of a line is never taken for text.
 
 Both parsers of PyYAML let one start right behind a quote, bracket or comma, and behind the `>2` that opens a block.

@@ -19,7 +19,7 @@ from macros.reading.yaml_faults import RESERVED_SIGN, RESERVED_TAG, slip_in
 HIDDEN_SIGN = "er staat een onzichtbaar teken op deze regel. Typ de tekst opnieuw in."
 NO_LIST = "Elk record begint met '- id:' aan het begin van een regel."
 NO_BLOCK = "hier hoort één blok met velden, geen lijst. Haal het streepje weg en laat elk veld links beginnen."
-MARK = re.compile(r"(?<![^\s\[{,:])(?:&[\w-]|!)")
+MARK = re.compile(r"(?:&(?=[\w-])|!)(?<![^\s\[{,:].)")  # the sign first: that is what the search runs for
 """Where YAML could read `&` as a name for what follows, or `!` as its kind, and drop it from the text."""
 ID = re.compile(r"(?m)^(?:- )?id: *(['\"]?)(?P<id>[\w-]+)\1\s*$")
 

@@ -43,7 +43,7 @@ class Slice(Generic[T]):
 
 @dataclass(frozen=True)
 class Later:
-    """A page with a later part of a list: its address, its title, where the list begins, and its rows when drawn."""
+    """A page with a later slice of a list: its address, its title, where the list begins, and its rows when drawn."""
 
     adres: Address
     titel: str

@@ -8,7 +8,7 @@ from macros.records.base import Record
 from macros.records.faults import fault
 from macros.records.lists import EenOfMeer
 from macros.records.references import Bronnen, Uit
-from macros.records.values import Tekst
+from macros.records.values import Ja, Tekst
 
 
 class Gestaafd(Record, naam="Met bron", uitleg="Iets met een eigen bron."):
@@ -40,6 +40,14 @@ class Uitspraak(
     volgens_naam: Annotated[
         Tekst | None,
         Field(title="Naam erbij", description="De naam van de organisatie die dit vindt. Nooit die van een persoon."),
+    ] = None
+
+    hoofdzaak: Annotated[
+        Ja | None,
+        Field(
+            title="Hoofdzaak",
+            description="Schrijf ja als dit zonder openklappen op de pagina moet staan. Kies er per veld een paar.",
+        ),
     ] = None
 
     @field_validator("volgens_naam")

@@ -22,6 +22,7 @@ NUMBER = re.compile(r"(?:0|[1-9]\d*)(?:\.\d+)?", re.ASCII)
 THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+", re.ASCII)
 RESERVED_IDS = ("index",)
 """Ids whose page would take the place of an overview."""
+YES = "ja"
 LINK = re.compile(r"https?://[^\s<>\"']+")
 
 
@@ -70,6 +71,12 @@ def _country(value: str) -> str:
     return value
 
 
+def _yes(value: object) -> object:
+    if value != YES:
+        raise fault("yes", f"hier kan alleen {YES} staan. Schrijf {YES}, of haal de regel weg.")
+    return value
+
+
 TEXT: JsonSchemaValue = {"type": "string", "pattern": r"\S", "not": {"enum": list(SILENT_WORDS)}}
 Tekst = Annotated[str, BeforeValidator(in_quotes), AfterValidator(checked_text), WithJsonSchema(TEXT)]
 """Prose or a name: not empty, no template code, no HTML."""
@@ -90,6 +97,9 @@ Getal = Annotated[int | float, BeforeValidator(_number), WithJsonSchema({"type":
 
 Valuta = Annotated[str, AfterValidator(_currency), WithJsonSchema({"type": "string", "pattern": "^[A-Z]{3}$"})]
 """A currency by its code in ISO 4217, as Babel knows them."""
+
+Ja = Annotated[str, BeforeValidator(_yes), WithJsonSchema({"type": "string", "enum": [YES]})]
+"""A mark: `ja`, or nothing at all."""
 
 Land = Annotated[str, AfterValidator(_country), WithJsonSchema({"type": "string", "enum": sorted(COUNTRIES)})]
 """A country by its Dutch name, as Babel has it."""

@@ -45,6 +45,7 @@ class CasePage:
     eigen_bron: Sequence[Citation]
     projecten: Sequence[ProjectIntro]
     delen: Sequence[Part]
+    lege_delen: Sequence[str]
     lessen: Sequence[LessonGroup]
     stil: Silences
     tegenstrijdigheden: Sequence[ConflictView]
@@ -73,6 +74,7 @@ def page(handbook: Handboek, case: Case) -> CasePage:
         eigen_bron=cited(handbook, case.bron),
         projecten=[_intro(notes, project) for project in case.projecten or ()],
         delen=told.delen,
+        lege_delen=told.leeg,
         lessen=lesson_groups(notes, left),
         stil=silences(notes, case),
         tegenstrijdigheden=[conflict_view(handbook, conflict_id) for conflict_id in conflicts_of(handbook, case)],

@@ -11,8 +11,8 @@ from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.records.meanings import TEGENSLAG, Leswoord
 from macros.views.case.facts import target_groups
-from macros.views.case.fields import GOALS
-from macros.views.case.lessons import CaseLesson, case_lessons, lesson_row
+from macros.views.case.fields import GOALS, SECTIONS
+from macros.views.case.lessons import case_lessons, lesson_row
 from macros.views.case.payers import paid_by
 from macros.views.case.rows import MakeRow, aftermath_row, claim_row, figure_row, reach_row
 from macros.views.case.sections import Section, sections
@@ -76,7 +76,7 @@ def _lessons(meanings: Collection[str]) -> Source:
         for lesson in case_lessons(notes.handbook, case):
             if lesson.woord.betekenis in meanings:
                 row = lesson_row(notes, lesson)
-                yield lesson.les, replace(row, woorden=(lesson.woord,)) if len(meanings) > 1 else row
+                yield lesson.les, replace(row, woorden=(lesson.woord,))
 
     return found
 
@@ -94,7 +94,7 @@ QUESTIONS = (
         "gedaan",
         "Wat ze deden",
         _values("werkwijze", claim_row),
-        115,
+        100,
         ("waarom", "aanpak", "wie", "verloop"),
         "stappen",
         lambda _, case: case.kern,
@@ -103,7 +103,7 @@ QUESTIONS = (
         "voor-wie",
         "Voor wie, en of zij zijn bereikt",
         _values("bereik", reach_row),
-        75,
+        65,
         ("bereik",),
         aanhef=_for_whom,
     ),
@@ -111,7 +111,7 @@ QUESTIONS = (
         "kosten",
         "Wat het vroeg, en wie betaalde",
         _values("inzet", figure_row),
-        50,
+        40,
         ("inzet", "geld"),
         aanhef=_payers,
     ),
@@ -119,23 +119,27 @@ QUESTIONS = (
         "opbrengst",
         "Wat ervan kwam, naast het doel",
         _both(_values("resultaten", figure_row), _values("doelen", GOALS)),
-        80,
+        70,
         ("resultaten",),
     ),
-    Question("lessen", "Wat er misging, en waarom", _lessons(TEGENSLAG), 85),
-    Question("overnemen", "Wat je kunt overnemen", _lessons((Leswoord.HIELP,)), 85),
-    Question("opletten", "Waar je op moet letten", _lessons((Leswoord.RISICO,)), 30),
-    Question("daarna", "Hoe het verderging", _values("borging", aftermath_row), 60, ("vervolg",)),
+    Question("lessen", "Wat er misging, en waarom", _lessons(TEGENSLAG), 75),
+    Question("overnemen", "Wat je kunt overnemen", _lessons((Leswoord.HIELP,)), 70),
+    Question("opletten", "Waar je op moet letten", _lessons((Leswoord.RISICO,)), 25),
+    Question("daarna", "Hoe het verderging", _values("borging", aftermath_row), 50, ("vervolg",)),
 )
 """The questions in the order of the page; the words of all answers leave room for the head of the page."""
 
 
 @dataclass(frozen=True)
 class Story:
-    """The questions that a case answers, and which values of the record stand in sight by that."""
+    """The questions that a case answers, and which values of the record stand in sight by that.
+
+    `leeg` are the ids of questions and sections that it has nothing for: tables lead to them all the same.
+    """
 
     delen: Sequence[Part]
     verteld: Collection[int]
+    leeg: Sequence[str]
 
     def told(self, value: Any) -> bool:
         """Return whether a value stands in sight."""
@@ -146,8 +150,7 @@ def story(notes: Footnotes, case: Case) -> Story:
     """Return the questions that the record says anything about; the others are left out."""
     answers = [list(question.bron(notes, case)) for question in QUESTIONS]
     sights = [
-        in_sight([row for _, row in found], question.ruimte)
-        for question, found in zip(QUESTIONS, answers, strict=True)
+        in_sight([row for _, row in found], question.ruimte) for question, found in zip(QUESTIONS, answers, strict=True)
     ]
     told = {id(found[index][0]) for found, sight in zip(answers, sights, strict=True) for index in sight.gekozen}
     folded = {section.id: section for section in sections(notes, case, lambda value: id(value) in told)}
@@ -157,4 +160,6 @@ def story(notes: Footnotes, case: Case) -> Story:
         opening = question.aanhef(notes.handbook, case)
         if opening or sight.rijen or below:
             parts.append(Part(question, opening, sight, below))
-    return Story(parts, told)
+    drawn = {*folded, *(part.vraag.id for part in parts)}
+    every = [*(question.id for question in QUESTIONS), *SECTIONS]
+    return Story(parts, told, [name for name in every if name not in drawn])

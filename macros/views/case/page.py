@@ -20,7 +20,6 @@ from macros.views.shared.paging import Later
 from macros.views.shared.statements import Statement, statement
 from macros.views.shared.titles import titles
 
-
 COMPARE = (
     Link("wat ervan kwam", addresses.RESULTS),
     Link("geld en inzet", addresses.MONEY),

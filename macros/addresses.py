@@ -117,6 +117,11 @@ def note_anchor(number: int) -> str:
     return f"noot-{number}"
 
 
+def mark_anchor(number: int, time: int) -> str:
+    """Return the place of a mark of a numbered reference: which time (from 1) the page draws it."""
+    return f"bij-noot-{number}-{time}"
+
+
 def conflict_anchor(conflict_id: str) -> str:
     """Return the place of a conflict on a page that shows it."""
     return f"tegenstrijdigheid-{conflict_id}"

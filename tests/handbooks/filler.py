@@ -148,7 +148,8 @@ class Filler:
         for check, make in self.makers(veld).items():
             if check in checks:
                 made, seen, kind = make()
-                self.see(veld, path, seen, kind)
+                if seen:
+                    self.see(veld, path, seen, kind)
                 return made
         raise TypeError(f"{veld}: teach the filler what a value of this field looks like")
 
@@ -183,7 +184,11 @@ class Filler:
             made = f"id{self.next()}id"
             return made, made, "adres"
 
+        def mark() -> tuple[str, str, str]:
+            return values.YES, "", ""  # it has no words of its own
+
         return {
+            values._yes: mark,
             values._number: amount,
             values._country: country,
             values._currency: currency,

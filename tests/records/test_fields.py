@@ -21,8 +21,8 @@ def test_an_unknown_field_gets_the_nearest_name(problems):
 def test_an_unknown_field_far_from_any_name_in_a_small_block_gets_the_choices(problems):
     assert problems(CASES, "borging: {status: gestopt,", "borging: {status: gestopt, xyzzy: 3,") == [
         "data/cases.yaml:22:30: [dorp] borging: onbekend veld 'xyzzy'. "
-        "Kies uit: bron, financiering, peildatum, status, tegenstrijdigheid, tekst, volgens, "
-        "volgens_naam."
+        "Kies uit: bron, financiering, hoofdzaak, peildatum, status, tegenstrijdigheid, tekst, "
+        "volgens, volgens_naam."
     ]
 
 

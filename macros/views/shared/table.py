@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from macros.addresses import Address
 from macros.records.silence import Stilte
 from macros.records.vocabulary import Woord
+from macros.views.shared.links import Link
 from macros.views.shared.statements import Statement
 
 
@@ -35,9 +36,9 @@ class Cell:
     woord: Woord | None = None
 
     @property
-    def tegenstrijdigheden(self) -> tuple[Address, ...]:
-        """What contradicts any of the statements, each once."""
-        return tuple(dict.fromkeys(address for said in self.uitspraken for address in said.tegenstrijdigheden))
+    def tegenstrijdigheden(self) -> tuple[Link, ...]:
+        """The questions on which sources contradict each other about any of the statements, each once."""
+        return tuple(dict.fromkeys(conflict for said in self.uitspraken for conflict in said.tegenstrijdigheden))
 
 
 @dataclass(frozen=True)

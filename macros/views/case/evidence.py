@@ -16,6 +16,7 @@ from macros.views.shared.shorter import first_sentences
 
 MOST_WORDS = 25
 """How long the reason beside a label may be; the whole text stands in the section about it."""
+MOST_WORDS_ON_CARD = 14
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,11 @@ class Evidence:
         """The label in words: "Activiteiten geteld, trede 2 van 5"."""
         rung = f", trede {self.trede} van {self.treden}" if self.trede else ""
         return f"{capital(self.label)}{rung}"
+
+    @property
+    def kort(self) -> str:
+        """The reason in a few words, for a card."""
+        return first_sentences(self.reden, MOST_WORDS_ON_CARD)
 
     @property
     def adres(self) -> Address:
@@ -87,7 +93,7 @@ def _told(handbook: Handboek, name: str, value: object) -> Iterator[_Found]:
     if not any_word:
         silence = stilte(value) or Stilte.NIET_BESCHREVEN
         own = next((measured.tekst for measured in rounds if measured.tekst), None)
-        yield _Found(name, silence.label, 0, own or "", silence.uitleg)
+        yield _Found(name, silence.label, 0, own or "", "")  # the label of silence says it all
 
 
 def _reason(group: Sequence[_Found]) -> str:

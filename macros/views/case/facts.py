@@ -122,9 +122,11 @@ def status_dates(case: Case) -> list[str]:
 
 
 def aftermath(handbook: Handboek, case: Case) -> str:
-    """Return how it went on, in a word; more than one when the projects differ."""
-    words = [
-        handbook.woord(status, "status").label if isinstance(status, Borging) else status.label
-        for status in latest(case)
-    ]
-    return ", ".join(dict.fromkeys(words))
+    """Return how it went on, in a word; when the projects differ one for each, with their names."""
+    found: dict[str, list[str]] = {}
+    for (scope, _), status in zip(effective(case, "borging"), latest(case), strict=True):
+        word = handbook.woord(status, "status").label if isinstance(status, Borging) else status.label
+        found.setdefault(word, []).append(scope.naam)
+    if len(found) == 1:
+        return next(iter(found))
+    return ", ".join(f"{word} ({joined(names)})" for word, names in found.items())

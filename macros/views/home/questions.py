@@ -50,8 +50,8 @@ def questions(handbook: Handboek) -> list[Question]:
             Link("Wie wel en niet is bereikt", addresses.REACH),
         ),
         Question(
-            "Wie kan er meebetalen?",
-            "Deze betalers gaven geld, of gaven het door. Geld voor een plan staat er niet bij.",
+            "Waar kan geld vandaan komen?",
+            "Zij gaven geld voor een case, of gaven het door. Geld voor een plan telt niet mee.",
             list(_payers(handbook)),
             Link("Alle betalers naast elkaar", addresses.PAYERS),
         ),

@@ -19,7 +19,7 @@ from macros.views.shared.links import Link, Links, first_links
 from macros.views.shared.paging import Later, Slice, slices
 from macros.views.shared.statements import Statement, statement
 from macros.views.shared.titles import title, titles
-from macros.views.tables.matrix import silence_about
+from macros.views.tables.matrix_cells import silence_about
 
 CLAIMS = ("waarom", "hoe", "valkuilen")
 """The fields of a factor that are lists of claims, in the order of the page."""

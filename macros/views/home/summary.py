@@ -71,7 +71,7 @@ def _read_cases(handbook: Handboek, field: str) -> list[Case]:
 
 
 def _share(handbook: Handboek, some: Sequence[Case], read: Sequence[Case]) -> str:
-    """Return how many of the cases that were read: "2 van de 8 cases", "geen van de 3 cases die hierop zijn gelezen,"."""
+    """Return how many of the cases that were read: "2 van de 8 cases", "1 van de 3 cases die hierop zijn gelezen,"."""
     one = len(read) == 1
     which = "" if len(read) == len(handbook[Case]) else f" die hierop {'is' if one else 'zijn'} gelezen,"
     if one:

@@ -32,8 +32,10 @@ function addButtons() {
   before?.before(bar);
 }
 
+const ENOUGH = 4; // fewer folds are opened one by one
+
 if (folds.length) {
-  addButtons();
+  if (folds.length >= ENOUGH) addButtons();
   addEventListener("hashchange", follow);
   follow();
 }

@@ -34,8 +34,6 @@ function addButtons() {
 
 if (folds.length) {
   addButtons();
-  // The theme would open everything before it prints. A page prints as it stands: what is folded stays so.
-  addEventListener("beforeprint", (event) => event.stopImmediatePropagation(), { capture: true });
   addEventListener("hashchange", follow);
   follow();
 }

@@ -26,9 +26,9 @@ def counted(text: str) -> str:
 
 
 def texts() -> Iterator[tuple[str, str]]:
-    """Yield the texts of the data, the pages and the templates, with where each stands."""
+    """Yield the texts of the data and the pages, with where each stands; templates and views say what they computed."""
     yield from record_texts()
-    for path in [*(ROOT / "docs").rglob("*.md"), *(ROOT / "macros" / "templates").rglob("*.html")]:
+    for path in (ROOT / "docs").rglob("*.md"):
         yield str(path.relative_to(ROOT)), " ".join(path.read_text(encoding="utf-8").split())
 
 

@@ -98,7 +98,7 @@ def _answers(
 
 
 def _problems(handbook: Handboek) -> Iterator[Answer]:
-    """Yield each success factor that was missing, hard or of no help somewhere, with each case's first such lesson."""
+    """Yield each success factor that was missing, hard or of no help, with the first such lesson of a case."""
     for factor in handbook[Succesfactor].values():
         found: dict[str, Link] = {}
         for lesson in factor_lessons(handbook, factor.id):

@@ -23,7 +23,7 @@ from macros.records.factor import Succesfactor
 from macros.records.figures import Cijfer, Inzet, Resultaat
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN
-from macros.records.meanings import BETEKENISSEN, Grens
+from macros.records.meanings import BETEKENISSEN, Grens, Spreker
 from macros.records.measure import Maatregel
 from macros.records.references import Uit, Verwijzing
 from macros.records.silence import Stilte
@@ -43,7 +43,7 @@ APART: dict[type[Record], tuple[set[str], ...]] = {
     Onderdeel: (set(), {"aanduiding"}),
 }
 """Fields that a record cannot have together: every first record does without the first set, every second ..."""
-MEANINGS = {"precisies": Grens.ROND}
+MEANINGS = {"precisies": Grens.ROND, "beoordelaars": Spreker.ANDER}
 """The meaning of invented words, where the first of the list would say that pages leave the word out."""
 OWN_SIGN = [code for code in sorted(list_currencies()) if get_currency_symbol(code, locale=DUTCH) == code]
 FIRST_DAY = date(1700, 1, 1)

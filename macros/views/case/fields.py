@@ -108,9 +108,7 @@ FIELDS = (
     Field("maatregelen", "aanpak", measure_row),
     Field("overige_activiteiten", "aanpak", judged_row("stand")),
     Field("werkwijze", "aanpak", claim_row, "stappen", STEPS, Comparison("De stappen", addresses.MONEY)),
-    Field(
-        "inzet", "inzet", vorm="tabel", kolommen=FIGURES, vergelijking=Comparison("Tijd en mensen", addresses.MONEY)
-    ),
+    Field("inzet", "inzet", vorm="tabel", kolommen=FIGURES, vergelijking=Comparison("Tijd en mensen", addresses.MONEY)),
     Field(
         "rol_gemeente",
         "wie",

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from macros import addresses
-from macros.addresses import Address
 from macros.language import joined
 from macros.records.case import Case
 from macros.records.handbook import Handboek
@@ -20,6 +19,13 @@ from macros.views.shared.links import Link
 from macros.views.shared.paging import Later
 from macros.views.shared.statements import Statement, statement
 from macros.views.shared.titles import titles
+
+COMPARE = (
+    Link("wat ervan kwam", addresses.RESULTS),
+    Link("geld en inzet", addresses.MONEY),
+    Link("succesfactoren en maatregelen", addresses.COMPARISON),
+)
+"""Where a case stands beside the others."""
 
 
 @dataclass(frozen=True)
@@ -45,13 +51,14 @@ class CasePage:
     eigen_bron: Sequence[Citation]
     projecten: Sequence[ProjectIntro]
     delen: Sequence[Part]
+    lege_delen: Sequence[str]
     lessen: Sequence[LessonGroup]
     stil: Silences
     tegenstrijdigheden: Sequence[ConflictView]
     volgende: Link | None
     verwant: Sequence[Alike]
     noten: Sequence[Citation]
-    vergelijken: Address = addresses.COMPARISON
+    vergelijken: Sequence[Link] = COMPARE
     titels: Mapping[str, str] = field(default_factory=lambda: titles(Case))
 
 
@@ -73,6 +80,7 @@ def page(handbook: Handboek, case: Case) -> CasePage:
         eigen_bron=cited(handbook, case.bron),
         projecten=[_intro(notes, project) for project in case.projecten or ()],
         delen=told.delen,
+        lege_delen=told.leeg,
         lessen=lesson_groups(notes, left),
         stil=silences(notes, case),
         tegenstrijdigheden=[conflict_view(handbook, conflict_id) for conflict_id in conflicts_of(handbook, case)],

@@ -30,9 +30,7 @@ class Alike:
 def measures_done(handbook: Handboek, case: Case) -> list[Link]:
     """Return the measures that a case and its projects took, each once; what was only planned is none."""
     done = [
-        taken.maatregel
-        for _, taken in items(case, "maatregelen")
-        if handbook.woord(taken, "stand").betekenis in GEDAAN
+        taken.maatregel for _, taken in items(case, "maatregelen") if handbook.woord(taken, "stand").betekenis in GEDAAN
     ]
     measures = [handbook[Maatregel][measure_id] for measure_id in dict.fromkeys(done)]
     return [Link(measure.titel, addresses.page(measure)) for measure in measures]

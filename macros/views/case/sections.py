@@ -72,8 +72,8 @@ def _blocks(notes: Footnotes, scope: Scope, field: Field, told: Told) -> Iterato
     """Yield the block of a field and of the fields inside it; nothing when it holds nothing that is not told yet."""
     values = gevuld(getattr(scope.uitvoering, field.naam, None))
     left = [value for value in values if not told(value)]
-    if field.vorm not in ONCE and left:
-        left = values  # a table, and steps in their order, stay whole
+    if field.vorm == "tabel" or (field.vorm not in ONCE and left):
+        left = values  # a table tells more than its figures, and steps are told in their order
     if left:
         yield _filled(notes, scope, field, left, field.titel)
     for inner in field.onder if values else ():

@@ -22,10 +22,10 @@ class Sight:
 def in_sight(rows: Sequence[Statement], room: int) -> Sight:
     """Return a list with the main points in sight, or the first rows when none is marked: some `room` words.
 
-    At least one row is in sight, however long, and no row is cut.
+    At least one row is in sight, however long, and no row is cut; without any room, none is.
     """
-    if not rows:
-        return Sight([])
+    if not rows or not room:
+        return Sight([], rows)
     chosen: list[int] = []
     left = room
     for index in [index for index, row in enumerate(rows) if row.hoofdzaak] or range(len(rows)):

@@ -29,7 +29,7 @@ class Statement:
 
     `noten` are the numbers of its own references at the foot of the page, `bronnen` all it leans on;
     `tegenstrijdigheden` the questions on which sources contradict each other; `onder` stands small below (a project,
-    a place). A `hoofdzaak` stands on its page without unfolding.
+    a place). `uit` leads to the cases that it comes from. A `hoofdzaak` stands on its page without unfolding.
     """
 
     tekst: str = ""
@@ -43,6 +43,7 @@ class Statement:
     tegenstrijdigheden: tuple[Link, ...] = ()
     anker: str = ""
     getal: Amount | None = None
+    uit: tuple[Link, ...] = ()
     hoofdzaak: bool = False
 
 

@@ -6,6 +6,7 @@ import pytest
 from handbooks.make import changed
 
 from macros.records.handbook import Handboek
+from macros.records.silence import gevuld
 from macros.views.case.rows import figure_row
 from macros.views.shared.citations import Footnotes
 
@@ -23,5 +24,5 @@ def test_a_figure_without_a_number_says_what_the_source_says(
     handbook: Handboek, values: dict[str, Any], told: str
 ) -> None:
     new, case = changed(handbook, "dorp", resultaten=[{"wat": "meldingen", "eenheid": "meldingen", **values}])
-    (figure,) = case.resultaten
+    (figure,) = gevuld(case.resultaten)
     assert figure_row(Footnotes.of(new, case.bron), figure).tekst == told

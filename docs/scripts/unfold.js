@@ -32,10 +32,10 @@ function addButtons() {
   before?.before(bar);
 }
 
+const ENOUGH = 4; // fewer folds are opened one by one
+
 if (folds.length) {
-  addButtons();
-  // The theme would open everything before it prints. A page prints as it stands: what is folded stays so.
-  addEventListener("beforeprint", (event) => event.stopImmediatePropagation(), { capture: true });
+  if (folds.length >= ENOUGH) addButtons();
   addEventListener("hashchange", follow);
   follow();
 }

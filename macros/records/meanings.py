@@ -111,6 +111,12 @@ NIET_GEDAAN = (Stand.NAUWELIJKS, Stand.NIET)
 VASTGELOPEN = (Leswoord.ONTBRAK, Leswoord.KNELPUNT)
 """Lessons that say where it went wrong for want of a factor, or because something was in the way."""
 TEGENSLAG = (*VASTGELOPEN, Leswoord.HIELP_NIET)
+ZWAARTE = (Leswoord.ONTBRAK, Leswoord.HIELP_NIET, Leswoord.KNELPUNT, Leswoord.RISICO)
+"""Lessons that point the hindering way, the weightiest first.
+
+Where work stopped for want of something weighs most; then what was tried in vain; then what was hard, but went on;
+least what has not happened yet.
+"""
 
 BETEKENISSEN: dict[str, type[StrEnum]] = {
     "standen": Stand,

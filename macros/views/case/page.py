@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from macros import addresses
-from macros.addresses import Address
 from macros.language import joined
 from macros.records.case import Case
 from macros.records.handbook import Handboek
@@ -20,6 +19,13 @@ from macros.views.shared.links import Link
 from macros.views.shared.paging import Later
 from macros.views.shared.statements import Statement, statement
 from macros.views.shared.titles import titles
+
+COMPARE = (
+    Link("wat ervan kwam", addresses.RESULTS),
+    Link("geld en inzet", addresses.MONEY),
+    Link("succesfactoren en maatregelen", addresses.COMPARISON),
+)
+"""Where a case stands beside the others."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +58,7 @@ class CasePage:
     volgende: Link | None
     verwant: Sequence[Alike]
     noten: Sequence[Citation]
-    vergelijken: Address = addresses.COMPARISON
+    vergelijken: Sequence[Link] = COMPARE
     titels: Mapping[str, str] = field(default_factory=lambda: titles(Case))
 
 

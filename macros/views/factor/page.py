@@ -21,7 +21,7 @@ from macros.views.shared.paging import Later, Slice, slices
 from macros.views.shared.sight import Sight, in_sight
 from macros.views.shared.statements import Statement, statement
 from macros.views.shared.titles import title, titles
-from macros.views.tables.matrix import silence_about
+from macros.views.tables.matrix_cells import silence_about
 
 CLAIMS = {"hoe": 190, "waarom": 80, "valkuilen": 60}
 """The fields of a factor that are lists of claims, in the order of the page, each with its room in words."""

@@ -146,9 +146,9 @@ def test_eighty_lessons_fit_a_page_and_the_next_stands_on_a_later_one(
 
 
 def test_a_label_counts_cases_and_not_lessons(handbook: Handboek) -> None:
-    assert label(handbook, "maatwerk") == "hielp in 2 cases en hielp niet in 1 case"
-    assert label(handbook, "waardering") == "ontbrak in 1 case en daar liep het vast"
-    assert label(handbook, "vast-geld") == "in geen enkele case beschreven"
+    assert label(handbook, "maatwerk") == "Hielp in 2 cases. Hielp niet in 1 case."
+    assert label(handbook, "waardering") == "Ontbrak in 1 case."
+    assert label(handbook, "vast-geld") == "In geen enkele case beschreven."
 
 
 def test_factors_stand_by_level_in_the_order_of_the_vocabulary(handbook: Handboek) -> None:

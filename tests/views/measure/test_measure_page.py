@@ -29,16 +29,38 @@ def taken(handbook: Handboek, **values: Any) -> Handboek:
 @pytest.mark.parametrize(
     ("how_far", "counted"),
     [
-        ("uitgevoerd", "1 case"),
-        ("loopt", "1 case"),
-        ("gepland", "0 cases"),
-        ("nauwelijks", "0 cases"),
-        ("niet", "0 cases"),
+        ("uitgevoerd", "In 1 case uitgevoerd."),
+        ("loopt", "In 1 case uitgevoerd of begonnen."),
+        ("gepland", "In geen enkele case uitgevoerd. In 1 case alleen gepland."),
+        ("nauwelijks", "In geen enkele case uitgevoerd."),
+        ("niet", "In geen enkele case uitgevoerd."),
     ],
 )
-def test_a_type_counts_only_cases_that_did_something(handbook: Handboek, how_far: str, counted: str) -> None:
+def test_a_type_counts_what_was_carried_out_and_tells_plans_apart(
+    handbook: Handboek, how_far: str, counted: str
+) -> None:
     (card,) = measure_cards(taken(handbook, stand=how_far), measure_types(handbook))
-    assert card.genomen == f"genomen in {counted}"
+    assert card.genomen == counted
+
+
+@pytest.mark.parametrize(
+    ("standings", "counted"),
+    [
+        (("uitgevoerd", "uitgevoerd"), "In 1 case uitgevoerd."),
+        (("uitgevoerd", "loopt"), "In 1 case uitgevoerd."),
+        (("uitgevoerd", "gepland"), "In 1 case uitgevoerd."),
+        (("nauwelijks", "gepland"), "In geen enkele case uitgevoerd."),
+    ],
+)
+def test_a_case_that_names_the_type_and_a_measure_counts_once_for_the_furthest(
+    handbook: Handboek, standings: tuple[str, str], counted: str
+) -> None:
+    both = [
+        {"maatregel": own_id, "stand": how_far}
+        for own_id, how_far in zip(("bijeenkomsten", "voorlichting"), standings, strict=True)
+    ]
+    new, _ = changed(handbook, "dorp", maatregelen=both)
+    assert measure_cards(new, measure_types(new))[0].genomen == counted
 
 
 def test_a_card_leads_to_the_type_and_the_measures_below_it(handbook: Handboek) -> None:
@@ -47,12 +69,6 @@ def test_a_card_leads_to_the_type_and_the_measures_below_it(handbook: Handboek) 
     assert [(link.tekst, link.adres) for link in card.onderliggend] == [
         ("Bijeenkomsten", Address("maatregelen/voorlichting/", "maatregel-bijeenkomsten"))
     ]
-
-
-def test_a_case_that_names_the_type_and_a_measure_counts_once(handbook: Handboek) -> None:
-    both = [{"maatregel": own_id, "stand": "uitgevoerd"} for own_id in ("bijeenkomsten", "voorlichting")]
-    new, _ = changed(handbook, "dorp", maatregelen=both)
-    assert measure_cards(new, measure_types(new))[0].genomen == "genomen in 1 case"
 
 
 def test_measures_stand_below_their_type(handbook: Handboek) -> None:

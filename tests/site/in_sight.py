@@ -6,8 +6,8 @@ IN_SIGHT = """
 () => {
   const article = document.querySelector("article");
   const aside = "nav, .kruimels, table, details:not([open]) > :not(summary)";
-  const hidden = (element) => element.hidden || element.ariaHidden === "true" || getComputedStyle(element).clipPath !== "none";
-  const left = [...article.querySelectorAll("*")].filter((element) => element.matches(aside) || hidden(element));
+  const unseen = (element) => element.ariaHidden === "true" || getComputedStyle(element).clipPath !== "none";
+  const left = [...article.querySelectorAll("*")].filter((element) => element.matches(aside) || unseen(element));
   for (const element of left) element.remove();
   return article.innerText;
 }

@@ -71,7 +71,8 @@ def with_claim(handbook: Handboek, field: str) -> tuple[Handboek, Case]:
 
 def assert_whole(drawn: Drawn, conflict: str, spoken: bool) -> None:
     """Assert that text, contradiction with its question, and speaker are drawn."""
-    assert drawn.says("Dit is gezegd.") and drawn.says(ASKED)
+    assert drawn.says("Dit is gezegd.")
+    assert drawn.says(ASKED)
     assert any(link.endswith(conflict) for link in drawn.links)
     assert drawn.says(SAYS_SO) is spoken
 

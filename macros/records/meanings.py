@@ -45,6 +45,13 @@ class Leswoord(StrEnum):
     NEUTRAAL = "neutraal"
 
 
+class Spreker(StrEnum):
+    """Whether a judge wrote the source: pages then say so once, and name only the others."""
+
+    SCHRIJVERS = "schrijvers"
+    ANDER = "ander"
+
+
 class Meetwijze(StrEnum):
     """Whether a way of measuring can say something about effect: what changed, not who came."""
 
@@ -104,12 +111,19 @@ NIET_GEDAAN = (Stand.NAUWELIJKS, Stand.NIET)
 VASTGELOPEN = (Leswoord.ONTBRAK, Leswoord.KNELPUNT)
 """Lessons that say where it went wrong for want of a factor, or because something was in the way."""
 TEGENSLAG = (*VASTGELOPEN, Leswoord.HIELP_NIET)
+ZWAARTE = (Leswoord.ONTBRAK, Leswoord.HIELP_NIET, Leswoord.KNELPUNT, Leswoord.RISICO)
+"""Lessons that point the hindering way, the weightiest first.
+
+Where work stopped for want of something weighs most; then what was tried in vain; then what was hard, but went on;
+least what has not happened yet.
+"""
 
 BETEKENISSEN: dict[str, type[StrEnum]] = {
     "standen": Stand,
     "behaald": Gehaald,
     "oordelen-bereik": Bereikt,
     "oordelen-les": Leswoord,
+    "beoordelaars": Spreker,
     "meetniveaus": Meetwijze,
     "soorten-geld": Geldduur,
     "statussen": Vervolg,

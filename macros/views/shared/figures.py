@@ -5,12 +5,12 @@ from macros.records.dates import is_date
 from macros.records.figures import Cijfer, Meetwaarde, Resultaat
 from macros.records.handbook import Handboek
 from macros.records.meanings import Grens, Richting
-from macros.records.silence import Leegte
+from macros.records.silence import Leegte, Stilte
 from macros.records.vocabulary import Woord
 from macros.views.shared.citations import Footnotes
 from macros.views.shared.rounds import last_round
 from macros.views.shared.statements import Amount, Statement, merged, statement
-from macros.views.shared.table import Cell, Column, cell
+from macros.views.shared.table import QUIET, Cell, Column, cell
 from macros.views.shared.titles import title
 
 MISSED = Woord(id="gemist", label="niet gehaald", teken="✕", betekenis="gemist")
@@ -137,4 +137,4 @@ def result_cells(notes: Footnotes, figure: Cijfer) -> list[Cell]:
     what, how_many, told = figure_cells(notes, figure)
     mark = (MISSED,) if missed(notes.handbook, figure) else ()
     aimed = Statement(tekst=target(notes.handbook, figure), woorden=mark)
-    return [what, how_many, cell(aimed, stilte=Leegte.STREEFGETAL.label), told]
+    return [what, how_many, cell(aimed, stilte=Leegte.STREEFGETAL.label, teken=QUIET[Stilte.GEEN]), told]

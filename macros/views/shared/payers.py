@@ -1,5 +1,7 @@
 """Who paid, how much, for how long and what for, as a row."""
 
+import re
+
 from macros.language import joined, money, number, period, sentence
 from macros.records.handbook import Handboek
 from macros.records.money import Financiering, Geldgever
@@ -16,6 +18,8 @@ COLUMNS = (
     Column(title(Financiering, "waarvoor")),
 )
 
+SCHEME = "regeling"
+
 
 def payer_cells(notes: Footnotes, payment: Financiering) -> list[Cell]:
     """Return a payer as a row: who, which share or amount, whether the money ends, and what it was for."""
@@ -26,22 +30,44 @@ def payer_cells(notes: Footnotes, payment: Financiering) -> list[Cell]:
     kind = handbook.woord(payment, "soort")
     duration = _duration(payment)
     return [
-        cell(Statement(kop=handbook.woord(payment, "geldbron").label, onder=_names(handbook, payment))),
+        cell(_who(handbook, payment)),
         cell(Statement(tekst=", ".join(filter(None, [share, amount])), getal=counted), stilte=Leegte.BEDRAG.label),
         cell(Statement(tekst=", ".join(filter(None, [kind.label, duration])))),
         Cell((_told(notes, payment, duration),)),
     ]
 
 
-def _names(handbook: Handboek, payment: Financiering) -> tuple[str, ...]:
-    passed_on = joined(_payer(handbook, giver) for giver in payment.afkomstig_van or ())
-    return tuple(filter(None, [payment.naam, payment.regeling, passed_on and f"geld van {passed_on}"]))
+def _who(handbook: Handboek, payment: Financiering) -> Statement:
+    """Return a payer by its name, with its kind where the name does not say it; a scheme is no second payer."""
+    passed_on = joined(_giver(handbook, giver) for giver in payment.afkomstig_van or ())
+    more = (_kind(handbook, payment) if payment.naam else "", _scheme(payment), passed_on and f"geld van {passed_on}")
+    return Statement(kop=_name(handbook, payment), onder=tuple(filter(None, more)))
 
 
-def _payer(handbook: Handboek, giver: Geldgever) -> str:
-    name = ", ".join(filter(None, [giver.naam, giver.regeling]))
+def _giver(handbook: Handboek, giver: Geldgever) -> str:
+    more = ", ".join(filter(None, [_kind(handbook, giver) if giver.naam else "", _scheme(giver)]))
+    return f"{_name(handbook, giver)} ({more})" if more else _name(handbook, giver)
+
+
+def _name(handbook: Handboek, giver: Geldgever) -> str:
+    return giver.naam or handbook.woord(giver, "geldbron").label
+
+
+def _kind(handbook: Handboek, giver: Geldgever) -> str:
+    """Return the kind of a payer, "" where its name holds that word: "Provincie Utrecht" needs no "provincie"."""
     kind = handbook.woord(giver, "geldbron").label
-    return f"{kind} ({name})" if name else kind
+    return "" if _holds(giver.naam or "", kind) else kind
+
+
+def _scheme(giver: Geldgever) -> str:
+    """Return the scheme that the money came from, called so unless its name says it."""
+    name = giver.regeling or ""
+    return name if not name or _holds(name, SCHEME) else f"{SCHEME}: {name}"
+
+
+def _holds(text: str, phrase: str) -> bool:
+    """Return whether a phrase stands in a text as whole words."""
+    return bool(phrase.strip() and re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", text, re.IGNORECASE))
 
 
 def _duration(payment: Financiering) -> str:

@@ -7,9 +7,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from macros.addresses import Address
+from macros.language import number
 from macros.records.silence import Stilte
 from macros.records.vocabulary import Woord
-from macros.views.shared.statements import Statement
+from macros.views.shared.links import Link
+from macros.views.shared.statements import Amount, Statement
+from macros.views.shared.tally import Tally
+
+QUIET = {Stilte.GEEN: "–", Stilte.NIET_BESCHREVEN: "·", Stilte.NIET_INGEVULD: "…"}
+"""How a table of signs shows each kind of silence: quietly, so that what is told stands out."""
 
 
 @dataclass(frozen=True)
@@ -22,22 +28,40 @@ class Column:
 
 
 @dataclass(frozen=True)
+class ColumnGroup:
+    """Columns beside each other that belong together: their head, and how many they are."""
+
+    titel: str
+    aantal: int
+    adres: Address | None = None
+
+
+@dataclass(frozen=True)
 class Cell:
     """What stands in a cell: statements, or in words why there is none.
 
     `soort` is the meaning that its look follows, such as that of its word. `woord` sums all statements up, where a
-    table of words has room for just one.
+    table of words has room for just one; `getoond` are those whose words it then shows. `teken` is the quiet sign of
+    its silence.
     """
 
     uitspraken: tuple[Statement, ...] = ()
     stilte: str = ""
     soort: str = ""
     woord: Woord | None = None
+    getoond: tuple[Statement, ...] = ()
+    teken: str = ""
 
     @property
-    def tegenstrijdigheden(self) -> tuple[Address, ...]:
-        """What contradicts any of the statements, each once."""
-        return tuple(dict.fromkeys(address for said in self.uitspraken for address in said.tegenstrijdigheden))
+    def leeg(self) -> bool:
+        """Whether nothing stands in the cell, not even why."""
+        said = [(s.kop, s.tekst, s.woorden, s.volgens, s.noten, s.tegenstrijdigheden) for s in self.uitspraken]
+        return not self.stilte and not any(any(parts) for parts in said)
+
+    @property
+    def tegenstrijdigheden(self) -> tuple[Link, ...]:
+        """The questions on which sources contradict each other about any of the statements, each once."""
+        return tuple(dict.fromkeys(conflict for said in self.uitspraken for conflict in said.tegenstrijdigheden))
 
 
 @dataclass(frozen=True)
@@ -72,6 +96,7 @@ class Table:
     """A table. `koprij` heads the column of row and group heads; `vorm` names how it looks.
 
     In one that is `beknopt` cells have room for words and marks alone; what was said stands where the words lead.
+    `telling` says what the table shows, `kolomgroepen` head columns together, and `voet` are rows of totals.
     """
 
     titel: str
@@ -81,12 +106,20 @@ class Table:
     vorm: str = ""
     legenda: Sequence[LegendEntry] = ()
     beknopt: bool = False
+    telling: Tally | None = None
+    kolomgroepen: Sequence[ColumnGroup] = ()
+    voet: Sequence[Row] = ()
 
 
-def cell(*statements: Statement, stilte: str = "") -> Cell:
-    """Return a cell with statements; `stilte` stands there when they say nothing."""
+def cell(*statements: Statement, stilte: str = "", teken: str = "") -> Cell:
+    """Return a cell with statements; `stilte`, or its quiet sign `teken`, stands there when they say nothing."""
     said = tuple(one for one in statements if one.tekst or one.kop or one.woorden)
-    return Cell(said, "" if said else stilte)
+    return Cell(said) if said else Cell(stilte=stilte, teken=teken)
+
+
+def total(count: int) -> Cell:
+    """Return a cell that counts cases."""
+    return Cell((Statement(tekst=number(count), getal=Amount(count, None, "cases")),))
 
 
 def word_legend(words: Iterable[Woord]) -> list[LegendEntry]:
@@ -96,7 +129,13 @@ def word_legend(words: Iterable[Woord]) -> list[LegendEntry]:
 
 def silence_legend(kinds: Iterable[Stilte]) -> list[LegendEntry]:
     """Return the entries of a legend for kinds of silence."""
-    return [LegendEntry(kind.label, kind.uitleg, kind) for kind in kinds]
+    return [LegendEntry(kind.label, kind.uitleg, kind, QUIET[kind]) for kind in kinds]
+
+
+def shown_words(cells: Iterable[Cell], words: Iterable[Woord]) -> list[Woord]:
+    """Return those of the words of a vocabulary that cells show, so that a legend explains no other."""
+    seen = {word.id for found in cells for said in found.getoond or found.uitspraken for word in said.woorden}
+    return [word for word in words if word.id in seen]
 
 
 CONFLICT_LEGEND = LegendEntry(

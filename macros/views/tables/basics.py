@@ -11,14 +11,16 @@ from macros.views.shared.citations import Footnotes, cited
 from macros.views.shared.scopes import Scope, items
 from macros.views.shared.statements import Statement, merged, statement
 from macros.views.shared.table import Column, Group, Row, Table, cell
-from macros.views.tables.comparison import CASE, case_head
+from macros.views.tables.comparison import CASE, case_head, speaks_of_its_day
+from macros.views.tables.counting import scales
 
 COLUMNS = (Column("Wat"), Column("Waar"), Column("Wanneer"), Column("Voor wie"))
 
 
 def basics(handbook: Handboek, cases: Sequence[Case]) -> Table:
     """Return for each case what it is, where, when and for whom."""
-    return Table("De cases in het kort", COLUMNS, [_group(handbook, case) for case in cases], CASE, "vergelijking")
+    groups = [_group(handbook, case) for case in cases]
+    return Table("De cases in het kort", COLUMNS, groups, CASE, "vergelijking", telling=handbook.eenmaal(scales))
 
 
 def _group(handbook: Handboek, case: Case) -> Group:
@@ -30,7 +32,9 @@ def _group(handbook: Handboek, case: Case) -> Group:
         _told(notes, text, [value for _, value in items(case, field)])
         for text, field in ((facts.wanneer, "looptijd"), (facts.voor_wie, "doelgroepen"))
     ]
-    return Group([Row([cell(one) for one in (what, where, *told)])], case_head(handbook, case, Scope(case), ""))
+    dated = speaks_of_its_day(handbook, [value for _, value in items(case, "looptijd")])
+    head = case_head(handbook, case, Scope(case), "", dated=dated)
+    return Group([Row([cell(one) for one in (what, where, *told)])], head)
 
 
 def _told(notes: Footnotes, text: str, values: Iterable[Gestaafd]) -> Statement:

@@ -1,10 +1,15 @@
 """Tables over all cases: one field of the record each, a group of rows for every case and project."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
 
 from macros import addresses
+from macros.language import ONGOING, day
+from macros.records.base import Record
 from macros.records.case import Case
 from macros.records.handbook import Handboek
+from macros.records.meanings import Stand
+from macros.records.money import Borging
 from macros.records.silence import Stilte, gevuld
 from macros.views.case.columns import Columns
 from macros.views.case.fields import COMPARED, Field
@@ -12,6 +17,8 @@ from macros.views.shared.citations import Footnotes
 from macros.views.shared.scopes import Scope, scopes
 from macros.views.shared.statements import Statement
 from macros.views.shared.table import Group, Row, Table
+from macros.views.tables.counting import tally_of
+from macros.views.tables.merging import together
 
 CASE = "Case"
 """The head of the column that names the case of each group of rows."""
@@ -23,19 +30,38 @@ def comparison(field_name: str) -> Callable[[Handboek, Sequence[Case]], Table]:
     columns, compared = field.kolommen, field.vergelijking
     if columns is None or compared is None:
         raise KeyError(f"{field_name} has no columns")
+    count = tally_of(field_name)
 
     def view(handbook: Handboek, cases: Sequence[Case]) -> Table:
         groups = [group for case in cases for group in _case_groups(handbook, field, columns, case)]
-        return Table(compared.titel, columns.kolommen, groups, CASE, "vergelijking")
+        shown = handbook.eenmaal(count)
+        return Table(compared.titel, columns.kolommen, groups, CASE, "vergelijking", telling=shown)
 
     return view
 
 
-def case_head(handbook: Handboek, case: Case, scope: Scope, section: str) -> Statement:
-    """Return the head of the rows of a case or project, which leads to a section of its page."""
-    under = tuple(filter(None, [scope.naam]))
+def case_head(handbook: Handboek, case: Case, scope: Scope, section: str, dated: bool = False) -> Statement:
+    """Return the head of the rows of a case or project, which leads to a section of its page.
+
+    One that is `dated` names the day that its rows speak of.
+    """
+    under = tuple(filter(None, [scope.naam, f"stand {day(case.peildatum)}" if dated else ""]))
     address = addresses.section(case, section) if section else addresses.page(case)
     return Statement(kop=handbook.naam(case), onder=under, adres=address)
+
+
+def speaks_of_its_day(handbook: Handboek, values: Iterable[Record]) -> bool:
+    """Return whether any value says how things stood on the day of its source: what goes on, and what comes after."""
+    return any(_of_its_day(handbook, value) for value in values)
+
+
+def _of_its_day(handbook: Handboek, value: Any) -> bool:
+    if isinstance(value, Borging):
+        return value.peildatum is None
+    if "stand" in type(value).model_fields:
+        return handbook.woord(value, "stand").betekenis == Stand.BEZIG
+    period = value if hasattr(value, "tot") else getattr(value, "looptijd", None)
+    return period is not None and period.tot == ONGOING
 
 
 def _case_groups(handbook: Handboek, field: Field, columns: Columns, case: Case) -> list[Group]:
@@ -47,7 +73,8 @@ def _case_groups(handbook: Handboek, field: Field, columns: Columns, case: Case)
         if reason is Stilte.NIET_INGEVULD:
             continue
         values = gevuld(getattr(scope.uitvoering, field.naam))
-        rows = [Row(columns.cellen(notes, value)) for value in values]
-        groups.append(Group(rows, case_head(handbook, case, scope, field.plek), reason.label if reason else ""))
+        rows = together([Row(columns.cellen(notes, value)) for value in values])
+        head = case_head(handbook, case, scope, field.plek, dated=speaks_of_its_day(handbook, values))
+        groups.append(Group(rows, head, reason.label if reason else ""))
     empty = Group([], case_head(handbook, case, Scope(case), field.plek), Stilte.NIET_INGEVULD.label)
     return groups or [empty]

@@ -1,5 +1,6 @@
 """What did not work in each case: missed goals and targets, measures not taken, groups not reached, hard lessons."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from macros import addresses
@@ -15,15 +16,31 @@ from macros.views.shared.figures import amount, context, figure_statement, misse
 from macros.views.shared.scopes import Scope, scopes
 from macros.views.shared.statements import Statement, statement
 from macros.views.shared.table import Cell, Column, Group, Row, Table
+from macros.views.shared.tally import Part, Tally
 from macros.views.tables.comparison import CASE, case_head
+from macros.views.tables.counting import Counted, tally
 
 COLUMNS = (Column("Soort"), Column("Wat er niet lukte"))
+SETBACK = Counted("punt dat niet lukte of moeilijk was", "punten die niet lukten of moeilijk waren")
 
 
 def setbacks(handbook: Handboek, cases: Sequence[Case]) -> Table:
     """Return for each case and project what did not work, with what kind of setback it is."""
     groups = [group for case in cases for group in _groups(handbook, case)]
-    return Table("Wat niet lukte", COLUMNS, groups, CASE, "vergelijking")
+    return Table("Wat niet lukte", COLUMNS, groups, CASE, "vergelijking", telling=handbook.eenmaal(_tally))
+
+
+def _tally(handbook: Handboek) -> Tally:
+    """Return how many setbacks all cases tell of, by their kind."""
+    kinds: Counter[str] = Counter()
+    telling = 0
+    for case in handbook[Case].values():
+        notes = Footnotes.of(handbook, case.bron, here=addresses.page(case))
+        own = Counter(kind for scope in scopes(case) for kind, _ in _found(notes, scope))
+        kinds += own
+        telling += bool(own)
+    parts = [Part(kind, count) for kind, count in kinds.most_common()]
+    return tally(handbook, SETBACK, kinds.total(), telling, parts)
 
 
 def _groups(handbook: Handboek, case: Case) -> list[Group]:

@@ -78,6 +78,7 @@ def test_a_type_has_a_column_of_its_own_only_when_a_case_names_just_the_type(han
         ("in het algemeen", Address("maatregelen/voorlichting/")),
         ("Bijeenkomsten", Address("maatregelen/voorlichting/", "maatregel-bijeenkomsten")),
     ]
+    assert every(new).kolommen[0].voluit == "Voorlichting, in het algemeen", "where no head stands above it"
     assert len(measure_matrix(new, [new[Case]["stad"]]).kolommen) == 2, "every slice has the same columns"
 
 

@@ -90,7 +90,7 @@ def test_the_search_finds_a_page_by_section(entries: dict[str, dict[str, str]]) 
 
 def test_the_search_finds_the_sites_own_pages_and_the_blocks_in_them(entries: dict[str, dict[str, str]]) -> None:
     assert entries["vergelijken/"]["title"] == "Hoe verschillen de cases?"
-    assert entries["vergelijken/#matrix"]["text"].startswith("<p>Lees van links naar rechts")
+    assert entries["vergelijken/#matrix"]["text"].startswith("<p>Elke rij is een case, elke kolom")
     assert "Er kwamen 20 mensen." in entries["cases/"]["text"]
 
 

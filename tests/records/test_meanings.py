@@ -50,6 +50,14 @@ def test_every_word_without_a_meaning_is_named(problems):
     ]
 
 
+def test_a_judge_either_wrote_the_source_or_did_not(problems):
+    word = "{id: onderzoekers, label: de onderzoekers, betekenis: schrijvers}"
+    place = "data/vocabularies.yaml:35:62: [beoordelaars] waarden 1: woord 'onderzoekers'"
+    assert problems(VOCABULARIES, word, word.replace(", betekenis: schrijvers", "")) == [
+        f"{place} mist een betekenis. Het handboek telt ermee. Kies uit: ander, schrijvers."
+    ]
+
+
 def test_a_counted_word_may_get_another_id(problems):
     """The program counts meanings, so a word can be renamed where its users are renamed too."""
     found = problems(VOCABULARIES, "{id: tijdelijk,", "{id: kort,")

@@ -223,3 +223,17 @@ def test_the_end_of_a_line_inside_a_text_is_a_space(folder, written):
     cases = folder / "cases.yaml"
     cases.write_text(cases.read_text(encoding="utf-8").replace("titel: Buren helpen", f'titel: "{written}"'), "utf-8")
     assert load(folder)[Case]["dorp"].titel == "Buren helpen"
+
+
+@pytest.mark.parametrize("written", ["nee", "no", "true", "Ja", "'nee'"])
+def test_a_main_point_is_marked_with_yes_or_not_at_all(problems, written):
+    lesson = "tekst: Elke groep kreeg iets anders."
+    assert problems(CASES, lesson, f"hoofdzaak: {written}, {lesson}") == [
+        "data/cases.yaml:24:65: [dorp] lessen 1 hoofdzaak: hier kan alleen ja staan. Schrijf ja, of haal de regel weg."
+    ]
+
+
+@pytest.mark.parametrize("written", ["ja", "'ja'"])
+def test_a_main_point_is_welcome(problems, written):
+    lesson = "tekst: Elke groep kreeg iets anders."
+    assert problems(CASES, lesson, f"hoofdzaak: {written}, {lesson}") == []

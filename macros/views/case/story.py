@@ -9,10 +9,12 @@ from itertools import groupby
 from typing import Any
 
 from macros.records.case import Case
-from macros.views.case.fields import SECTIONS
+from macros.records.silence import gevuld
+from macros.views.case.fields import FIELDS, SECTIONS
 from macros.views.case.questions import QUESTIONS, Question
 from macros.views.case.sections import Section, sections
 from macros.views.shared.citations import Footnotes
+from macros.views.shared.scopes import scopes
 from macros.views.shared.sight import in_sight
 from macros.views.shared.statements import Statement
 
@@ -22,6 +24,7 @@ class Part:
     """A question with its answer in sight, and the sections that unfold below it.
 
     `aanhef` opens the answer; `groepen` are its rows by project, in the order of the data; `noten` are what they share.
+    `ankers` are the sections of which the answer holds everything: tables lead to them.
     """
 
     vraag: Question
@@ -29,6 +32,7 @@ class Part:
     groepen: Sequence[tuple[str, Sequence[Statement]]]
     noten: Sequence[int]
     secties: Sequence[Section]
+    ankers: Sequence[str]
 
 
 @dataclass(frozen=True)
@@ -62,10 +66,18 @@ def story(notes: Footnotes, case: Case) -> Story:
         opening = question.aanhef(notes.handbook, case)
         if opening or sight.rijen or below:
             groups = _by_project([found[index].project for index in sight.gekozen], sight.rijen)
-            parts.append(Part(question, opening, groups, sight.noten, below))
-    drawn = {*folded, *(part.vraag.id for part in parts)}
+            whole = [name for name in question.secties if name not in folded and _holds(case, name, told)]
+            parts.append(Part(question, opening, groups, sight.noten, below, whole))
+    drawn = {*folded, *(name for part in parts for name in (part.vraag.id, *part.ankers))}
     every = [*(question.id for question in QUESTIONS), *SECTIONS]
     return Story(parts, told, [name for name in every if name not in drawn])
+
+
+def _holds(case: Case, section: str, told: Collection[int]) -> bool:
+    """Return whether any value that was told has its place in a section."""
+    fields = [field.naam for field in FIELDS if field.plek == section]
+    values = [getattr(scope.uitvoering, name, None) for scope in scopes(case) for name in fields]
+    return any(id(value) in told for held in values for value in gevuld(held))
 
 
 def _by_project(names: Sequence[str], rows: Sequence[Statement]) -> list[tuple[str, list[Statement]]]:

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from macros.language import counted, joined
+from macros.reading.colophon import unset
 from macros.reading.load import load
 from macros.reading.problems import DataError
 from macros.records.handbook import Handboek
@@ -37,7 +38,10 @@ def main() -> int:
 
 def check(folder: Path) -> int:
     """Validate the data in a folder, and show every problem."""
-    print(f"Alles klopt: {_counts(load(folder))}.")
+    handbook = load(folder)
+    print(f"Alles klopt: {_counts(handbook)}.")
+    for sentence in unset(handbook):
+        print(sentence)
     return 0
 
 

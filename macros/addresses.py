@@ -63,8 +63,13 @@ COMPARISON = Address("vergelijken/")
 MATRIX = COMPARISON.at("matrix")
 RESULTS = Address("vergelijken/resultaten/")
 MEASURED = RESULTS.at("meting")
+REACH = RESULTS.at("bereik")
+SETBACKS = RESULTS.at("niet-gelukt")
 MONEY = Address("vergelijken/geld-en-inzet/")
 PAYERS = MONEY.at("wie-betaalde")
+AFTERWARDS = MONEY.at("vervolg")
+LADDER = Address("over/hoe-gemeten/")
+COLOPHON = Address("over/colofon/")
 SOURCES = Address("over/bronnen/")
 CONFLICTS = Address("over/tegenstrijdigheden/")
 
@@ -112,6 +117,11 @@ def note_anchor(number: int) -> str:
     return f"noot-{number}"
 
 
+def mark_anchor(number: int, time: int) -> str:
+    """Return the place of a mark of a numbered reference: which time (from 1) the page draws it."""
+    return f"bij-noot-{number}-{time}"
+
+
 def conflict_anchor(conflict_id: str) -> str:
     """Return the place of a conflict on a page that shows it."""
     return f"tegenstrijdigheid-{conflict_id}"
@@ -157,3 +167,13 @@ def _slices_of_sources(handbook: Handboek) -> dict[str, int]:
 def level_anchor(level_id: str) -> str:
     """Return the place of a level in the overview of success factors."""
     return f"niveau-{level_id}"
+
+
+def rung_anchor(rung: int) -> str:
+    """Return the place of a rung on the page about how cases measured."""
+    return f"trede-{rung}"
+
+
+def colophon_anchor(colophon_id: str) -> str:
+    """Return the place of a colophon on its page."""
+    return f"colofon-{colophon_id}"

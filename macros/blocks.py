@@ -19,8 +19,11 @@ from macros.records.source import Bron
 from macros.render import render
 from macros.views.case.cards import case_cards
 from macros.views.case.fields import COMPARED
+from macros.views.case.ladder import ladder
 from macros.views.conflict.conflicts import conflict_list
 from macros.views.factor.cards import factor_cards
+from macros.views.home.colophon import colophon
+from macros.views.home.questions import questions
 from macros.views.home.summary import summary
 from macros.views.measure.cards import measure_cards
 from macros.views.measure.measures import measure_types
@@ -78,7 +81,7 @@ def _table(view: View, title: str, place: Address) -> Block:
 
 
 BLOCKS: dict[str, Block] = {
-    "case_kaarten": Block("blocks/case_cards.html", case_cards, "De cases", addresses.CASES, _cases, 3 * PER_DEEL),
+    "case_kaarten": Block("blocks/case_cards.html", case_cards, "De cases", addresses.CASES, _cases),
     "factor_kaarten": Block(
         "blocks/factor_cards.html", factor_cards, "De succesfactoren", addresses.FACTORS, _factors, 10 * PER_DEEL
     ),
@@ -96,6 +99,9 @@ BLOCKS: dict[str, Block] = {
         if (table := field.vergelijking)
     },
     "in_het_kort": Block("blocks/summary.html", lambda handbook, _: summary(handbook)),
+    "ingangen": Block("blocks/questions.html", lambda handbook, _: questions(handbook)),
+    "meetladder": Block("blocks/ladder.html", lambda handbook, _: ladder(handbook), plaats=addresses.LADDER),
+    "colofon": Block("blocks/colophon.html", lambda handbook, _: colophon(handbook), plaats=addresses.COLOPHON),
     "soorten_niets": Block("blocks/silences.html", lambda handbook, _: silence_words()),
     "tegenstrijdigheden": Block(
         "blocks/conflicts.html", conflict_list, "Waar de bronnen verschillen", addresses.CONFLICTS, _conflicts

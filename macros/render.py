@@ -1,6 +1,7 @@
 """Templates to text, with autoescape on; record text is data here and never a template."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -8,10 +9,27 @@ from typing import Any
 from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 
-from macros.addresses import Address, note_anchor
+from macros.addresses import Address, mark_anchor, note_anchor
 from macros.language import capital, number, small
 
 TEMPLATES = Path(__file__).parent / "templates"
+
+
+@dataclass
+class NoteMarks:
+    """The marks of numbered references in the order in which one page draws them, so that each note can lead back."""
+
+    drawn: dict[int, list[str]] = field(default_factory=dict)
+
+    def next(self, number: int) -> str:
+        """Return the id of the next mark of a reference."""
+        marks = self.drawn.setdefault(number, [])
+        marks.append(mark_anchor(number, len(marks) + 1))
+        return marks[-1]
+
+    def of(self, number: int) -> list[str]:
+        """Return the ids of the marks of a reference so far."""
+        return self.drawn.get(number, [])
 
 
 @pass_context
@@ -55,4 +73,4 @@ def environment() -> Environment:
 
 def render(template: str, here: Address, rows: Mapping[str, Any]) -> str:
     """Return a template drawn with `rows` for the page `here`."""
-    return environment().get_template(template).render(hier=here, **rows)
+    return environment().get_template(template).render(hier=here, merken=NoteMarks(), **rows)

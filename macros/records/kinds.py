@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from macros.records.base import MetId
 from macros.records.case import Case
+from macros.records.colophon import Colofon
 from macros.records.conflict import Tegenstrijdigheid
 from macros.records.factor import Succesfactor
 from macros.records.measure import Maatregel
@@ -47,6 +48,7 @@ SOORTEN = (
     Soort("maatregelen", Maatregel, "measures.yaml", "maatregel", "maatregelen", kamer="measure", adres="maatregelen"),
     Soort("bronnen", Bron, "sources.yaml", "bron", "bronnen"),
     Soort("tegenstrijdigheden", Tegenstrijdigheid, "conflicts.yaml", "tegenstrijdigheid", "tegenstrijdigheden"),
+    Soort("colofon", Colofon, "colofon.yaml", "colofon", "colofons"),
     Soort("lijsten", Lijst, "vocabularies.yaml", "vaste lijst", "vaste lijsten"),
 )
 """The kinds, in the order in which the check counts them."""

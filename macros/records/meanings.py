@@ -45,6 +45,13 @@ class Leswoord(StrEnum):
     NEUTRAAL = "neutraal"
 
 
+class Spreker(StrEnum):
+    """Whether a judge wrote the source: pages then say so once, and name only the others."""
+
+    SCHRIJVERS = "schrijvers"
+    ANDER = "ander"
+
+
 class Meetwijze(StrEnum):
     """Whether a way of measuring can say something about effect: what changed, not who came."""
 
@@ -116,6 +123,7 @@ BETEKENISSEN: dict[str, type[StrEnum]] = {
     "behaald": Gehaald,
     "oordelen-bereik": Bereikt,
     "oordelen-les": Leswoord,
+    "beoordelaars": Spreker,
     "meetniveaus": Meetwijze,
     "soorten-geld": Geldduur,
     "statussen": Vervolg,

@@ -36,6 +36,11 @@ class Stilte(StrEnum):
         return WOORDEN[self][1]
 
     @property
+    def aanhef_velden(self) -> str:
+        """What introduces the fields of one case that are silent for this reason."""
+        return WOORDEN[self][3]
+
+    @property
     def aanhef(self) -> str:
         """What introduces a list of cases that are silent for this reason."""
         return WOORDEN[self][2]
@@ -51,16 +56,18 @@ class Stilte(StrEnum):
 
 
 WOORDEN = {
-    Stilte.GEEN: ("geen", "De bron zegt dat het er niet was.", "Dit was er niet in:"),
+    Stilte.GEEN: ("geen", "De bron zegt dat het er niet was.", "Dit was er niet in:", "Dit was er niet, zegt de bron:"),
     Stilte.NIET_BESCHREVEN: (
         "niet beschreven",
         "De bron is hierop gelezen en zegt er niets over.",
         "De bron zegt hier niets over in:",
+        "De bron zegt niets over:",
     ),
     Stilte.NIET_INGEVULD: (
         "nog niet ingevuld",
         "Nog niemand heeft de bron hierop gelezen.",
         "Nog niet ingevuld voor:",
+        "Nog niet ingevuld:",
     ),
 }
 SCHRIJFBAAR = (Stilte.GEEN, Stilte.NIET_BESCHREVEN)

@@ -56,6 +56,13 @@ class Bron(
     gelezen: Annotated[Verleden | None, Field(title="Gelezen op", description="De dag waarop de link is gelezen.")] = (
         None
     )
+    te_vinden: Annotated[
+        Tekst | None,
+        Field(
+            title="Waar te vinden",
+            description="Waar een lezer de bron kan krijgen of opvragen, als de link dat niet zegt.",
+        ),
+    ] = None
     hoort_bij: Annotated[
         str | None,
         Uit("bronnen", "onbekende bron"),

@@ -1,6 +1,7 @@
 """What happens at each event of a build, in the order in which MkDocs calls them."""
 
 import os
+import sys
 from os.path import relpath
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from macros.addresses import Address
 from macros.blocks import fill
 from macros.citing import UnknownSource, fill_references
 from macros.pages import KEY, pages
+from macros.reading.colophon import unset, with_day_of_data
 from macros.reading.load import load
 from macros.reading.problems import DataError
 from macros.render import compiled_templates
@@ -35,6 +37,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         handbook = load(Path(config.config_file_path).parent / "data")
     except DataError as error:
         raise PluginError(f"De gegevens kloppen niet, de site is niet gebouwd.\n{error.report()}") from error
+    for sentence in unset(handbook):
+        print(sentence, file=sys.stderr)
+    handbook = with_day_of_data(handbook, os.environ.get("SOURCE_DATE_EPOCH", ""))
     config.extra[KEY] = lambda: handbook  # a function: mkdocs-macros writes out every value here, three times
     return config
 

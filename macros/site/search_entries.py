@@ -4,7 +4,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
 from macros.site.ready_page import ReadyPage
-from macros.site.sections import UNSEARCHED, sections
+from macros.site.sections import UNSEARCHED, plain, sections
 
 SEARCH = "material/search"
 
@@ -27,7 +27,7 @@ def search_entries(page: Page) -> list[dict[str, str]]:
     return [
         {
             "location": f"{page.url}#{section.id}" if number and section.id else page.url,
-            "title": section.title or str(page.meta.get("title", page.title)),
+            "title": section.title or " ".join(plain(str(page.meta.get("title", page.title))).split()),
             "text": section.text,
         }
         for number, section in enumerate(found)

@@ -16,10 +16,18 @@ EMPTY = re.compile(r"<(\w+)>\s*</\1>")
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 KEPT = {"p", "code", "pre", "li", "ol", "ul", "sub", "sup"}
 """What Material keeps in the text of a section, to show results with."""
+INLINE = {"a", "abbr", "b", "bdi", "cite", "em", "i", "mark", "q", "s", "small", "span", "strong", "time", "u", "wbr"}
+"""What stands within a line: all else keeps apart from its neighbours, so that their words do not grow together."""
 WITHOUT_END = {"br", "col", "hr", "img", "input", "wbr"}
-UNREAD = {"script", "style"}
+UNREAD = {"caption", "script", "style", "svg", "template"}
 UNSEARCHED = " data-search-exclude"
 """What a template writes in the tag of an element that the search leaves out."""
+LEFT_OUT = re.compile(
+    r"""\s(?:data-search-exclude|aria-hidden="true"|hidden(?![-=\w])
+    |class="(?:[^"]*\s)?(?:noot|voorlezen|bladeren__deel)[\s"])""",
+    re.VERBOSE,
+)
+"""What no reader sees as words of the page: marks of references, signs, and what is only read out."""
 
 
 @dataclass
@@ -35,8 +43,8 @@ class Section:
 
     @property
     def title(self) -> str:
-        """The title as HTML without tags."""
-        return " ".join("".join(self.title_words).split())
+        """The title as HTML without tags, on one line."""
+        return " ".join(TAG.sub("", "".join(self.title_words)).split())
 
     @property
     def text(self) -> str:
@@ -45,7 +53,7 @@ class Section:
 
 
 def sections(html: str) -> list[Section]:
-    """Return the sections of a page's body; what is marked data-search-exclude is in none of them.
+    """Return the sections of a page's body; what is marked data-search-exclude, or not seen, is in none of them.
 
     What stands before the first heading is a section without an id; a body that starts with its h1 has none.
     """
@@ -54,13 +62,17 @@ def sections(html: str) -> list[Section]:
     words = found[0].words
     after: list[tuple[str, list[str]]] = []  # of every open element: its tag, and where words go when it has ended
     first, *parts = TAG.split(COMMENT.sub("", html))
-    words.append(_text(first))
+    words.append(plain(first))
     for closing, tag, attributes, text in zip(*(parts[start::4] for start in range(4)), strict=True):
+        if tag not in KEPT and (tag not in INLINE or (tag == "span" and attributes)):
+            words.append(" ")  # a span with a look of its own often stands apart too
         if closing:
             if after and after[-1][0] == tag:
                 inside, (_, words) = words, after.pop()
                 if tag in KEPT and inside is not unread:
                     words.append(f"</{tag}>")
+                elif tag not in INLINE:
+                    words.append(" ")
         elif tag not in WITHOUT_END and not attributes.endswith("/"):
             named = ID.search(attributes) if tag in HEADINGS and words is not unread else None
             if named:
@@ -70,12 +82,12 @@ def sections(html: str) -> list[Section]:
                 words = section.title_words
             else:
                 after.append((tag, words))
-                if tag in UNREAD or UNSEARCHED in attributes:
+                if tag in UNREAD or (attributes and LEFT_OUT.search(attributes)):
                     words = unread
                 elif tag in KEPT:
                     words.append(f"<{tag}>")
         if text:
-            words.append(_text(text))
+            words.append(plain(text))
     return found[1:] if html.lstrip().startswith("<h1") else found
 
 
@@ -84,6 +96,6 @@ def ids(html: str) -> set[str]:
     return {unescape(found) for found in ID.findall(html)}
 
 
-def _text(html: str) -> str:
+def plain(html: str) -> str:
     """Return text as Material writes it: only the signs that HTML needs are escaped."""
     return escape(unescape(html), quote=False) if "&" in html else html

@@ -6,6 +6,7 @@ many records that lists go on on other pages, and `project` is a small one, free
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -19,6 +20,7 @@ from typing import Any
 
 import pytest
 from invented import ROOT, invented_data, long_data, write_project
+from kinds_of_pages import PAGES
 from playwright.sync_api import Browser, BrowserContext, Page, Route, ViewportSize, sync_playwright
 
 from macros.reading.load import load
@@ -32,6 +34,13 @@ ELSEWHERE = "https://voorbeeld.nl/"
 PHONE: ViewportSize = {"width": 360, "height": 740}
 DESK: ViewportSize = {"width": 1280, "height": 800}
 Opener = Callable[..., Page]
+LEADS_ON = re.compile(r"<script[^>]* data-naar=[^>]*></script>")
+KEPT = """[
+    ...Object.keys(localStorage).map((key) => `kept for good: ${key}`),
+    ...Object.keys(sessionStorage).map((key) => `kept for now: ${key}`),
+    ...(location.search ? [`in the address: ${location.search}`] : []),
+]"""
+"""What the browser keeps of a visit, as a program for the page."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -104,6 +113,12 @@ def small_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return whole / "site"
 
 
+@pytest.fixture(scope="session")
+def paths(long_handbook: Handboek) -> dict[str, str]:
+    """The address of a page of every kind."""
+    return {name: find(long_handbook) for name, find in PAGES.items()}
+
+
 class Handler(SimpleHTTPRequestHandler):
     """Serves a site; the header tells LinkChecker that it need not slow down here."""
 
@@ -168,7 +183,8 @@ def open_page(browser: Browser, long_address: str) -> Iterator[Opener]:
 def opener(browser: Browser, home: str) -> Iterator[Opener]:
     """Yield what opens a page of the site at `home` in a fresh browser; then see that nothing went wrong.
 
-    With `still`, a page that leads on stays where it is, so that a test can look at it.
+    With `still`, a page that leads on stays where it is, so that a test can look at it. Whatever a test did, the
+    browser keeps nothing and no address says what a reader looked for.
     """
     complaints: list[str] = []
     contexts: list[BrowserContext] = []
@@ -199,10 +215,18 @@ def opener(browser: Browser, home: str) -> Iterator[Opener]:
 
     yield open_
     for context in contexts:
+        complaints += [fault for page in context.pages if own(page.url) for fault in page.evaluate(KEPT)]
+        complaints += [f"cookie {cookie}" for cookie in context.cookies()]
         context.close()
     assert complaints == []
 
 
 def _without_refresh(route: Route) -> None:
     answer = route.fetch()
-    route.fulfill(response=answer, body=answer.text().replace('http-equiv="refresh"', 'name="held"'))
+    body = answer.text().replace('http-equiv="refresh"', 'name="held"')
+    route.fulfill(response=answer, body=LEADS_ON.sub("", body))
+
+
+def without_elsewhere(page: Page) -> None:
+    """Let a page find something at every address elsewhere, so that it can leave."""
+    page.route("https://**", lambda route: route.fulfill(body="elsewhere", content_type="text/plain"))

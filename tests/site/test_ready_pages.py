@@ -61,6 +61,18 @@ def test_what_is_not_searched_ends_where_its_element_ends():
     assert [section.text for section in sections(html)] == ["<p>d</p>"]
 
 
+def test_the_title_of_a_page_in_the_search_is_what_a_reader_would_type(entries: dict[str, dict[str, str]]) -> None:
+    titles = [entry["title"] for entry in entries.values()]
+    assert [title for title in titles if "\n" in title or re.search(r"&(?!lt;|gt;|amp;)", title)] == []
+
+
+def test_the_search_knows_no_word_from_the_two_matrices(entries: dict[str, dict[str, str]], long_site: Path) -> None:
+    words = "".join(entry["text"] for place, entry in entries.items() if place.startswith("vergelijken/#ma"))
+    for word in ("Maatwerk", "Bijeenkomsten", "Stad"):
+        assert word in html_of(long_site, "vergelijken/")
+        assert word not in words
+
+
 def test_the_table_of_contents_has_the_headings_of_the_page_itself():
     [title] = table_of_contents(sections(BODY))
     assert (title.title, title.url, title.level) == ("De &lt;titel&gt; &amp; meer", "#titel", 1)

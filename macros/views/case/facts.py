@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from macros.language import HOME_COUNTRY, ONGOING, counted, day, joined, period
 from macros.records.case import Case
+from macros.records.dates import is_before
 from macros.records.handbook import Handboek
 from macros.records.money import Borging
 from macros.records.silence import Stilte, gevuld, stilte
-from macros.records.steps import Meting
+from macros.views.case.evidence import Evidence, evidence
 from macros.views.case.payers import paid_by
 from macros.views.shared.citations import Footnotes
 from macros.views.shared.rounds import last_round
@@ -20,20 +21,11 @@ MOST_GROUPS = 4
 
 
 @dataclass(frozen=True)
-class Evidence:
-    """How something was measured: a word, and its rung on a ladder of `treden` rungs (0: unknown)."""
-
-    label: str
-    trede: int
-    treden: int
-
-
-@dataclass(frozen=True)
 class CaseFacts:
     """The answers for the head of a case page and for its card.
 
-    Without `uitkomst`, `uitkomst_stilte` says why. `stand` names the days that `hoe_verder` speaks of, `peildatum` that
-    of the case when it is not one of them.
+    Without `uitkomst`, `uitkomst_stilte` says why. `stand` names the days that `hoe_verder` speaks of, for beside
+    it ("" when it is silence); `peildatum` that of the case when it is not one of them.
     """
 
     waar: str
@@ -63,7 +55,7 @@ def case_facts(notes: Footnotes, case: Case) -> CaseFacts:
         uitkomst_stilte="" if case.uitkomst else Stilte.NIET_INGEVULD.label,
         hoe_zeker=evidence(handbook, case),
         hoe_verder=aftermath(handbook, case),
-        stand=f"stand {joined(dict.fromkeys(day(value) for value in days))}",
+        stand=f"stand {joined(dict.fromkeys(map(day, days)))}" if days else "",
         peildatum="" if case.peildatum in days else day(case.peildatum),
     )
 
@@ -78,14 +70,22 @@ def where(handbook: Handboek, case: Case) -> str:
 
 
 def when(case: Case) -> str:
-    """Return the period of the case, from its first start to its last end."""
+    """Return the period of the case, from its first start to its last end.
+
+    An end that lay ahead, or none, is dated: "sinds 2007, loopt door (stand maart 2010)".
+    """
     periods = [value for _, value in items(case, "looptijd")]
     if not periods:
         return silence_of(case, "looptijd")
-    if len(periods) == 1 or not case.projecten:
-        return period(periods[0].van, periods[0].tot) or periods[0].tekst or ""
-    starts = [value.van for value in periods if value.van]
-    return period(min(starts, default=None), _last([value.tot for value in periods])) or periods[0].tekst or ""
+    start, end = periods[0].van, periods[0].tot
+    if len(periods) > 1 and case.projecten:
+        start = min((value.van for value in periods if value.van), default=None)
+        end = _last([value.tot for value in periods])
+    dates = period(start, end)
+    ahead = end is not None and (end == ONGOING or is_before(case.peildatum, end))
+    if dates and ahead:
+        return f"{dates} (stand {day(case.peildatum)})"
+    return dates or periods[0].tekst or ""
 
 
 def _last(ends: Sequence[str | None]) -> str | None:
@@ -106,20 +106,6 @@ def target_groups(handbook: Handboek, case: Case) -> str:
     return joined(labels)
 
 
-def evidence(handbook: Handboek, case: Case) -> list[Evidence]:
-    """Return how the case was measured; more than one when its projects or its rounds differ."""
-    highest = max(word.trede or 0 for word in handbook.lijst(Meting, "niveau").waarden)
-    found = {}
-    for _, value in effective(case, "meting"):
-        words = [word for measured in gevuld(value) for word in handbook.woorden(measured, "niveau")]
-        for word in words:
-            found[word.label] = Evidence(word.label, word.trede or 0, highest)
-        if not words:
-            label = (stilte(value) or Stilte.NIET_BESCHREVEN).label
-            found[label] = Evidence(label, 0, highest)
-    return list(found.values())
-
-
 def latest(case: Case) -> list[Borging | Stilte]:
     """Return for each scope how it went on at the last date that a source speaks of, or why that is not known."""
     found: list[Borging | Stilte] = []
@@ -130,15 +116,16 @@ def latest(case: Case) -> list[Borging | Stilte]:
 
 
 def status_dates(case: Case) -> list[str]:
-    """Return the days that the statuses speak of: their own, or else that of the case."""
-    statuses = [status for status in latest(case) if isinstance(status, Borging)]
-    return [status.peildatum or case.peildatum for status in statuses] or [case.peildatum]
+    """Return the days that the statuses speak of: their own, or else that of the case; [] when there is no status."""
+    return [status.peildatum or case.peildatum for status in latest(case) if isinstance(status, Borging)]
 
 
 def aftermath(handbook: Handboek, case: Case) -> str:
-    """Return how it went on, in a word; more than one when the projects differ."""
-    words = [
-        handbook.woord(status, "status").label if isinstance(status, Borging) else status.label
-        for status in latest(case)
-    ]
-    return ", ".join(dict.fromkeys(words))
+    """Return how it went on, in a word; when the projects differ one for each, with their names."""
+    found: dict[str, list[str]] = {}
+    for (scope, _), status in zip(effective(case, "borging"), latest(case), strict=True):
+        word = handbook.woord(status, "status").label if isinstance(status, Borging) else status.label
+        found.setdefault(word, []).append(scope.naam)
+    if len(found) == 1:
+        return next(iter(found))
+    return ", ".join(f"{word} ({joined(names)})" for word, names in found.items())

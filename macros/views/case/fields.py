@@ -9,6 +9,7 @@ from macros import addresses
 from macros.addresses import Address
 from macros.records.base import Record
 from macros.records.case import Case
+from macros.records.execution import Uitvoering
 from macros.records.money import Borging
 from macros.records.steps import Doel, Gemeenterol, Meting
 from macros.views.case.columns import FIGURES, PAYERS, REACH, RESULTS, STEPS, Columns, judged_columns
@@ -64,14 +65,16 @@ class Field:
 
 SECTIONS = {
     "waarom": "Waarom het begon",
-    "aanpak": "Wat men deed",
+    "aanpak": "Maatregelen en stappen",
     "wie": "Wie meededen",
     "verloop": "Hoe het liep",
-    "resultaten": "Wat het opleverde",
+    "bereik": "Groepen en bereik",
+    "inzet": "Tijd en mensen",
     "geld": "Wie betaalde",
-    "vervolg": "Hoe het verderging",
+    "resultaten": "Doelen, getallen en meting",
+    "vervolg": "Het vervolg",
 }
-"""The sections of a case page in their order: id and title."""
+"""The sections that unfold on a case page, in their order: id and title."""
 
 HEAD, PROJECTS, LESSONS, UNKNOWN = "kop", "projecten", "lessen", "onbekend"
 """The parts of the page that have a view of their own."""
@@ -93,10 +96,10 @@ FIELDS = (
     Field("looptijd", "waarom", period_row),
     Field("aanleiding", "waarom"),
     Field("omgeving", "waarom", vorm="tabel", kolommen=FIGURES),
-    Field("doelgroepen", "waarom", group_row, "namen"),
+    Field("doelgroepen", "bereik", group_row, "namen"),
     Field(
         "doelen",
-        "waarom",
+        "resultaten",
         GOALS,
         "lijst",
         judged_columns(GOALS, title(Doel, "behaald"), Doel.naam_van_soort),
@@ -105,9 +108,7 @@ FIELDS = (
     Field("maatregelen", "aanpak", measure_row),
     Field("overige_activiteiten", "aanpak", judged_row("stand")),
     Field("werkwijze", "aanpak", claim_row, "stappen", STEPS, Comparison("De stappen", addresses.MONEY)),
-    Field(
-        "inzet", "aanpak", vorm="tabel", kolommen=FIGURES, vergelijking=Comparison("Tijd en mensen", addresses.MONEY)
-    ),
+    Field("inzet", "inzet", vorm="tabel", kolommen=FIGURES, vergelijking=Comparison("Tijd en mensen", addresses.MONEY)),
     Field(
         "rol_gemeente",
         "wie",
@@ -129,7 +130,7 @@ FIELDS = (
     ),
     Field(
         "bereik",
-        "resultaten",
+        "bereik",
         reach_row,
         "lijst",
         REACH,
@@ -162,6 +163,9 @@ FIELDS = (
     Field("onbekend", UNKNOWN),
 )
 """The fields of a case in the order of the page."""
+
+UITVOERING = frozenset(Uitvoering.model_fields)
+"""The fields that a case and each of its projects may have, and may be silent about."""
 
 LEFT_OUT = {
     "Case.id": "It is the address of the page.",

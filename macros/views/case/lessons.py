@@ -79,13 +79,14 @@ def by_word(handbook: Handboek, lessons: Iterable[CaseLesson]) -> list[tuple[Woo
     return [(word, groups[word.id]) for word in words if word.id in groups]
 
 
-def lessons_on_case_page(notes: Footnotes, case: Case) -> list[LessonGroup]:
-    """Return the lessons of a case by what they say, each with its factor and project."""
-    groups = by_word(notes.handbook, case_lessons(notes.handbook, case))
-    return [LessonGroup(word, [_row(notes, lesson) for lesson in found]) for word, found in groups]
+def lesson_groups(notes: Footnotes, lessons: Iterable[CaseLesson]) -> list[LessonGroup]:
+    """Return lessons of a case by what they say, each with its factor and project."""
+    groups = by_word(notes.handbook, lessons)
+    return [LessonGroup(word, [lesson_row(notes, lesson) for lesson in found]) for word, found in groups]
 
 
-def _row(notes: Footnotes, lesson: CaseLesson) -> Statement:
+def lesson_row(notes: Footnotes, lesson: CaseLesson) -> Statement:
+    """Return a lesson on the page of its case, headed by its factor, with its anchor."""
     factor = notes.handbook[Succesfactor].get(lesson.les.factor or "")
     return statement(
         notes,

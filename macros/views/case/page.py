@@ -4,20 +4,28 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from macros import addresses
-from macros.language import joined, small
+from macros.language import joined
 from macros.records.case import Case
-from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.project import Project
 from macros.views.case.facts import CaseFacts, case_facts
-from macros.views.case.lessons import LessonGroup, lessons_on_case_page
-from macros.views.case.sections import Section, sections
+from macros.views.case.lessons import LessonGroup, case_lessons, lesson_groups
+from macros.views.case.related import Alike, alike, measures_done, next_case
+from macros.views.case.silences import Silences, silences
+from macros.views.case.story import Part, story
 from macros.views.conflict.conflicts import ConflictView, conflict_view, conflicts_of
 from macros.views.shared.citations import Citation, Footnotes, cited
+from macros.views.shared.links import Link
 from macros.views.shared.paging import Later
-from macros.views.shared.scopes import items, silence_of
 from macros.views.shared.statements import Statement, statement
 from macros.views.shared.titles import titles
+
+COMPARE = (
+    Link("wat ervan kwam", addresses.RESULTS),
+    Link("geld en inzet", addresses.MONEY),
+    Link("succesfactoren en maatregelen", addresses.COMPARISON),
+)
+"""Where a case stands beside the others."""
 
 
 @dataclass(frozen=True)
@@ -39,16 +47,18 @@ class CasePage:
     case: Case
     feiten: CaseFacts
     themas: str
+    maatregelen: Sequence[Link]
     eigen_bron: Sequence[Citation]
     projecten: Sequence[ProjectIntro]
-    secties: Sequence[Section]
+    delen: Sequence[Part]
+    lege_delen: Sequence[str]
     lessen: Sequence[LessonGroup]
-    lessen_stilte: str
-    niet_beschreven: str
-    onbekend: Sequence[Statement]
-    onbekend_stilte: str
+    stil: Silences
     tegenstrijdigheden: Sequence[ConflictView]
+    volgende: Link | None
+    verwant: Sequence[Alike]
     noten: Sequence[Citation]
+    vergelijken: Sequence[Link] = COMPARE
     titels: Mapping[str, str] = field(default_factory=lambda: titles(Case))
 
 
@@ -60,23 +70,22 @@ def head(case: Case) -> tuple[str, str]:
 def page(handbook: Handboek, case: Case) -> CasePage:
     """Return the page of a case."""
     notes = Footnotes.of(handbook, case.bron, here=addresses.page(case))
+    facts, told = case_facts(notes, case), story(notes, case)
+    left = [lesson for lesson in case_lessons(handbook, case) if not told.told(lesson.les)]
     return CasePage(
         case=case,
-        feiten=case_facts(notes, case),
+        feiten=facts,
         themas=joined(word.label for word in handbook.woorden(case, "thema")),
+        maatregelen=measures_done(handbook, case),
         eigen_bron=cited(handbook, case.bron),
         projecten=[_intro(notes, project) for project in case.projecten or ()],
-        secties=sections(notes, case),
-        lessen=lessons_on_case_page(notes, case),
-        lessen_stilte=silence_of(case, "lessen"),
-        niet_beschreven=joined(
-            small(handbook[Succesfactor][factor_id].titel) for factor_id in case.niet_beschreven or ()
-        ),
-        onbekend=[
-            statement(notes, claim, onder=tuple(filter(None, [scope.naam]))) for scope, claim in items(case, "onbekend")
-        ],
-        onbekend_stilte=silence_of(case, "onbekend"),
+        delen=told.delen,
+        lege_delen=told.leeg,
+        lessen=lesson_groups(notes, left),
+        stil=silences(notes, case),
         tegenstrijdigheden=[conflict_view(handbook, conflict_id) for conflict_id in conflicts_of(handbook, case)],
+        volgende=next_case(handbook, case),
+        verwant=alike(handbook, case),
         noten=notes.citations(),
     )
 

@@ -7,6 +7,7 @@ from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.records.meanings import Geldduur
 from macros.records.money import Financiering, Geldgever
+from macros.views.shared.planned import only_planned
 from macros.views.shared.scopes import items, silence_of
 
 
@@ -37,8 +38,10 @@ def _more(handbook: Handboek, payments: Sequence[Financiering]) -> str:
     return f" ({', '.join(filter(None, told))})" if any(told) else ""
 
 
-def is_temporary(handbook: Handboek, case: Case) -> bool:
-    """Return whether any of the case's money ends."""
+def has_temporary_money(handbook: Handboek, case: Case, *, planned: bool = False) -> bool:
+    """Return whether a source says that money for the case ended or will end; `planned` asks for that of plans."""
     return any(
-        handbook.woord(payment, "soort").betekenis == Geldduur.EINDIG for _, payment in items(case, "financiering")
+        handbook.woord(payment, "soort").betekenis == Geldduur.EINDIG
+        for scope, payment in items(case, "financiering")
+        if only_planned(handbook, case, scope) is planned
     )

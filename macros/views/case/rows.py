@@ -4,13 +4,15 @@ from collections.abc import Callable
 from typing import Any
 
 from macros import addresses
-from macros.language import period
+from macros.language import period, sentence
 from macros.records.claim import Bewering
+from macros.records.figures import Cijfer, Resultaat
 from macros.records.measure import Maatregel
 from macros.records.money import Borging
+from macros.records.silence import Leegte
 from macros.records.steps import Bereik, Doelgroep, Gebeurtenis, GenomenMaatregel, Looptijd, Meting, Partij
 from macros.views.shared.citations import Footnotes
-from macros.views.shared.figures import moment
+from macros.views.shared.figures import MISSED, amount, context, figure_statement, missed, moment, target
 from macros.views.shared.statements import Statement, statement
 
 MakeRow = Callable[[Footnotes, Any], Statement]
@@ -68,6 +70,17 @@ def measurement_row(notes: Footnotes, value: Meting) -> Statement:
     """Return how was measured, and when if the source says so."""
     when = moment(value.wanneer) if value.wanneer else ""
     return statement(notes, value, kop=when, woorden=tuple(notes.handbook.woorden(value, "niveau")))
+
+
+def figure_row(notes: Footnotes, value: Cijfer) -> Statement:
+    """Return a figure in one line, with its target, and whether that was missed."""
+    handbook = notes.handbook
+    phrase = amount(handbook, value) or Leegte.GETAL.label
+    aimed = target(handbook, value) if isinstance(value, Resultaat) else ""
+    told = f"{phrase} (het streven: {aimed})" if aimed else phrase
+    mark = (MISSED,) if missed(handbook, value) else ()
+    where = tuple(filter(None, [context(value)]))
+    return figure_statement(notes, value, sentence(told), kop=value.wat, woorden=mark, onder=where)
 
 
 def aftermath_row(notes: Footnotes, value: Borging) -> Statement:

@@ -1,24 +1,29 @@
-"""The body of a case page: every field of the record, in sections that answer a question each."""
+"""What unfolds on a case page: every filled-in field of the record, in sections that answer a question each."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from macros.records.case import Case
 from macros.records.claim import Gestaafd
-from macros.records.execution import Uitvoering
 from macros.records.silence import gevuld
 from macros.views.case.columns import Columns
 from macros.views.case.fields import FIELDS, SECTIONS, Field
 from macros.views.shared.citations import Footnotes
-from macros.views.shared.scopes import Scope, scopes, speaks_for_itself
+from macros.views.shared.scopes import Scope, scopes
+from macros.views.shared.sight import together
 from macros.views.shared.statements import Statement
 from macros.views.shared.table import Group, Row, Table
+
+Told = Callable[[Any], bool]
+"""Whether a value of the record stands in sight already."""
+ONCE = ("lijst", "namen")
+"""The forms of a field whose values each make sense alone, so that none has to be said twice."""
 
 
 @dataclass(frozen=True)
 class Block:
-    """One field of the record in one scope: its statements or its table, or why there are none.
+    """One field of the record in one scope: its statements with the references they share, or its table.
 
     `vorm` names the template macro that draws it.
     """
@@ -26,8 +31,8 @@ class Block:
     titel: str
     vorm: str
     rijen: Sequence[Statement] = ()
+    noten: tuple[int, ...] = ()
     tabel: Table | None = None
-    stilte: str = ""
 
 
 @dataclass(frozen=True)
@@ -47,33 +52,32 @@ class Section:
     groepen: Sequence[ScopeBlocks]
 
 
-def sections(notes: Footnotes, case: Case) -> list[Section]:
-    """Return the sections of a case page, but for its lessons, unknowns and conflicts."""
-    return [_section(notes, case, name, title) for name, title in SECTIONS.items()]
+def sections(notes: Footnotes, case: Case, told: Told = lambda _: False) -> list[Section]:
+    """Return the sections of a case page that hold anything; a list leaves out what was told in sight."""
+    found = [_section(notes, case, name, title, told) for name, title in SECTIONS.items()]
+    return [section for section in found if section.groepen]
 
 
-def _section(notes: Footnotes, case: Case, name: str, title: str) -> Section:
+def _section(notes: Footnotes, case: Case, name: str, title: str, told: Told) -> Section:
     fields = [field for field in FIELDS if field.plek == name]
     groups = []
     for scope in scopes(case):
-        blocks = [block for field in fields for block in _blocks(notes, case, scope, field)]
+        blocks = [block for field in fields for block in _blocks(notes, scope, field, told)]
         if blocks:
             groups.append(ScopeBlocks(scope.naam, blocks))
     return Section(name, title, groups)
 
 
-def _blocks(notes: Footnotes, case: Case, scope: Scope, field: Field) -> Iterator[Block]:
-    """Yield the block of a field and of the fields inside it, or nothing where another scope speaks for it."""
+def _blocks(notes: Footnotes, scope: Scope, field: Field, told: Told) -> Iterator[Block]:
+    """Yield the block of a field and of the fields inside it; nothing when it holds nothing that is not told yet."""
     values = gevuld(getattr(scope.uitvoering, field.naam, None))
-    if values:
-        yield _filled(notes, scope, field, values, field.titel)
-        for inner in field.onder:
-            yield from _inner(notes, scope, field, inner, values)
-        return
-    may_be_silent = field.naam in Uitvoering.model_fields
-    if may_be_silent and speaks_for_itself(case, scope, field.naam):
-        reason = scope.stilte(field.naam)
-        yield Block(field.titel, field.vorm, stilte=reason.label if reason else "")
+    left = [value for value in values if not told(value)]
+    if field.vorm == "tabel" or (field.vorm not in ONCE and left):
+        left = values  # a table tells more than its figures, and steps are told in their order
+    if left:
+        yield _filled(notes, scope, field, left, field.titel)
+    for inner in field.onder if values else ():
+        yield from _inner(notes, scope, field, inner, values)
 
 
 def _inner(notes: Footnotes, scope: Scope, outer: Field, field: Field, holders: Sequence[Any]) -> Iterator[Block]:
@@ -88,7 +92,8 @@ def _inner(notes: Footnotes, scope: Scope, outer: Field, field: Field, holders: 
 
 def _filled(notes: Footnotes, scope: Scope, field: Field, values: Sequence[Any], title: str) -> Block:
     if field.vorm != "tabel" or field.kolommen is None:
-        return Block(title, field.vorm, [field.rij(notes, value) for value in values])
+        rows, shared = together([field.rij(notes, value) for value in values])
+        return Block(title, field.vorm, rows, shared)
     name = ", ".join(filter(None, [title, scope.naam]))
     return Block(title, field.vorm, tabel=_table(notes, name, field, field.kolommen, values))
 

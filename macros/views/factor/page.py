@@ -16,22 +16,36 @@ from macros.views.case.lessons import CaseLesson, LessonGroup, by_word, factor_l
 from macros.views.factor.label import label
 from macros.views.shared.citations import Citation, Footnotes, cited
 from macros.views.shared.links import Link, Links, first_links
+from macros.views.shared.origins import origins
 from macros.views.shared.paging import Later, Slice, slices
+from macros.views.shared.sight import Sight, in_sight
 from macros.views.shared.statements import Statement, statement
 from macros.views.shared.titles import title, titles
 from macros.views.tables.matrix_cells import silence_about
 
-CLAIMS = ("waarom", "hoe", "valkuilen")
-"""The fields of a factor that are lists of claims, in the order of the page."""
+CLAIMS = {"hoe": 190, "waarom": 80, "valkuilen": 60}
+"""The fields of a factor that are lists of claims, in the order of the page, each with its room in words."""
+
+STEPS = "hoe"
+"""The field whose claims are steps to take."""
 
 
 @dataclass(frozen=True)
 class ClaimSection:
-    """A list of claims of the record, under the title that its model gives it."""
+    """A list of claims of the record, under the title that its model gives it; `stappen` when one follows the other."""
 
     id: str
     titel: str
-    uitspraken: Sequence[Statement]
+    zicht: Sight
+    stappen: bool
+
+
+@dataclass(frozen=True)
+class LessonNames:
+    """What lessons say in a word, and the cases that they come from; each name leads to the lesson."""
+
+    woord: Woord
+    cases: Links
 
 
 @dataclass(frozen=True)
@@ -43,6 +57,7 @@ class FactorPage:
     label: str
     bronnen: Sequence[Citation]
     beweringen: Sequence[ClaimSection]
+    lesnamen: Sequence[LessonNames]
     lessen: Sequence[LessonGroup]
     lessen_stilte: str
     deel: Slice[CaseLesson]
@@ -62,13 +77,15 @@ def page(handbook: Handboek, factor: Succesfactor) -> FactorPage:
     """Return the page of a success factor, with the first slice of its lessons."""
     notes = Footnotes.of(handbook, factor.bron)
     first = _lesson_slices(handbook, factor)[0]
+    claims = list(_claims(notes, factor))
     return FactorPage(
         factor=factor,
         niveau=handbook.woord(factor, "niveau"),
         label=label(handbook, factor.id),
         bronnen=cited(handbook, factor.bron),
-        beweringen=list(_claims(notes, factor)),
-        lessen=_groups(handbook, first),
+        beweringen=claims,
+        lesnamen=_names(handbook, factor),
+        lessen=_groups(notes, first),
         lessen_stilte="" if first.items else Leegte.LESSEN.uitleg,
         deel=first,
         oefening_duur=counted(factor.redactie.oefening.minuten, "minuut", "minuten") if factor.redactie else "",
@@ -82,7 +99,7 @@ def later(handbook: Handboek, factor: Succesfactor) -> Iterator[Later]:
     home = addresses.page(factor)
     for slice_ in _lesson_slices(handbook, factor)[1:]:
         heading = f"{factor.titel}: lessen uit de cases"
-        rows = partial(_groups, handbook, slice_)
+        rows = partial(_groups, Footnotes.of(handbook, factor.bron), slice_)
         yield Later(slice_.adres, heading, home.at("lessen"), slice_, "blocks/lessons.html", rows)
 
 
@@ -91,25 +108,36 @@ def _lesson_slices(handbook: Handboek, factor: Succesfactor) -> list[Slice[CaseL
     return slices(ordered, addresses.page(factor), "lessen", size=4 * addresses.PER_DEEL)
 
 
-def _groups(handbook: Handboek, slice_: Slice[CaseLesson]) -> list[LessonGroup]:
+def _names(handbook: Handboek, factor: Succesfactor) -> list[LessonNames]:
+    """Return for each word the cases with such a lesson, each once, at its first."""
+    found = []
+    for word, lessons in by_word(handbook, factor_lessons(handbook, factor.id)):
+        first = {lesson.case.id: lesson for lesson in reversed(lessons)}
+        links = [Link(handbook.naam(lesson.case), lesson.adres) for lesson in reversed(first.values())]
+        found.append(LessonNames(word, first_links(links, addresses.MATRIX)))
+    return found
+
+
+def _groups(notes: Footnotes, slice_: Slice[CaseLesson]) -> list[LessonGroup]:
     return [
-        LessonGroup(word, [_row(handbook, lesson) for lesson in found])
-        for word, found in by_word(handbook, slice_.items)
+        LessonGroup(word, [_row(notes, lesson) for lesson in found])
+        for word, found in by_word(notes.handbook, slice_.items)
     ]
 
 
-def _row(handbook: Handboek, lesson: CaseLesson) -> Statement:
-    """Return a lesson under the name of its case, with where it stands."""
-    notes = Footnotes.of(handbook, lesson.case.bron, here=addresses.page(lesson.case))
-    name = ", ".join(filter(None, [handbook.naam(lesson.case), lesson.scope.naam]))
-    return statement(notes, lesson.les, kop=name, adres=lesson.adres)
+def _row(notes: Footnotes, lesson: CaseLesson) -> Statement:
+    """Return a lesson under the name of its case, which leads to where it stands."""
+    own = notes.within(lesson.case.bron, here=addresses.page(lesson.case))
+    name = ", ".join(filter(None, [notes.handbook.naam(lesson.case), lesson.scope.naam]))
+    return statement(own, lesson.les, kop=name, adres=lesson.adres)
 
 
 def _claims(notes: Footnotes, factor: Succesfactor) -> Iterator[ClaimSection]:
-    for name in CLAIMS:
+    for name, room in CLAIMS.items():
         claims = getattr(factor, name)
         if claims:
-            yield ClaimSection(name, title(Succesfactor, name), [statement(notes, claim) for claim in claims])
+            rows = [statement(notes, claim, uit=origins(notes.handbook, claim)) for claim in claims]
+            yield ClaimSection(name, title(Succesfactor, name), in_sight(rows, room), name == STEPS)
 
 
 def _silent(handbook: Handboek, factor: Succesfactor) -> list[tuple[Stilte, Links]]:

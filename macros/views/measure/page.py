@@ -10,28 +10,35 @@ from macros.records.handbook import Handboek
 from macros.records.measure import Maatregel, MaatregelRedactie, Voorbeeld
 from macros.records.silence import Leegte
 from macros.views.measure.measures import Goal, goals, measures_of
-from macros.views.measure.takers import Taker, taker_row, takers
+from macros.views.measure.takers import Taker, TakerNames, taker_names, taker_row, takers
 from macros.views.shared.citations import Citation, Footnotes, cited
+from macros.views.shared.origins import origins
 from macros.views.shared.paging import Later, Slice, slices
+from macros.views.shared.sight import Sight, in_sight
 from macros.views.shared.statements import Statement, statement
 from macros.views.shared.titles import title, titles
 
-CLAIMS = ("toelichting", "voorbeelden", "vraagt", "valkuilen")
-"""The fields of a measure that are lists of claims, in the order of the page."""
+CLAIMS = {"toelichting": 70, "voorbeelden": 40, "vraagt": 50, "valkuilen": 45}
+"""The fields of a measure that are lists of claims, in the order of the page, each with its room on that of its type.
+
+What stands below the type unfolds: a page has room for the type alone.
+"""
 
 
 @dataclass(frozen=True)
 class MeasureView:
-    """A measure or a type: what it is, with its own sources, its claims by title, and the cases that name it.
+    """A measure or a type: what it is, with its own sources, its claims, and the cases that name it.
 
-    That no case names it is said of a measure; a type is rarely named by itself.
+    `namen` are those cases by how far they came. That no case names it is said of a measure; a type is rarely named by
+    itself.
     """
 
     maatregel: Maatregel
     stelling: Statement
     anker: str
     oude_ankers: Sequence[str]
-    beweringen: Sequence[tuple[str, Sequence[Statement]]]
+    beweringen: Sequence[tuple[str, Sight]]
+    namen: Sequence[TakerNames]
     cases: Sequence[Statement]
     cases_stilte: str
     deel: Slice[Taker]
@@ -93,19 +100,20 @@ def _view(notes: Footnotes, measure: Maatregel) -> MeasureView:
         Statement(measure.stelling, noten=tuple(notes.numbers(None))),
         addresses.measure_anchor(measure.id),
         [addresses.measure_anchor(old) for old in measure.voorheen or ()] if measure.type else [],
-        [(title, rows) for title, rows in _claims(notes, measure) if rows],
+        list(_claims(notes, measure)),
+        taker_names(handbook, measure.id),
         _taker_rows(notes, first),
         Leegte.CASES.uitleg if measure.type and not first.items else "",
         first,
     )
 
 
-def _claims(notes: Footnotes, measure: Maatregel) -> Iterator[tuple[str, list[Statement]]]:
-    for name in CLAIMS:
-        yield (
-            title(Maatregel, name),
-            [statement(notes, claim, kop=_head(claim)) for claim in getattr(measure, name) or ()],
-        )
+def _claims(notes: Footnotes, measure: Maatregel) -> Iterator[tuple[str, Sight]]:
+    for name, room in CLAIMS.items():
+        claims = getattr(measure, name) or ()
+        rows = [statement(notes, claim, kop=_head(claim), uit=origins(notes.handbook, claim)) for claim in claims]
+        if rows:
+            yield title(Maatregel, name), in_sight(rows, 0 if measure.type else room)
 
 
 def _head(claim: object) -> str:

@@ -5,11 +5,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from macros import addresses
+from macros.language import day
 from macros.records.case import Case
 from macros.records.handbook import Handboek
+from macros.records.meanings import Stand
 from macros.records.steps import GenomenMaatregel
 from macros.records.vocabulary import Woord
 from macros.views.shared.citations import Footnotes
+from macros.views.shared.links import Link, Links, first_links
 from macros.views.shared.scopes import Scope, items
 from macros.views.shared.statements import Statement, statement
 
@@ -49,6 +52,32 @@ def takers(handbook: Handboek, measure_id: str) -> Sequence[Taker]:
 def takers_in(handbook: Handboek, measure_id: str, case: Case) -> Sequence[Taker]:
     """Return the case and its projects where they name a measure."""
     return handbook.eenmaal(_index).by_measure_and_case.get((measure_id, case.id), ())
+
+
+@dataclass(frozen=True)
+class TakerNames:
+    """How far a measure came, in a word, and the cases where it came that far."""
+
+    stand: Woord
+    cases: Links
+
+
+def taker_names(handbook: Handboek, measure_id: str) -> list[TakerNames]:
+    """Return the cases that name a measure by how far they came; what went on says until which day that is known."""
+    groups: dict[str, dict[str, Taker]] = defaultdict(dict)
+    for taker in takers(handbook, measure_id):
+        groups[taker.stand.id].setdefault(taker.case.id, taker)
+    words = handbook.lijst(GenomenMaatregel, "stand").waarden
+    return [
+        TakerNames(word, first_links([_link(handbook, taker) for taker in groups[word.id].values()]))
+        for word in words
+        if word.id in groups
+    ]
+
+
+def _link(handbook: Handboek, taker: Taker) -> Link:
+    known = f" (stand {day(taker.case.peildatum)})" if taker.stand.betekenis == Stand.BEZIG else ""
+    return Link(handbook.naam(taker.case) + known, addresses.section(taker.case, "aanpak"))
 
 
 def taker_row(notes: Footnotes, taker: Taker) -> Statement:

@@ -6,10 +6,12 @@ from dataclasses import dataclass, field, replace
 from macros import addresses
 from macros.addresses import Address
 from macros.language import joined
+from macros.records.conflict import Tegenstrijdigheid
 from macros.records.handbook import Handboek
 from macros.records.references import Verwijzing
 from macros.records.silence import Leegte
 from macros.records.source import Bron, Onderdeel
+from macros.views.shared.links import Link
 
 MOST_AUTHORS = 2
 """How many authors a reference names; of more, the first with "e.a." ("en anderen")."""
@@ -69,7 +71,7 @@ def _citation(handbook: Handboek, reference: Verwijzing) -> Citation:
 
 @dataclass
 class Footnotes:
-    """The numbered references of one page; the record's own come first and are not repeated.
+    """The numbered references of one page; the record's own are said once and have no number.
 
     `conflict_at` says where the page shows a conflict, or where the list of all of them does.
     """
@@ -80,9 +82,8 @@ class Footnotes:
     references: list[Verwijzing] = field(default_factory=list)
     record: list[Verwijzing] | None = None
     """The sources of a record on the page that has its own; its claims lean on these."""
-
-    def __post_init__(self) -> None:
-        self.references += [reference for reference in self.own if reference not in self.references]
+    linked: bool = False
+    """True when each claim of that record names and links its page: its own sources then need no number here."""
 
     @classmethod
     def of(cls, handbook: Handboek, own: list[Verwijzing], here: Address | None = None) -> "Footnotes":
@@ -94,12 +95,15 @@ class Footnotes:
     def within(self, record: list[Verwijzing], here: Address | None = None) -> "Footnotes":
         """Return the same footnotes for a record on the page that leans on sources of its own.
 
-        `here` is the page that shows that record's conflicts, when it is another one.
+        `here` is the page of that record, when it has one: it shows the conflicts, and its claims lead there.
         """
         if here is None:
             return replace(self, record=record)
         return replace(
-            self, record=record, conflict_at=lambda conflict_id: here.at(addresses.conflict_anchor(conflict_id))
+            self,
+            record=record,
+            linked=True,
+            conflict_at=lambda conflict_id: here.at(addresses.conflict_anchor(conflict_id)),
         )
 
     def sources(self, references: list[Verwijzing] | None) -> list[Verwijzing]:
@@ -107,14 +111,15 @@ class Footnotes:
         return references or self.record or self.own
 
     def numbers(self, references: list[Verwijzing] | None) -> list[int]:
-        """Return the numbers of a claim's own references; none when it leans on the record's."""
-        references = references or self.record
-        if references is None or references == self.own:
-            return []
-        for reference in references:
-            if reference not in self.references:
-                self.references.append(reference)
-        return [self.references.index(reference) + 1 for reference in references]
+        """Return the numbers of a claim's references, but for those that the page has said already."""
+        said = [*self.own, *(self.record or [] if self.linked else [])]
+        others = [reference for reference in references or self.record or [] if reference not in said]
+        self.references += [reference for reference in dict.fromkeys(others) if reference not in self.references]
+        return [self.references.index(reference) + 1 for reference in others]
+
+    def conflict(self, conflict_id: str) -> Link:
+        """Return the question of a conflict, which leads to where both readings stand."""
+        return Link(self.handbook[Tegenstrijdigheid][conflict_id].vraag, self.conflict_at(conflict_id))
 
     def citations(self) -> list[Citation]:
         """Return every reference used so far, in the order of its number."""

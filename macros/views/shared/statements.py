@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 from macros.addresses import Address
 from macros.records.claim import Gestaafd, Uitspraak
 from macros.records.handbook import Handboek
+from macros.records.meanings import Spreker
 from macros.records.vocabulary import Woord
 from macros.views.shared.citations import Citation, Footnotes, cite
+from macros.views.shared.links import Link
 
 
 @dataclass(frozen=True)
@@ -26,7 +28,8 @@ class Statement:
     """One claim: `kop` leads (a name or a time) and may lead on to `adres`; `woorden` are what is judged.
 
     `noten` are the numbers of its own references at the foot of the page, `bronnen` all it leans on;
-    `tegenstrijdigheden` the addresses of what contradicts it; `onder` stands small below (a project, a place).
+    `tegenstrijdigheden` the questions on which sources contradict each other; `onder` stands small below (a project,
+    a place). `uit` leads to the cases that it comes from. A `hoofdzaak` stands on its page without unfolding.
     """
 
     tekst: str = ""
@@ -37,9 +40,11 @@ class Statement:
     volgens: str = ""
     bronnen: tuple[Citation, ...] = ()
     noten: tuple[int, ...] = ()
-    tegenstrijdigheden: tuple[Address, ...] = ()
+    tegenstrijdigheden: tuple[Link, ...] = ()
     anker: str = ""
     getal: Amount | None = None
+    uit: tuple[Link, ...] = ()
+    hoofdzaak: bool = False
 
 
 def statement(notes: Footnotes, claim: Gestaafd, *, tekst: str | None = None, **more: object) -> Statement:
@@ -49,16 +54,23 @@ def statement(notes: Footnotes, claim: Gestaafd, *, tekst: str | None = None, **
         volgens=judge(notes.handbook, claim),
         bronnen=tuple(cite(notes.handbook, reference) for reference in notes.sources(claim.bron)),
         noten=tuple(notes.numbers(claim.bron)),
-        tegenstrijdigheden=tuple(notes.conflict_at(conflict_id) for conflict_id in claim.tegenstrijdigheid or ()),
+        tegenstrijdigheden=tuple(notes.conflict(conflict_id) for conflict_id in claim.tegenstrijdigheid or ()),
+        hoofdzaak=isinstance(claim, Uitspraak) and claim.hoofdzaak is not None,
     )
     return replace(plain, **more) if more else plain  # type: ignore[arg-type]
 
 
 def judge(handbook: Handboek, claim: Gestaafd) -> str:
-    """Return who says so, in words: "een partnerorganisatie, Stichting Voorbeeld"; "" when nobody is named."""
+    """Return who says so, in words: "een partnerorganisatie, Stichting Voorbeeld".
+
+    "" when nobody is named, or when it is whoever wrote the source: pages say that once.
+    """
     if not isinstance(claim, Uitspraak) or not claim.volgens:
         return ""
-    return ", ".join(filter(None, [handbook.woord(claim, "volgens").label, claim.volgens_naam]))
+    word = handbook.woord(claim, "volgens")
+    if word.betekenis == Spreker.SCHRIJVERS and not claim.volgens_naam:
+        return ""
+    return ", ".join(filter(None, [word.label, claim.volgens_naam]))
 
 
 def merged(first: Statement, *others: Statement) -> Statement:
@@ -69,7 +81,7 @@ def merged(first: Statement, *others: Statement) -> Statement:
         tekst=" ".join(filter(None, (one.tekst for one in every))),
         bronnen=tuple(dict.fromkeys(source for one in every for source in one.bronnen)),
         noten=tuple(dict.fromkeys(number for one in every for number in one.noten)),
-        tegenstrijdigheden=tuple(dict.fromkeys(address for one in every for address in one.tegenstrijdigheden)),
+        tegenstrijdigheden=tuple(dict.fromkeys(conflict for one in every for conflict in one.tegenstrijdigheden)),
     )
 
 

@@ -10,6 +10,7 @@ from macros.addresses import Address
 from macros.language import number
 from macros.records.silence import Stilte
 from macros.records.vocabulary import Woord
+from macros.views.shared.links import Link
 from macros.views.shared.statements import Amount, Statement
 from macros.views.shared.tally import Tally
 
@@ -62,9 +63,9 @@ class Cell:
         return not self.stilte and not any(any(parts) for parts in said)
 
     @property
-    def tegenstrijdigheden(self) -> tuple[Address, ...]:
-        """What contradicts any of the statements, each once."""
-        return tuple(dict.fromkeys(address for said in self.uitspraken for address in said.tegenstrijdigheden))
+    def tegenstrijdigheden(self) -> tuple[Link, ...]:
+        """The questions on which sources contradict each other about any of the statements, each once."""
+        return tuple(dict.fromkeys(conflict for said in self.uitspraken for conflict in said.tegenstrijdigheden))
 
 
 @dataclass(frozen=True)

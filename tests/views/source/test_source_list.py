@@ -66,3 +66,12 @@ def test_a_source_and_its_parts_keep_the_places_they_had(handbook: Handboek) -> 
     assert found.onderdelen[0].oude_ankers == ["bron-jansen--4.5", "bron-rapport--4.5"]
     ids = block_of(handbook.met(report), "bronnenlijst").ids
     assert {"bron-jansen", "bron-jansen-2010", "bron-jansen--4.5", "bron-rapport--case-dorp"} <= set(ids)
+
+
+def test_a_source_says_where_it_can_be_had(handbook: Handboek) -> None:
+    found = tips(handbook, te_vinden="Vraag ernaar bij de uitgever.")
+    assert block_of(handbook.met(found.bron), "bronnenlijst").says("Waar te vinden Vraag ernaar bij de uitgever.")
+
+
+def test_a_source_that_does_not_say_where_it_can_be_had_has_no_empty_row(handbook: Handboek) -> None:
+    assert not block_of(handbook, "bronnenlijst").says("Waar te vinden")

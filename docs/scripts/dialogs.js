@@ -1,0 +1,13 @@
+// The menu and the search are dialogs of the browser's own: it keeps the focus inside, closes on Escape and gives the
+// focus back. Without JavaScript they stay shut, their buttons stay away, and the tabs stand on every screen.
+for (const button of document.querySelectorAll("[data-opens]")) {
+  const dialog = document.getElementById(button.dataset.opens);
+  button.hidden = false;
+  button.addEventListener("click", () => dialog.showModal());
+  dialog.addEventListener("click", ({ target }) => {
+    if (target === dialog || target.closest("[data-closes], a[href]")) dialog.close();
+  });
+  window.addEventListener("resize", () => {
+    if (dialog.open && !button.checkVisibility()) dialog.close(); // the screen became wide: the tabs are there instead
+  });
+}

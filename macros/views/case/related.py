@@ -1,0 +1,80 @@
+"""Where a reader of a case goes next: the case after it, and the cases that look most like it."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from macros import addresses
+from macros.language import joined, small
+from macros.records.case import Case
+from macros.records.handbook import Handboek
+from macros.records.meanings import GEDAAN
+from macros.records.measure import Maatregel
+from macros.views.shared.links import Link
+from macros.views.shared.scopes import items
+
+MOST_ALIKE = 3
+"""How many cases a page names as alike: a choice, more would be a list to search."""
+MOST_SHARED = 3
+"""How many shared measures or groups it names with each."""
+
+
+@dataclass(frozen=True)
+class Alike:
+    """A case that looks like another, and in words what they share."""
+
+    link: Link
+    gedeeld: str
+
+
+def measures_done(handbook: Handboek, case: Case) -> list[Link]:
+    """Return the measures that a case and its projects took, each once; what was only planned is none."""
+    done = [
+        taken.maatregel for _, taken in items(case, "maatregelen") if handbook.woord(taken, "stand").betekenis in GEDAAN
+    ]
+    measures = [handbook[Maatregel][measure_id] for measure_id in dict.fromkeys(done)]
+    return [Link(measure.titel, addresses.page(measure)) for measure in measures]
+
+
+def next_case(handbook: Handboek, case: Case) -> Link | None:
+    """Return the case after this one in the order of the data, after the last the first; None when it is alone."""
+    ids = list(handbook[Case])
+    if len(ids) == 1:
+        return None
+    following = handbook[Case][ids[(ids.index(case.id) + 1) % len(ids)]]
+    return Link(handbook.naam(following), addresses.page(following))
+
+
+def alike(handbook: Handboek, case: Case) -> list[Alike]:
+    """Return the cases that share most measures and target groups with this one, the most alike first."""
+    index = handbook.eenmaal(_index)
+    shared: Counter[str] = Counter(
+        other for trait in index.traits[case.id] for other in index.cases[trait] if other != case.id
+    )
+    ranked = sorted(shared, key=lambda other: -shared[other])[:MOST_ALIKE]
+    return [_alike(handbook, case, handbook[Case][other]) for other in ranked]
+
+
+@dataclass(frozen=True)
+class _Index:
+    traits: Mapping[str, Sequence[str]]
+    cases: Mapping[str, Sequence[str]]
+
+
+def _index(handbook: Handboek) -> _Index:
+    """Return what each case did and for whom, in words, and which cases share it."""
+    traits: dict[str, Sequence[str]] = {}
+    cases: dict[str, list[str]] = defaultdict(list)
+    for case in handbook[Case].values():
+        groups = [handbook.woord(group, "doelgroep").label for _, group in items(case, "doelgroepen")]
+        own = [*(small(link.tekst) for link in measures_done(handbook, case)), *groups]
+        traits[case.id] = list(dict.fromkeys(own))
+        for trait in traits[case.id]:
+            cases[trait].append(case.id)
+    return _Index(traits, cases)
+
+
+def _alike(handbook: Handboek, case: Case, other: Case) -> Alike:
+    traits = handbook.eenmaal(_index).traits
+    both = [trait for trait in traits[case.id] if trait in traits[other.id]]
+    return Alike(Link(handbook.naam(other), addresses.page(other)), joined(both[:MOST_SHARED]))

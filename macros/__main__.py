@@ -5,9 +5,9 @@ import sys
 from pathlib import Path
 
 from macros.language import counted, joined
+from macros.reading.colophon import unset
 from macros.reading.load import load
 from macros.reading.problems import DataError
-from macros.reading.unset import unset
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN
 from macros.records.schema import schema_files

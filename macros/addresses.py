@@ -172,3 +172,8 @@ def level_anchor(level_id: str) -> str:
 def rung_anchor(rung: int) -> str:
     """Return the place of a rung on the page about how cases measured."""
     return f"trede-{rung}"
+
+
+def colophon_anchor(colophon_id: str) -> str:
+    """Return the place of a colophon on its page."""
+    return f"colofon-{colophon_id}"

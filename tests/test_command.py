@@ -16,8 +16,18 @@ def test_data_without_problems_ends_well_and_is_counted(folder):
     result = check(folder)
     assert (result.returncode, result.stderr) == (0, "")
     assert result.stdout == (
-        "Alles klopt: 2 cases, 4 succesfactoren, 2 maatregelen, 2 bronnen, 1 tegenstrijdigheid en 22 vaste lijsten.\n"
+        "Alles klopt: 2 cases, 4 succesfactoren, 2 maatregelen, 2 bronnen, 1 tegenstrijdigheid, 1 colofon en "
+        "22 vaste lijsten.\n"
     )
+
+
+def test_what_the_colophon_leaves_out_is_told_and_is_no_mistake(folder):
+    (folder / "colofon.yaml").write_text("- {id: handboek, uitgever: A, redactie: B, versie: '1'}\n", encoding="utf-8")
+    result = check(folder)
+    assert (result.returncode, result.stderr) == (0, "")
+    assert result.stdout.splitlines()[1:] == [
+        "data/colofon.yaml: veld 'repository' is nog niet ingevuld. De pagina Colofon laat het weg."
+    ]
 
 
 def test_problems_end_with_one_and_no_traceback(folder):

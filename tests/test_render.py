@@ -10,13 +10,13 @@ from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN
 from macros.render import environment
 
-HOSTILE = "<b id='x'>&amp;\"{{ 7*7 }}"
+HOSTILE = "<b/id='x'>&amp;\"{{7*7}}"
 
 
 def test_the_environment_escapes_every_template() -> None:
     assert environment().autoescape is True
     drawn = environment().from_string("{{ tekst }}").render(tekst=HOSTILE)
-    assert drawn == "&lt;b id=&#39;x&#39;&gt;&amp;amp;&#34;{{ 7*7 }}"
+    assert drawn == "&lt;b/id=&#39;x&#39;&gt;&amp;amp;&#34;{{7*7}}"
 
 
 def test_what_a_template_does_not_know_is_an_error() -> None:
@@ -54,7 +54,7 @@ def with_hostile_text(value: object) -> object:
         return [with_hostile_text(item) for item in value]
     fields = getattr(type(value), "model_fields", None)
     if fields is None:
-        return f"{value} {HOSTILE}" if isinstance(value, str) and value.startswith("zin") else value
+        return f"{value}{HOSTILE}" if isinstance(value, str) and value.startswith("zin") else value
     kept = {"id", "onderdeel"}
     changes = {name: with_hostile_text(getattr(value, name)) for name in fields if name not in kept}
     return value.gewijzigd(**changes)  # type: ignore[attr-defined]

@@ -18,11 +18,10 @@ from macros.addresses import Address
 from macros.blocks import fill
 from macros.citing import UnknownSource, fill_references
 from macros.pages import KEY, pages
+from macros.reading.colophon import unset, with_day_of_data
 from macros.reading.load import load
 from macros.reading.problems import DataError
-from macros.reading.unset import unset
 from macros.render import compiled_templates
-from macros.site.day_of_data import with_day_of_data
 from macros.site.ready_page import ReadyPage
 from macros.site.search_entries import add_to_search
 from macros.site.sections import ids

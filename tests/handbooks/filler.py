@@ -18,6 +18,7 @@ from macros.language import COUNTRIES, DUTCH, HOME_COUNTRY, day, number
 from macros.records import dates, values
 from macros.records.base import MetAdres, MetId, Record
 from macros.records.case import Case
+from macros.records.colophon import Colofon
 from macros.records.factor import Succesfactor
 from macros.records.figures import Cijfer, Inzet, Resultaat
 from macros.records.handbook import Handboek
@@ -92,7 +93,7 @@ class Filler:
         before, self.record = self.record, f"{name}/{own_id}"
         made = self.fill(model, model.__name__, {"id": own_id, **given})
         if not self.only_needed:
-            kept = "adres" if issubclass(model, MetAdres) else "tekst"
+            kept = "adres" if issubclass(model, MetAdres | Colofon) else "tekst"
             self.leaves.append(Leaf(self.record, f"{model.__name__}.id", f"{model.__name__}.id", own_id, kept))
         self.record = before
         self.records[name].append(made)
@@ -278,6 +279,7 @@ def full() -> tuple[Handboek, Filler]:
         filler.add(Succesfactor)
         filler.add(Bron)
         filler.add(KINDS["tegenstrijdigheden"])
+        filler.add(KINDS["colofon"])
     type_ = filler.add(Maatregel)
     filler.add(Maatregel, type=type_["id"])
     return filler.handbook(), filler

@@ -6,6 +6,7 @@ many records that lists go on on other pages, and `project` is a small one, free
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -33,6 +34,7 @@ ELSEWHERE = "https://voorbeeld.nl/"
 PHONE: ViewportSize = {"width": 360, "height": 740}
 DESK: ViewportSize = {"width": 1280, "height": 800}
 Opener = Callable[..., Page]
+LEADS_ON = re.compile(r"<script[^>]* data-naar=[^>]*></script>")
 KEPT = """[
     ...Object.keys(localStorage).map((key) => `kept for good: ${key}`),
     ...Object.keys(sessionStorage).map((key) => `kept for now: ${key}`),
@@ -221,7 +223,8 @@ def opener(browser: Browser, home: str) -> Iterator[Opener]:
 
 def _without_refresh(route: Route) -> None:
     answer = route.fetch()
-    route.fulfill(response=answer, body=answer.text().replace('http-equiv="refresh"', 'name="held"'))
+    body = answer.text().replace('http-equiv="refresh"', 'name="held"')
+    route.fulfill(response=answer, body=LEADS_ON.sub("", body))
 
 
 def without_elsewhere(page: Page) -> None:

@@ -29,6 +29,7 @@ CITED = "Losse tips z.j., p. 99"
 CLAIM = {"tekst": "Dit is gezegd.", **SPEAKER, **ELSEWHERE}
 UNSPOKEN = {"tekst": "Dit is gezegd.", **ELSEWHERE}
 ON_CASE = "#tegenstrijdigheid-dorp-aantal"
+ASKED = "Hoeveel waren het er?"
 
 CASE_CLAIMS: dict[str, Any] = {
     "uitkomst": CLAIM,
@@ -69,8 +70,8 @@ def with_claim(handbook: Handboek, field: str) -> tuple[Handboek, Case]:
 
 
 def assert_whole(drawn: Drawn, conflict: str, spoken: bool) -> None:
-    """Assert that text, contradiction and speaker are drawn."""
-    assert drawn.says("Dit is gezegd.")
+    """Assert that text, contradiction with its question, and speaker are drawn."""
+    assert drawn.says("Dit is gezegd.") and drawn.says(ASKED)
     assert any(link.endswith(conflict) for link in drawn.links)
     assert drawn.says(SAYS_SO) is spoken
 
@@ -80,8 +81,8 @@ def test_a_case_page_passes_a_claim_on_whole(handbook: Handboek, field: str) -> 
     new, _ = with_claim(handbook, field)
     drawn = page_of(new, "cases/dorp.md")
     assert_whole(drawn, ON_CASE, field in SPOKEN)
-    assert "#noot-2" in drawn.links
-    assert drawn.says(f"Bronnen van deze pagina Jansen e.a. 2010, caseverslag Dorp, p. 60 {CITED}")
+    assert "#noot-1" in drawn.links
+    assert drawn.says(f"Bronnen van deze pagina {CITED}")
 
 
 @pytest.mark.parametrize("field", [name for name in CASE_CLAIMS if name not in ("gemeenten",)])
@@ -117,7 +118,8 @@ def test_a_factor_page_passes_lessons_and_its_own_claims_on_whole(handbook: Hand
     new, _ = with_claim(handbook, "lessen")
     drawn = page_of(new, "succesfactoren/maatwerk.md")
     assert_whole(drawn, f"cases/dorp/{ON_CASE}", True)
-    assert drawn.says(f"{SAYS_SO} {CITED}")
+    assert drawn.says(f"{SAYS_SO} 1 {ASKED}")
+    assert drawn.says(f"Bronnen van deze pagina {CITED}")
 
 
 @pytest.mark.parametrize("field", ["waarom", "hoe", "valkuilen"])
@@ -153,10 +155,10 @@ def test_later_pages_pass_lessons_and_takers_on_whole_with_sources_in_words(hand
     one, _ = with_claim(handbook, "lessen")
     wide = more_cases(one, 4 * PER_DEEL)
     lessons = page_of(wide, "succesfactoren/maatwerk/lessen/2.md")
-    assert lessons.says(f"Dit is gezegd. {SAYS_SO} {CITED} bronnen verschillen") is True
+    assert lessons.says(f"Dit is gezegd. {SAYS_SO} {CITED} {ASKED}") is True
     two, _ = with_claim(handbook, "maatregelen")
     takers = page_of(more_cases(two, 2 * PER_DEEL), "maatregelen/voorlichting/bijeenkomsten/2.md")
-    assert takers.says(f"niet Dit is gezegd. {CITED} bronnen verschillen")
+    assert takers.says(f"niet Dit is gezegd. {CITED} {ASKED}")
     for drawn in (lessons, takers):
         assert any(link.endswith(ON_CASE) for link in drawn.links)
 
@@ -174,7 +176,7 @@ def test_a_matrix_holds_whole_statements_and_draws_their_words_and_marks(
     assert CITED in cited(table)
     drawn = block_of(new, name)
     assert drawn.links.count(f"../cases/dorp/{ON_CASE}") == 1
-    assert drawn.says("bronnen verschillen")
+    assert drawn.says(ASKED)
     assert not drawn.says("Dit is gezegd.")
 
 
@@ -217,7 +219,7 @@ def test_every_field_of_a_case_with_claims_is_tried() -> None:
     assert claimed == set(CASE_CLAIMS)
 
 
-def test_a_second_contradiction_of_a_claim_has_a_mark_of_its_own(handbook: Handboek) -> None:
-    more = handbook.met(handbook[Tegenstrijdigheid]["dorp-aantal"].gewijzigd(id="nog-een"))
+def test_a_second_contradiction_of_a_claim_has_a_question_of_its_own(handbook: Handboek) -> None:
+    more = handbook.met(handbook[Tegenstrijdigheid]["dorp-aantal"].gewijzigd(id="nog-een", vraag="En hoe lang?"))
     new, _ = changed(more, "dorp", uitkomst={"tekst": "Zo.", "tegenstrijdigheid": ["dorp-aantal", "nog-een"]})
-    assert page_of(new, "cases/dorp.md").says("bronnen verschillen en nog een")
+    assert page_of(new, "cases/dorp.md").says(f"Zo. {ASKED} En hoe lang?")

@@ -24,8 +24,8 @@ MOST_GROUPS = 4
 class CaseFacts:
     """The answers for the head of a case page and for its card.
 
-    Without `uitkomst`, `uitkomst_stilte` says why. `stand` names the days that `hoe_verder` speaks of, and never stands
-    far from it; `peildatum` that of the case when it is not one of them.
+    Without `uitkomst`, `uitkomst_stilte` says why. `stand` names the days that `hoe_verder` speaks of, for beside
+    it ("" when it is silence); `peildatum` that of the case when it is not one of them.
     """
 
     waar: str
@@ -55,7 +55,7 @@ def case_facts(notes: Footnotes, case: Case) -> CaseFacts:
         uitkomst_stilte="" if case.uitkomst else Stilte.NIET_INGEVULD.label,
         hoe_zeker=evidence(handbook, case),
         hoe_verder=aftermath(handbook, case),
-        stand=f"stand {joined(dict.fromkeys(day(value) for value in days))}",
+        stand=f"stand {joined(dict.fromkeys(map(day, days)))}" if days else "",
         peildatum="" if case.peildatum in days else day(case.peildatum),
     )
 
@@ -116,9 +116,8 @@ def latest(case: Case) -> list[Borging | Stilte]:
 
 
 def status_dates(case: Case) -> list[str]:
-    """Return the days that the statuses speak of: their own, or else that of the case."""
-    statuses = [status for status in latest(case) if isinstance(status, Borging)]
-    return [status.peildatum or case.peildatum for status in statuses] or [case.peildatum]
+    """Return the days that the statuses speak of: their own, or else that of the case; [] when there is no status."""
+    return [status.peildatum or case.peildatum for status in latest(case) if isinstance(status, Borging)]
 
 
 def aftermath(handbook: Handboek, case: Case) -> str:

@@ -172,7 +172,6 @@ LEFT_OUT = {
     "Project.id": "It is the place of the project on the page.",
     "Case.voorheen": "Earlier addresses lead on to the page.",
     "Partij.soort": "It is for counting and choosing parties; the name already says it to a reader.",
-    "Colofon.id": "There is one colophon.",
 }
 """The fields that no page shows, each with its reason."""
 

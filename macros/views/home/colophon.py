@@ -1,8 +1,9 @@
 """The colophon: what is set of it for readers, and what is not for editors."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from macros import addresses
 from macros.language import day
 from macros.records.colophon import Colofon
 from macros.records.handbook import Handboek
@@ -22,13 +23,25 @@ class Fact:
     link: str = ""
 
 
-def colophon(handbook: Handboek) -> Sequence[Fact]:
-    """Return what is set, in the order of the page; what is not is left out."""
-    found = []
-    for record in handbook[Colofon].values():
-        for name in FIELDS:
-            value = getattr(record, name)
-            if value is not None:
-                text = day(value) if name == "datum" else value
-                found.append(Fact(title(Colofon, name), text, value if name in LINKS else ""))
-    return found
+@dataclass(frozen=True)
+class ColophonView:
+    """A colophon with its place, and what is set of it."""
+
+    anker: str
+    feiten: Sequence[Fact]
+
+
+def colophon(handbook: Handboek) -> list[ColophonView]:
+    """Return the colophon (an editor may write more) with what is set of it, in the order of the page."""
+    return [
+        ColophonView(addresses.colophon_anchor(record.id), list(_facts(record)))
+        for record in handbook[Colofon].values()
+    ]
+
+
+def _facts(record: Colofon) -> Iterator[Fact]:
+    for name in FIELDS:
+        value = getattr(record, name)
+        if value is not None:
+            text = day(value) if name == "datum" else value
+            yield Fact(title(Colofon, name), text, value if name in LINKS else "")

@@ -45,21 +45,21 @@ def questions(handbook: Handboek) -> list[Question]:
     found = [
         Question(
             "Welke groep wil je bereiken?",
-            "Voor deze groepen was een case bedoeld. Of zij zijn bereikt, staat op de pagina van de case.",
+            "Voor deze groepen was een case bedoeld. Dat zegt nog niet of zij zijn bereikt.",
             list(_groups(handbook)),
-            Link("Wie wel en niet is bereikt", addresses.REACH),
+            Link("wie wel en niet is bereikt", addresses.REACH),
         ),
         Question(
             "Waar kan geld vandaan komen?",
             "Zij gaven geld voor een case, of gaven het door. Geld voor een plan telt niet mee.",
             list(_payers(handbook)),
-            Link("Alle betalers naast elkaar", addresses.PAYERS),
+            Link("alle betalers naast elkaar", addresses.PAYERS),
         ),
         Question(
             "Waar loop je tegenaan?",
-            "Bij deze onderwerpen ging iets moeizaam of mis. Een case leidt naar de les.",
+            "Hier ging iets moeizaam of mis. De naam van een case leidt naar de les.",
             list(_problems(handbook)),
-            Link("Alles wat niet lukte", addresses.SETBACKS),
+            Link("alles wat niet lukte", addresses.SETBACKS),
         ),
     ]
     return [question for question in found if question.antwoorden]
@@ -98,7 +98,7 @@ def _answers(
 
 
 def _problems(handbook: Handboek) -> Iterator[Answer]:
-    """Yield each success factor that was missing, hard or of no help somewhere, with each case's first such lesson."""
+    """Yield each success factor that was missing, hard or of no help, with the first such lesson of a case."""
     for factor in handbook[Succesfactor].values():
         found: dict[str, Link] = {}
         for lesson in factor_lessons(handbook, factor.id):

@@ -71,12 +71,15 @@ def _read_cases(handbook: Handboek, field: str) -> list[Case]:
 
 
 def _share(handbook: Handboek, some: Sequence[Case], read: Sequence[Case]) -> str:
-    """Return how many of the cases that were read: "2 van de 8 cases", "1 van de 3 cases die hierop zijn gelezen,"."""
+    """Return how many of the cases that were read: "2 van de 8 cases", "beide cases die hierop zijn gelezen,"."""
     one = len(read) == 1
     which = "" if len(read) == len(handbook[Case]) else f" die hierop {'is' if one else 'zijn'} gelezen,"
     if one:
         return f"{'de enige' if some else 'geen enkele'} case{which}"
-    return f"{number(len(some)) if some else 'geen'} van de {counted(len(read), 'case', 'cases')}{which}"
+    total = counted(len(read), "case", "cases")
+    if len(some) == len(read):
+        return f"{'beide cases' if len(read) == 2 else f'alle {total}'}{which}"
+    return f"{number(len(some)) if some else 'geen'} van de {total}{which}"
 
 
 def _sentence(text: str, address: addresses.Address) -> Links:

@@ -14,13 +14,13 @@ Part = tuple[str, str | None, str | None]
 
 
 def origins(handbook: Handboek, claim: Gestaafd) -> tuple[Link, ...]:
-    """Return the cases that a claim comes from, in the order of its references.
+    """Return the cases that a claim comes from, each once, in the order of its references.
 
     A part of a source that more than one case leans on is about none of them.
     """
     index = handbook.eenmaal(_index)
     found = [index[_part(reference)] for reference in claim.bron or () if len(index.get(_part(reference), ())) == 1]
-    return tuple(Link(handbook.naam(case), addresses.page(case)) for (case,) in found)
+    return tuple(dict.fromkeys(Link(handbook.naam(case), addresses.page(case)) for (case,) in found))
 
 
 def _index(handbook: Handboek) -> Mapping[Part, Sequence[Case]]:

@@ -8,7 +8,7 @@ from macros.views.shared.scopes import Scope, scopes
 
 
 def only_planned(handbook: Handboek, case: Case, scope: Scope) -> bool:
-    """Return whether all work that a case, or one of its projects, names was still a plan; False when it names none."""
+    """Return whether all work that a case, or one of its projects, names was still a plan; False without any."""
     of_whom = [scope] if scope.project else scopes(case)
     steps = [
         handbook.woord(step, "stand").betekenis

@@ -10,6 +10,7 @@ from macros.addresses import Address
 from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.views.case.cards import case_cards
+from macros.views.case.lessons import case_lessons, lesson_groups, lesson_row
 from macros.views.case.page import head, later, page
 from macros.views.case.sections import Block, sections
 from macros.views.shared.citations import Footnotes
@@ -23,12 +24,6 @@ def blocks(handbook: Handboek, case_id: str, section_id: str) -> dict[tuple[str,
 
 def drawn(handbook: Handboek, case: Case) -> Drawn:
     return page_of(handbook, f"cases/{case.id}.md")
-
-
-def test_silence_differs_from_a_field_that_nobody_filled_in(handbook: Handboek) -> None:
-    assert blocks(handbook, "stad", "waarom")["", "Aanleiding"].stilte == "niet beschreven"
-    assert blocks(handbook, "stad", "geld")["", "Betalers"].stilte == "geen"
-    assert blocks(handbook, "stad", "verloop")["", "Verloop"].stilte == "nog niet ingevuld"
 
 
 def test_a_target_that_was_missed_says_so(handbook: Handboek) -> None:
@@ -52,16 +47,14 @@ def test_a_column_without_anything_in_it_is_not_drawn(handbook: Handboek) -> Non
     assert [len(row.cellen) for row in table.groepen[0].rijen] == [2]
 
 
-def test_a_claim_from_elsewhere_has_its_number_and_a_contradiction_its_mark(handbook: Handboek) -> None:
+def test_a_claim_from_elsewhere_has_its_number_and_a_contradiction_its_question(handbook: Handboek) -> None:
     found = page(handbook, handbook[Case]["dorp"])
     assert found.feiten.uitkomst is not None
-    assert found.feiten.uitkomst.noten == (1, 2)
-    assert [note.tekst for note in found.noten] == [
-        "Jansen e.a. 2010, caseverslag Dorp, p. 60",
-        "Jansen e.a. 2010, §4.5, p. 50-54",
-    ]
+    assert found.feiten.uitkomst.noten == (1,)
+    assert [note.tekst for note in found.noten] == ["Jansen e.a. 2010, §4.5, p. 50-54"]
     assert [conflict.record.id for conflict in found.tegenstrijdigheden] == ["dorp-aantal"]
     assert "#tegenstrijdigheid-dorp-aantal" in drawn(handbook, handbook[Case]["dorp"]).links
+    assert drawn(handbook, handbook[Case]["dorp"]).says("Hoeveel waren het er?")
 
 
 def test_each_project_has_its_own_blocks_beside_those_of_the_whole_case(handbook: Handboek) -> None:
@@ -69,14 +62,15 @@ def test_each_project_has_its_own_blocks_beside_those_of_the_whole_case(handbook
     assert ("Project een", "Looptijd") in found
     assert ("Project twee", "Looptijd") in found
     assert ("", "Looptijd") not in found
-    assert found["", "Doelen"].stilte == "nog niet ingevuld"
+    assert found["Project een", "Looptijd"].rijen[0].kop == "2008 – 2009"
 
 
 def test_lessons_stand_by_what_they_say_with_their_anchor_and_project(handbook: Handboek) -> None:
-    found = page(handbook, handbook[Case]["stad"])
+    notes = Footnotes.of(handbook, handbook[Case]["stad"].bron)
+    found = lesson_groups(notes, case_lessons(handbook, handbook[Case]["stad"]))
     assert [
         (group.woord.id, lesson.onder, lesson.anker, lesson.kop, lesson.adres)
-        for group in found.lessen
+        for group in found
         for lesson in group.uitspraken
     ] == [
         ("hielp", ("Project een",), "les-maatwerk-1", "Maatwerk", Address("succesfactoren/maatwerk/")),
@@ -85,38 +79,27 @@ def test_lessons_stand_by_what_they_say_with_their_anchor_and_project(handbook: 
 
 
 def test_a_lesson_about_no_factor_has_an_anchor_and_no_head(handbook: Handboek) -> None:
-    (risk,) = [group for group in page(handbook, handbook[Case]["dorp"]).lessen if group.woord.id == "risico"]
-    assert [(lesson.kop, lesson.adres, lesson.anker) for lesson in risk.uitspraken] == [("", None, "les-overig-1")]
+    dorp = handbook[Case]["dorp"]
+    (risk,) = [lesson for lesson in case_lessons(handbook, dorp) if lesson.woord.id == "risico"]
+    row = lesson_row(Footnotes.of(handbook, dorp.bron), risk)
+    assert (row.kop, row.adres, row.anker) == ("", None, "les-overig-1")
 
 
 def test_a_second_lesson_about_a_factor_has_the_next_anchor(handbook: Handboek) -> None:
-    new, case = changed(handbook, "dorp", kern="Anders.")
-    found = page(new, case).lessen
-    assert [lesson.anker for group in found for lesson in group.uitspraken] == [
-        "les-maatwerk-1",
-        "les-maatwerk-2",
-        "les-overig-1",
+    found = case_lessons(handbook, handbook[Case]["dorp"])
+    assert [lesson.adres.anchor for lesson in found] == ["les-maatwerk-1", "les-maatwerk-2", "les-overig-1"]
+
+
+def test_every_lesson_stands_on_the_page_once_in_sight_or_below(handbook: Handboek) -> None:
+    many = [{"factor": "maatwerk", "oordeel": "hielp", "tekst": f"Les {n} {'woord ' * 40}."} for n in range(4)]
+    new, case = changed(handbook, "dorp", lessen=many)
+    (helped,) = [part for part in page(new, case).delen if part.vraag.id == "overnemen"]
+    assert [row.anker for _, rows in helped.groepen for row in rows] == ["les-maatwerk-1"]
+    (below,) = page(new, case).lessen
+    assert [row.anker for row in below.uitspraken] == ["les-maatwerk-2", "les-maatwerk-3", "les-maatwerk-4"]
+    assert sorted(place for place in drawn(new, case).ids if place.startswith("les-")) == [
+        f"les-maatwerk-{n}" for n in range(1, 5)
     ]
-
-
-def test_a_case_without_lessons_or_unknowns_says_why(handbook: Handboek) -> None:
-    new, case = changed(handbook, "dorp", lessen="geen", onbekend="niet-beschreven")
-    found = page(new, case)
-    assert (found.lessen, found.lessen_stilte) == ([], "geen")
-    assert (found.onbekend, found.onbekend_stilte) == ([], "niet beschreven")
-    assert drawn(new, case).says("Wat we niet weten niet beschreven")
-
-
-def test_a_case_says_which_factors_its_source_is_silent_about(handbook: Handboek) -> None:
-    assert page(handbook, handbook[Case]["dorp"]).niet_beschreven == "vast geld"
-    assert drawn(handbook, handbook[Case]["dorp"]).says("De bron zegt niets over: vast geld.")
-    assert not drawn(handbook, handbook[Case]["stad"]).says("De bron zegt niets over:")
-
-
-def test_unknowns_of_a_project_name_it(handbook: Handboek) -> None:
-    inner = [{"id": "een", "titel": "Project een", "onbekend": ["Of het hielp."]}]
-    new, case = changed(handbook, "stad", projecten=inner, lessen=None)
-    assert [(claim.tekst, claim.onder) for claim in page(new, case).onbekend] == [("Of het hielp.", ("Project een",))]
 
 
 @pytest.mark.parametrize(
@@ -159,7 +142,7 @@ def test_money_for_what_came_after_stands_in_a_block_of_its_own(handbook: Handbo
     assert list(found) == [("", "Daarna"), ("", "Geld voor het vervolg")]
     table = found["", "Geld voor het vervolg"].tabel
     assert table is not None
-    assert table.groepen[0].rijen[0].cellen[-1].uitspraken[0].noten == (2,)
+    assert table.groepen[0].rijen[0].cellen[-1].uitspraken[0].noten == (1,)
 
 
 def test_money_of_more_rounds_is_told_apart_by_their_dates(handbook: Handboek) -> None:
@@ -184,7 +167,7 @@ def test_the_head_of_a_page_says_scale_and_date_of_the_case(handbook: Handboek) 
     new, case = changed(handbook, "dorp", borging={"status": "gestopt", "tekst": "Klaar.", "peildatum": "2011"})
     assert drawn(new, case).says("Waar Dorp, Utrecht (wijk)")
     assert drawn(new, case).says("Daarna gestopt (stand 2011)")
-    assert drawn(new, case).says("p. 60. Peildatum: maart 2010.")
+    assert drawn(new, case).says("Een oordeel zonder naam is van de schrijvers. Peildatum: maart 2010.")
     assert not drawn(handbook, handbook[Case]["dorp"]).says("Peildatum")
 
 
@@ -218,8 +201,8 @@ def test_a_card_shows_a_case_by_its_name_its_title_and_its_facts(handbook: Handb
         ("waarom", "Looptijd", {"looptijd": {"van": "2007", "tekst": "Klein."}}, "vanaf 2007", [], "Klein."),
         ("waarom", "Looptijd", {"looptijd": {"tekst": "Lang geleden."}}, "Lang geleden.", [], ""),
         ("waarom", "Looptijd", {"looptijd": {}}, "", [], ""),
-        ("waarom", "Doelgroepen", {"doelgroepen": [{"doelgroep": "ouders", "tekst": "Alle."}]}, "ouders", [], "Alle."),
-        ("waarom", "Doelen", {"doelen": [{"tekst": "Rust.", "behaald": "deels"}]}, "", ["deels"], "Rust."),
+        ("bereik", "Doelgroepen", {"doelgroepen": [{"doelgroep": "ouders", "tekst": "Alle."}]}, "ouders", [], "Alle."),
+        ("resultaten", "Doelen", {"doelen": [{"tekst": "Rust.", "behaald": "deels"}]}, "", ["deels"], "Rust."),
         (
             "aanpak",
             "Maatregelen",
@@ -254,7 +237,7 @@ def test_a_card_shows_a_case_by_its_name_its_title_and_its_facts(handbook: Handb
             "Begin.",
         ),
         (
-            "resultaten",
+            "bereik",
             "Wie is bereikt",
             {"bereik": [{"doelgroep": "ouders", "oordeel": "deels"}]},
             "ouders",

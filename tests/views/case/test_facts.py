@@ -3,26 +3,24 @@
 from typing import Any
 
 import pytest
-from handbooks.make import changed, made
+from handbooks.make import changed
 
 from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.records.silence import Stilte
-from macros.records.steps import Meting
 from macros.records.vocabulary import Lijst
 from macros.views.case.facts import (
     MOST_GROUPS,
     CaseFacts,
     aftermath,
     case_facts,
-    evidence,
     latest,
     status_dates,
     target_groups,
     when,
     where,
 )
-from macros.views.case.payers import is_temporary, paid_by
+from macros.views.case.payers import has_temporary_money, paid_by
 from macros.views.shared.citations import Footnotes
 
 
@@ -51,7 +49,7 @@ def test_the_facts_answer_where_when_for_whom_by_whom_and_how_sure(handbook: Han
 
 
 def test_the_period_of_a_case_runs_from_its_first_project_to_its_last(handbook: Handboek) -> None:
-    assert facts_of(handbook, handbook[Case]["stad"]).wanneer == "sinds 2008, loopt door"
+    assert facts_of(handbook, handbook[Case]["stad"]).wanneer == "sinds 2008, loopt door (stand 2012)"
 
 
 def test_projects_that_were_measured_differently_are_both_shown(handbook: Handboek) -> None:
@@ -94,6 +92,8 @@ def test_a_case_goes_by_its_name_where_no_place_is_known(handbook: Handboek) -> 
         (None, [], "nog niet ingevuld"),
         ("niet-beschreven", [], "niet beschreven"),
         ({"van": "2007", "tot": "2008"}, [], "2007 – 2008"),
+        ({"van": "2007", "tot": "2010-12-31"}, [], "2007 – 31 december 2010 (stand maart 2010)"),
+        ({"van": "2007", "tot": "2010"}, [], "2007 – 2010"),
         ({"tekst": "lang geleden"}, [], "lang geleden"),
         ({}, [], ""),
         (None, [{"tot": "2008"}, {"bron": "losse-tips"}], ""),
@@ -101,7 +101,7 @@ def test_a_case_goes_by_its_name_where_no_place_is_known(handbook: Handboek) -> 
         (None, [{"van": "2007", "tot": "2008"}, {"van": "2006", "tot": "2007"}], "2006 – 2008"),
         (None, [{"van": "2007", "tot": "2008"}, {"van": "2006"}], "vanaf 2006"),
         (None, [{"tot": "2008"}, {"tot": "2009"}], "tot 2009"),
-        (None, [{"van": "2007", "tot": "2008"}, {"tot": "doorlopend"}], "sinds 2007, loopt door"),
+        (None, [{"van": "2007", "tot": "2008"}, {"tot": "doorlopend"}], "sinds 2007, loopt door (stand maart 2010)"),
         (None, [{"tekst": "lang geleden"}, {"tekst": "pas nog"}], "lang geleden"),
         ({"van": "2005", "tot": "2006"}, [{"van": "2007", "tot": "2008"}], "2005 – 2008"),
         (None, [None, None], "nog niet ingevuld"),
@@ -138,52 +138,6 @@ def test_a_group_of_two_projects_is_named_once(handbook: Handboek) -> None:
     assert target_groups(handbook, dorp(handbook, doelgroepen="geen")) == "geen"
 
 
-@pytest.mark.parametrize(
-    ("own", "blocks", "rungs"),
-    [
-        ({"niveau": "niet-gemeten"}, [], [("niet gemeten", 1)]),
-        (
-            {"niveau": ["activiteiten-geteld", "voor-en-nameting"]},
-            [],
-            [("activiteiten geteld", 2), ("voor- en nameting", 3)],
-        ),
-        (
-            [{"niveau": "niet-gemeten", "wanneer": "2008"}, {"niveau": "met-controlegroep", "wanneer": "2009"}],
-            [],
-            [("niet gemeten", 1), ("met controlegroep", 4)],
-        ),
-        ({"tekst": "Er is iets gemeten."}, [], [("niet beschreven", 0)]),
-        ("geen", [], [("geen", 0)]),
-        (None, [], [("nog niet ingevuld", 0)]),
-        ({"niveau": "niet-gemeten"}, [{}, {}], [("niet gemeten", 1)]),
-        (
-            {"niveau": "niet-gemeten"},
-            [{"meting": {"niveau": "voor-en-nameting"}}, {}],
-            [("voor- en nameting", 3), ("niet gemeten", 1)],
-        ),
-        (None, [{"meting": {"niveau": "niet-gemeten"}}, {}], [("niet gemeten", 1), ("nog niet ingevuld", 0)]),
-        (None, [{"meting": {"niveau": "niet-gemeten"}}, {"meting": "geen"}], [("niet gemeten", 1), ("geen", 0)]),
-    ],
-)
-def test_how_sure_is_shown_for_every_project_and_round(
-    handbook: Handboek, own: Any, blocks: list[dict[str, Any]], rungs: list[tuple[str, int]]
-) -> None:
-    case = dorp(handbook, meting=own, projecten=projects(*blocks) or None)
-    found = evidence(handbook, case)
-    assert [(rung.label, rung.trede) for rung in found] == rungs
-    assert {rung.treden for rung in found} == {4}
-
-
-def test_a_word_added_at_the_end_has_the_rung_it_says(handbook: Handboek) -> None:
-    words = handbook[Lijst]["meetniveaus"]
-    low = words.waarden[0].gewijzigd(id="gehoord", label="van horen zeggen", trede=0)
-    new = handbook.met(words.gewijzigd(waarden=[*words.waarden, low]))
-    (rung,) = evidence(
-        new, dorp(new, meting={"niveau": "niet-gemeten"}).gewijzigd(meting=made(Meting, {"niveau": "gehoord"}))
-    )
-    assert (rung.label, rung.trede, rung.treden) == ("van horen zeggen", 0, 4)
-
-
 STOPPED = {"status": "gestopt", "tekst": "Het stopte."}
 LASTS = {"status": "structureel", "tekst": "Het bleef."}
 
@@ -194,12 +148,17 @@ LASTS = {"status": "structureel", "tekst": "Het bleef."}
         (STOPPED, [], "gestopt", ["2010-03"]),
         ({**STOPPED, "peildatum": "2011"}, [], "gestopt", ["2011"]),
         ([{**STOPPED, "peildatum": "2011"}, {**LASTS, "peildatum": "2012"}], [], "vast deel", ["2012"]),
-        ("niet-beschreven", [], "niet beschreven", ["2010-03"]),
-        (None, [], "nog niet ingevuld", ["2010-03"]),
+        ("niet-beschreven", [], "niet beschreven", []),
+        (None, [], "nog niet ingevuld", []),
         (LASTS, [{}, {}], "vast deel", ["2010-03"]),
-        (LASTS, [{"borging": {**STOPPED, "peildatum": "2011"}}, {}], "gestopt, vast deel", ["2011", "2010-03"]),
+        (
+            LASTS,
+            [{"borging": {**STOPPED, "peildatum": "2011"}}, {}],
+            "gestopt (Project 0), vast deel (Project 1)",
+            ["2011", "2010-03"],
+        ),
         (None, [{"borging": STOPPED}, {"borging": STOPPED}], "gestopt", ["2010-03", "2010-03"]),
-        (None, [{"borging": STOPPED}, {}], "gestopt, nog niet ingevuld", ["2010-03"]),
+        (None, [{"borging": STOPPED}, {}], "gestopt (Project 0), nog niet ingevuld (Project 1)", ["2010-03"]),
     ],
 )
 def test_how_it_went_on_is_what_the_last_round_of_each_project_says(
@@ -228,6 +187,7 @@ def test_the_date_of_a_case_is_named_where_its_aftermath_speaks_of_other_days(ha
         "stand 2011 en maart 2010",
         "",
     )
+    assert dates(borging="niet-beschreven") == ("", "maart 2010")
 
 
 @pytest.mark.parametrize(
@@ -294,11 +254,11 @@ def test_shares_of_different_periods_do_not_add_up(handbook: Handboek) -> None:
 )
 def test_money_is_temporary_when_any_of_it_ends(handbook: Handboek, kinds: list[str], ends: bool) -> None:
     payments = [{"geldbron": "fonds", "soort": kind} for kind in kinds] or "geen"
-    assert is_temporary(handbook, dorp(handbook, financiering=payments)) is ends
+    assert has_temporary_money(handbook, dorp(handbook, financiering=payments)) is ends
 
 
 def test_money_of_a_project_counts_too(handbook: Handboek) -> None:
     inner = projects({"financiering": [{"geldbron": "fonds", "soort": "tijdelijk"}]})
     case = dorp(handbook, financiering="geen", projecten=inner)
-    assert is_temporary(handbook, case)
+    assert has_temporary_money(handbook, case)
     assert paid_by(handbook, case) == "fonds"

@@ -57,4 +57,6 @@ def test_a_field_without_a_comparison_has_no_table() -> None:
 
 
 def test_the_sections_are_those_of_the_list() -> None:
-    assert list(SECTIONS) == ["waarom", "aanpak", "wie", "verloop", "resultaten", "geld", "vervolg"]
+    assert list(SECTIONS) == [
+        *("waarom", "aanpak", "wie", "verloop", "bereik", "inzet", "geld", "resultaten", "vervolg"),
+    ]

@@ -1,7 +1,8 @@
 """A success factor with the lessons of all cases, who is silent about it, and what it adds up to in words."""
 
 import pytest
-from handbooks.make import changed, more_cases
+from handbooks.drawn import page_of
+from handbooks.make import changed, made, more_cases
 
 from macros.addresses import PER_DEEL, Address
 from macros.records.case import Case
@@ -11,12 +12,19 @@ from macros.records.vocabulary import Lijst
 from macros.views.factor.cards import factor_cards
 from macros.views.factor.label import label
 from macros.views.factor.page import FactorPage, head, later, page
+from macros.views.shared.links import Link
 
 LESSONS = 4 * PER_DEEL
 
 
 def factor(handbook: Handboek, own_id: str) -> FactorPage:
     return page(handbook, handbook[Succesfactor][own_id])
+
+
+def with_steps(handbook: Handboek, steps: list[dict[str, str]]) -> Succesfactor:
+    """Return the best practice with these steps."""
+    plain = handbook[Succesfactor]["samen"].model_dump(mode="json", exclude_defaults=True)
+    return made(Succesfactor, {**plain, "hoe": steps})
 
 
 def test_a_factor_page_holds_the_lessons_of_all_cases_under_their_names(handbook: Handboek) -> None:
@@ -53,15 +61,63 @@ def test_a_lesson_without_its_own_source_is_cited_with_that_of_its_case(handbook
 
 def test_the_claims_of_a_factor_stand_under_the_titles_of_its_model(handbook: Handboek) -> None:
     found = factor(handbook, "samen")
-    assert [(section.id, section.titel, [row.tekst for row in section.uitspraken]) for section in found.beweringen] == [
-        ("waarom", "Waarom het ertoe doet", ["Los zand waait weg."]),
+    assert [
+        (section.id, section.titel, [row.tekst for row in section.zicht.rijen]) for section in found.beweringen
+    ] == [
         ("hoe", "Hoe je het doet", ["Dorp begon klein."]),
+        ("waarom", "Waarom het ertoe doet", ["Los zand waait weg."]),
         ("valkuilen", "Valkuilen", ["Niemand weet hoeveel het er waren."]),
     ]
-    why, how, pitfall = (section.uitspraken[0] for section in found.beweringen)
-    assert (why.volgens, why.noten, how.noten) == ("de onderzoekers", (), (2,))
-    assert pitfall.tegenstrijdigheden == (Address("over/tegenstrijdigheden/", "tegenstrijdigheid-dorp-aantal"),)
+    how, why, pitfall = (section.zicht.rijen[0] for section in found.beweringen)
+    assert (why.volgens, why.noten, how.noten) == ("", (), (1,))
+    place = Address("over/tegenstrijdigheden/", "tegenstrijdigheid-dorp-aantal")
+    assert pitfall.tegenstrijdigheden == (Link("Hoeveel waren het er?", place),)
     assert factor(handbook, "maatwerk").beweringen == []
+
+
+def test_how_to_do_it_is_steps_that_each_lead_to_the_case_they_come_from(handbook: Handboek) -> None:
+    found = factor(handbook, "samen")
+    assert [(section.id, section.stappen) for section in found.beweringen] == [
+        ("hoe", True),
+        ("waarom", False),
+        ("valkuilen", False),
+    ]
+    how, why, _ = (section.zicht.rijen[0] for section in found.beweringen)
+    assert (how.uit, why.uit) == ((Link("Dorp", Address("cases/dorp/")),), ())
+    drawn = page_of(handbook, "succesfactoren/samen.md")
+    assert drawn.says("Dorp begon klein. 1 uit: Dorp")
+    assert "../../cases/dorp/" in drawn.links
+
+
+def test_steps_for_which_there_is_no_room_in_sight_unfold(handbook: Handboek) -> None:
+    long = [{"tekst": f"Stap {n} {'woord ' * 80}."} for n in (1, 2, 3)]
+    drawn = page_of(handbook.met(with_steps(handbook, long)), "succesfactoren/samen.md")
+    (how, *_) = page(handbook, with_steps(handbook, long)).beweringen
+    assert ([row.tekst[:6] for row in how.zicht.rijen], [row.tekst[:6] for row in how.zicht.meer]) == (
+        ["Stap 1", "Stap 2"],
+        ["Stap 3"],
+    )
+    assert drawn.says("Meer: hoe je het doet")
+    assert not page_of(handbook, "succesfactoren/samen.md").says("Meer: hoe je het doet")
+
+
+def test_each_case_is_named_once_for_what_its_lessons_say_and_leads_to_the_first(handbook: Handboek) -> None:
+    twice = [{"factor": "maatwerk", "oordeel": "hielp", "tekst": f"Les {n}."} for n in (1, 2)]
+    new, _ = changed(handbook, "dorp", lessen=twice)
+    assert [(row.woord.id, row.cases.eerste) for row in factor(new, "maatwerk").lesnamen] == [
+        (
+            "hielp",
+            [
+                Link("Dorp", Address("cases/dorp/", "les-maatwerk-1")),
+                Link("Stad", Address("cases/stad/", "les-maatwerk-1")),
+            ],
+        )
+    ]
+
+
+def test_a_factor_without_any_lesson_says_so(handbook: Handboek) -> None:
+    found = factor(handbook, "vast-geld")
+    assert (found.lesnamen, found.lessen_stilte) == ([], "Geen enkele case beschrijft deze succesfactor.")
 
 
 def test_a_factor_is_headed_by_its_title_and_says_its_level_and_sources(handbook: Handboek) -> None:
@@ -90,9 +146,9 @@ def test_eighty_lessons_fit_a_page_and_the_next_stands_on_a_later_one(
 
 
 def test_a_label_counts_cases_and_not_lessons(handbook: Handboek) -> None:
-    assert label(handbook, "maatwerk") == "hielp in 2 cases en hielp niet in 1 case"
-    assert label(handbook, "waardering") == "ontbrak in 1 case en daar liep het vast"
-    assert label(handbook, "vast-geld") == "in geen enkele case beschreven"
+    assert label(handbook, "maatwerk") == "Hielp in 2 cases. Hielp niet in 1 case."
+    assert label(handbook, "waardering") == "Ontbrak in 1 case."
+    assert label(handbook, "vast-geld") == "In geen enkele case beschreven."
 
 
 def test_factors_stand_by_level_in_the_order_of_the_vocabulary(handbook: Handboek) -> None:

@@ -12,6 +12,7 @@ from macros.records.measure import Maatregel
 from macros.views.measure.cards import measure_cards
 from macros.views.measure.measures import measure_types, measures_of
 from macros.views.measure.page import MeasurePage, head, later, page
+from macros.views.shared.links import Link
 
 TAKERS = 2 * PER_DEEL
 
@@ -28,16 +29,38 @@ def taken(handbook: Handboek, **values: Any) -> Handboek:
 @pytest.mark.parametrize(
     ("how_far", "counted"),
     [
-        ("uitgevoerd", "1 case"),
-        ("loopt", "1 case"),
-        ("gepland", "0 cases"),
-        ("nauwelijks", "0 cases"),
-        ("niet", "0 cases"),
+        ("uitgevoerd", "In 1 case uitgevoerd."),
+        ("loopt", "In 1 case uitgevoerd of begonnen."),
+        ("gepland", "In geen enkele case uitgevoerd. In 1 case alleen gepland."),
+        ("nauwelijks", "In geen enkele case uitgevoerd."),
+        ("niet", "In geen enkele case uitgevoerd."),
     ],
 )
-def test_a_type_counts_only_cases_that_did_something(handbook: Handboek, how_far: str, counted: str) -> None:
+def test_a_type_counts_what_was_carried_out_and_tells_plans_apart(
+    handbook: Handboek, how_far: str, counted: str
+) -> None:
     (card,) = measure_cards(taken(handbook, stand=how_far), measure_types(handbook))
-    assert card.genomen == f"genomen in {counted}"
+    assert card.genomen == counted
+
+
+@pytest.mark.parametrize(
+    ("standings", "counted"),
+    [
+        (("uitgevoerd", "uitgevoerd"), "In 1 case uitgevoerd."),
+        (("uitgevoerd", "loopt"), "In 1 case uitgevoerd."),
+        (("uitgevoerd", "gepland"), "In 1 case uitgevoerd."),
+        (("nauwelijks", "gepland"), "In geen enkele case uitgevoerd."),
+    ],
+)
+def test_a_case_that_names_the_type_and_a_measure_counts_once_for_the_furthest(
+    handbook: Handboek, standings: tuple[str, str], counted: str
+) -> None:
+    both = [
+        {"maatregel": own_id, "stand": how_far}
+        for own_id, how_far in zip(("bijeenkomsten", "voorlichting"), standings, strict=True)
+    ]
+    new, _ = changed(handbook, "dorp", maatregelen=both)
+    assert measure_cards(new, measure_types(new))[0].genomen == counted
 
 
 def test_a_card_leads_to_the_type_and_the_measures_below_it(handbook: Handboek) -> None:
@@ -46,12 +69,6 @@ def test_a_card_leads_to_the_type_and_the_measures_below_it(handbook: Handboek) 
     assert [(link.tekst, link.adres) for link in card.onderliggend] == [
         ("Bijeenkomsten", Address("maatregelen/voorlichting/", "maatregel-bijeenkomsten"))
     ]
-
-
-def test_a_case_that_names_the_type_and_a_measure_counts_once(handbook: Handboek) -> None:
-    both = [{"maatregel": own_id, "stand": "uitgevoerd"} for own_id in ("bijeenkomsten", "voorlichting")]
-    new, _ = changed(handbook, "dorp", maatregelen=both)
-    assert measure_cards(new, measure_types(new))[0].genomen == "genomen in 1 case"
 
 
 def test_measures_stand_below_their_type(handbook: Handboek) -> None:
@@ -70,9 +87,9 @@ def test_a_goal_that_a_type_does_not_have_differs_from_a_light_one(handbook: Han
 
 def test_a_measure_with_sources_of_its_own_shows_them(handbook: Handboek) -> None:
     found = type_page(handbook)
-    (_, (about_type,)) = found.type.beweringen[0]
-    (_, (about_measure,)) = found.maatregelen[0].beweringen[0]
-    assert (about_type.noten, about_measure.noten) == ((), (2,))
+    (_, about_type), (_, about_measure) = found.type.beweringen[0], found.maatregelen[0].beweringen[0]
+    assert [row.noten for row in about_type.rijen] == [()]
+    assert [row.noten for row in about_measure.meer] == [(1,)]
 
 
 def test_what_a_measure_is_names_its_own_source_also_without_claims(handbook: Handboek) -> None:
@@ -81,28 +98,43 @@ def test_what_a_measure_is_names_its_own_source_also_without_claims(handbook: Ha
     )
     new, _ = changed(handbook.met(bare), "dorp", maatregelen=None)
     found = type_page(new)
-    assert (found.type.stelling.noten, found.maatregelen[0].stelling.noten) == ((), (2,))
+    assert (found.type.stelling.noten, found.maatregelen[0].stelling.noten) == ((), (1,))
     assert page_of(new, "maatregelen/voorlichting.md").says(
-        "Mensen komen bij elkaar. 2 In de cases Geen van de cases noemt deze maatregel."
+        "Mensen komen bij elkaar. 1 Geen van de cases noemt deze maatregel."
     )
 
 
 def test_claims_stand_under_the_titles_of_the_model_and_examples_under_their_own(handbook: Handboek) -> None:
     (measure,) = type_page(handbook).maatregelen
-    assert [(title, [(row.kop, row.tekst, row.volgens) for row in rows]) for title, rows in measure.beweringen] == [
+    found = [(title, [(row.kop, row.tekst, row.volgens) for row in sight.meer]) for title, sight in measure.beweringen]
+    assert found == [
         ("Wat het is", [("", "In een zaal.", "")]),
         ("Voorbeelden", [("De film (Dorp)", "Een film in het buurthuis.", "")]),
         ("Wat het vraagt", [("", "Een zaal.", "")]),
-        ("Valkuilen", [("", "De zaal was leeg.", "de onderzoekers")]),
+        ("Valkuilen", [("", "De zaal was leeg.", "")]),
     ]
+
+
+def test_what_is_told_of_a_type_stands_in_sight_and_of_a_measure_below_it_unfolds(handbook: Handboek) -> None:
+    found = type_page(handbook)
+    assert [(len(sight.rijen), len(sight.meer)) for _, sight in found.type.beweringen] == [(1, 0)]
+    assert [(len(sight.rijen), len(sight.meer)) for _, sight in found.maatregelen[0].beweringen] == [(0, 1)] * 4
+
+
+def test_an_example_leads_to_the_case_it_comes_from(handbook: Handboek) -> None:
+    measure = handbook[Maatregel]["bijeenkomsten"]
+    (example,) = measure.voorbeelden or []
+    own = example.gewijzigd(bron=handbook[Maatregel]["bijeenkomsten"].bron)
+    _, sight = type_page(handbook.met(measure.gewijzigd(voorbeelden=[own]))).maatregelen[0].beweringen[1]
+    assert [row.uit for row in sight.meer] == [(Link("Dorp", Address("cases/dorp/")),)]
 
 
 def test_an_example_without_a_place_goes_by_its_title(handbook: Handboek) -> None:
     measure = handbook[Maatregel]["bijeenkomsten"]
     (example,) = measure.voorbeelden or []
     new = handbook.met(measure.gewijzigd(voorbeelden=[example.gewijzigd(plaats=None)]))
-    (_, (row,)) = type_page(new).maatregelen[0].beweringen[1]
-    assert row.kop == "De film"
+    _, sight = type_page(new).maatregelen[0].beweringen[1]
+    assert [row.kop for row in sight.meer] == ["De film"]
 
 
 def test_a_taker_stands_under_its_name_with_how_far_it_got_and_leans_on_its_own_case(handbook: Handboek) -> None:
@@ -111,7 +143,8 @@ def test_a_taker_stands_under_its_name_with_how_far_it_got_and_leans_on_its_own_
     assert (row.kop, row.tekst, [word.label for word in row.woorden]) == ("Dorp", "In de kerk.", ["uitgevoerd"])
     assert row.adres == Address("cases/dorp/", "aanpak")
     assert [citation.tekst for citation in row.bronnen] == ["Jansen e.a. 2010, caseverslag Dorp, p. 60"]
-    assert row.tegenstrijdigheden == (Address("cases/dorp/", "tegenstrijdigheid-dorp-aantal"),)
+    place = Address("cases/dorp/", "tegenstrijdigheid-dorp-aantal")
+    assert row.tegenstrijdigheden == (Link("Hoeveel waren het er?", place),)
 
 
 def test_a_project_that_took_a_measure_is_named(handbook: Handboek) -> None:

@@ -7,6 +7,7 @@ from macros.addresses import Address
 from macros.records.handbook import Handboek
 from macros.records.source import Bron, Onderdeel
 from macros.views.shared.citations import Footnotes, cite, cited, part_name, short_name
+from macros.views.shared.links import Link
 
 CASE_DORP = reference("jansen-2010", "case-dorp")
 FACTORS = reference("jansen-2010", "4.5")
@@ -86,13 +87,13 @@ def test_a_claim_on_the_records_own_source_has_no_number(handbook: Handboek) -> 
     assert own.numbers([CASE_DORP]) == []
 
 
-def test_the_records_own_source_comes_first_and_each_reference_has_one_number(handbook: Handboek) -> None:
+def test_the_records_own_source_is_no_note_and_each_other_reference_has_one_number(handbook: Handboek) -> None:
     found = notes(handbook)
-    assert found.numbers([CASE_DORP, FACTORS]) == [1, 2]
-    assert found.numbers([FACTORS]) == [2]
+    assert found.numbers([CASE_DORP, FACTORS]) == [1]
+    assert found.numbers([TIPS, FACTORS, TIPS]) == [2, 1, 2]
     assert [citation.tekst for citation in found.citations()] == [
-        "Jansen e.a. 2010, caseverslag Dorp, p. 60",
         "Jansen e.a. 2010, §4.5, p. 50-54",
+        "Losse tips z.j., p. 12",
     ]
 
 
@@ -107,9 +108,22 @@ def test_a_claim_leans_on_its_own_sources_else_on_those_of_its_record(handbook: 
 def test_a_record_within_a_page_shares_its_numbers(handbook: Handboek) -> None:
     page = notes(handbook)
     inner = page.within([TIPS])
-    assert inner.numbers(None) == [2]
-    assert page.numbers([TIPS]) == [2]
+    assert inner.numbers(None) == [1]
+    assert page.numbers([TIPS]) == [1]
     assert inner.within([CASE_DORP]).numbers(None) == []
+
+
+def test_what_leads_to_a_page_of_its_own_needs_no_number_for_the_sources_of_that_page(handbook: Handboek) -> None:
+    page = notes(handbook)
+    linked = page.within([TIPS], here=Address("cases/stad/"))
+    assert linked.numbers(None) == linked.numbers([TIPS]) == []
+    assert linked.numbers([FACTORS]) == [1]
+    assert [citation.tekst for citation in page.citations()] == ["Jansen e.a. 2010, §4.5, p. 50-54"]
+
+
+def test_a_contradiction_is_linked_by_its_question(handbook: Handboek) -> None:
+    found = notes(handbook)
+    assert found.conflict("dorp-aantal") == Link("Hoeveel waren het er?", found.conflict_at("dorp-aantal"))
 
 
 def test_a_contradiction_leads_to_the_page_that_shows_it(handbook: Handboek) -> None:

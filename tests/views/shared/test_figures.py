@@ -275,12 +275,12 @@ def test_a_figure_leans_on_its_own_sources_and_those_of_its_measurements(handboo
         {"wanneer": "2009", "waarde": 2, "bron": "jansen-2010#4.5"},
     ]
     figure = made(
-        type(result()), {"wat": "bezoekers", "eenheid": "mensen", "volgens": "onderzoekers", "metingen": values}
+        type(result()), {"wat": "bezoekers", "eenheid": "mensen", "volgens": "deelnemers", "metingen": values}
     )
     told = result_cells(notes(handbook), figure)[3].uitspraken[0]
-    assert (told.noten, told.volgens) == ((2,), "de onderzoekers")
+    assert (told.noten, told.volgens) == ((1,), "deelnemers")
     assert [citation.tekst for citation in told.bronnen] == [
         "Jansen e.a. 2010, caseverslag Dorp, p. 60",
         "Jansen e.a. 2010, §4.5, p. 50-54",
     ]
-    assert [address.anchor for address in told.tegenstrijdigheden] == ["tegenstrijdigheid-dorp-aantal"]
+    assert [link.adres.anchor for link in told.tegenstrijdigheden] == ["tegenstrijdigheid-dorp-aantal"]

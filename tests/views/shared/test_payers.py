@@ -107,4 +107,4 @@ def test_the_sources_of_a_payer_its_period_and_its_givers_all_arrive(handbook: H
     assert told.tekst == ""
     assert [citation.tekst[-4:] for citation in told.bronnen] == ["p. 1", "p. 3", "p. 2"]
     assert len(told.noten) == 3
-    assert [address.anchor for address in told.tegenstrijdigheden] == ["tegenstrijdigheid-dorp-aantal"]
+    assert [link.adres.anchor for link in told.tegenstrijdigheden] == ["tegenstrijdigheid-dorp-aantal"]

@@ -11,6 +11,7 @@ from macros.records.handbook import Handboek
 from macros.records.lesson import Les
 from macros.records.steps import Looptijd
 from macros.records.vocabulary import Woord
+from macros.views.shared.links import Link
 from macros.views.shared.statements import Statement, judge, merged, statement, told
 
 WORD = Woord(id="hielp", label="hielp")
@@ -25,12 +26,14 @@ WHOLE = {
 
 def test_a_claim_arrives_whole(handbook: Handboek) -> None:
     found = statement(notes(handbook), made(Bewering, WHOLE))
-    assert (found.tekst, found.volgens, found.noten) == ("Het lukte.", "de onderzoekers, Het bureau", (1, 2))
+    assert (found.tekst, found.volgens, found.noten) == ("Het lukte.", "de onderzoekers, Het bureau", (1,))
     assert [citation.tekst for citation in found.bronnen] == [
         "Jansen e.a. 2010, caseverslag Dorp, p. 60",
         "Jansen e.a. 2010, §4.5, p. 50-54",
     ]
-    assert found.tegenstrijdigheden == (Address("over/tegenstrijdigheden/", "tegenstrijdigheid-dorp-aantal"),)
+    assert found.tegenstrijdigheden == (
+        Link("Hoeveel waren het er?", Address("over/tegenstrijdigheden/", "tegenstrijdigheid-dorp-aantal")),
+    )
 
 
 def test_a_plain_claim_leans_on_its_record_and_has_no_number(handbook: Handboek) -> None:
@@ -44,6 +47,12 @@ def test_another_text_takes_the_place_of_the_claims_own(handbook: Handboek, give
     assert statement(notes(handbook), made(Bewering, WHOLE), **given).tekst == shown
 
 
+def test_a_claim_that_the_editor_marked_is_a_main_point(handbook: Handboek) -> None:
+    assert statement(notes(handbook), made(Bewering, {**WHOLE, "hoofdzaak": "ja"})).hoofdzaak is True
+    assert statement(notes(handbook), made(Bewering, WHOLE)).hoofdzaak is False
+    assert statement(notes(handbook), made(Gestaafd, {})).hoofdzaak is False
+
+
 def test_a_claim_without_a_text_field_says_nothing(handbook: Handboek) -> None:
     assert statement(notes(handbook), made(Gestaafd, {})).tekst == ""
     assert statement(notes(handbook), made(Looptijd, {"van": "2007"}), kop="2007").kop == "2007"
@@ -53,11 +62,14 @@ def test_a_claim_without_a_text_field_says_nothing(handbook: Handboek) -> None:
     ("claim", "words"),
     [
         ({}, ""),
-        ({"volgens": "onderzoekers"}, "de onderzoekers"),
+        ({"volgens": "deelnemers"}, "deelnemers"),
+        ({"volgens": "onderzoekers"}, ""),
         ({"volgens": "onderzoekers", "volgens_naam": "Het bureau"}, "de onderzoekers, Het bureau"),
     ],
 )
-def test_who_says_so_is_named_with_its_name(handbook: Handboek, claim: dict[str, str], words: str) -> None:
+def test_who_says_so_is_named_unless_it_is_whoever_wrote_the_source(
+    handbook: Handboek, claim: dict[str, str], words: str
+) -> None:
     assert judge(handbook, made(Les, {"oordeel": "hielp", "tekst": "Het lukte.", **claim})) == words
     assert judge(handbook, made(Gestaafd, {})) == ""
 
@@ -66,7 +78,7 @@ def test_statements_put_together_keep_each_text_source_number_and_contradiction_
     page = notes(handbook)
     first, second = statement(page, made(Bewering, "Een."), kop="kop"), statement(page, made(Bewering, WHOLE))
     found = merged(first, second, second, statement(page, made(Bewering, "Een."), tekst=""))
-    assert (found.tekst, found.kop, found.noten) == ("Een. Het lukte. Het lukte.", "kop", (1, 2))
+    assert (found.tekst, found.kop, found.noten) == ("Een. Het lukte. Het lukte.", "kop", (1,))
     assert (len(found.bronnen), len(found.tegenstrijdigheden)) == (2, 1)
 
 

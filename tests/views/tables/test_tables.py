@@ -211,12 +211,12 @@ def test_a_missed_target_tells_all_that_one_must_know_to_read_it(handbook: Handb
         {"wanneer": "2009", "waarde": 20, "tegenstrijdigheid": "dorp-aantal"},
     ]
     figure = {"wat": "bezoekers", "eenheid": "mensen", "metingen": values, "streef": 40}
-    more = {"gebied": "de wijk", "tekst": "Geteld aan de deur.", "volgens": "onderzoekers"}
+    more = {"gebied": "de wijk", "tekst": "Geteld aan de deur.", "volgens": "deelnemers"}
     new, case = changed(handbook, "dorp", resultaten=[{**figure, **more}], lessen=None)
     told = setbacks(new, [case]).groepen[0].rijen[0].cellen[1].uitspraken[0]
     assert told.tekst == "30 mensen (2008), 20 mensen (2009), in plaats van 40 mensen. Geteld aan de deur."
-    assert (told.kop, told.onder, told.volgens) == ("bezoekers", ("de wijk",), "de onderzoekers")
-    assert [address.anchor for address in told.tegenstrijdigheden] == ["tegenstrijdigheid-dorp-aantal"]
+    assert (told.kop, told.onder, told.volgens) == ("bezoekers", ("de wijk",), "deelnemers")
+    assert [link.adres.anchor for link in told.tegenstrijdigheden] == ["tegenstrijdigheid-dorp-aantal"]
     assert len(told.bronnen) == 2
 
 

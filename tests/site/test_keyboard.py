@@ -61,6 +61,7 @@ def test_what_has_the_focus_is_in_sight_all_the_way_down_and_back(
     page.evaluate("[...document.querySelectorAll('footer :is(a, input)')].at(-1).focus()")
     back = stops(page, "Shift+Tab")
     assert len(down) > 5
+    assert down[0]["name"].endswith("Ga naar inhoud")
     assert len(back) > len(down) - 5  # of a group of radio buttons Tab comes to one
     assert [stop["name"] for stop in down + back if stop["hidden"]] == []
 

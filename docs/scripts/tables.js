@@ -4,7 +4,8 @@
 const header = document.querySelector(".md-header");
 
 function fit(frame) {
-  const fits = frame.querySelector("table").offsetWidth <= frame.clientWidth + 1;
+  const table = frame.querySelector("table");
+  const fits = Math.max(table.offsetWidth, table.scrollWidth) <= frame.clientWidth + 1;
   frame.classList.toggle("tabel--past", fits);
   if (fits) {
     frame.removeAttribute("tabindex");

@@ -8,7 +8,7 @@ import yaml
 
 ROOT = Path(__file__).parents[2]
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-PENDING = frozenset({"cases"})
+PENDING: frozenset[str] = frozenset()
 """Files that a second reader is still busy with; a name leaves this set when its reading is done."""
 
 

@@ -111,7 +111,7 @@ def test_the_way_out_stays_in_sight_and_stands_in_the_header_only(open_page: Ope
 def test_over_says_what_the_way_out_cannot_do(open_page: Opener) -> None:
     page = open_page()
     page.get_by_role("contentinfo").get_by_role("link", name=re.compile("Snel weg")).click()
-    expect(page.get_by_role("heading", name="Snel weg van deze site")).to_be_in_viewport()
+    expect(page.get_by_role("heading", name="De knop Snel weg")).to_be_in_viewport()
     text = page.locator("article").inner_text()
     for word in ("geschiedenis", "Wis je geschiedenis", "privévenster", "drie keer op Shift"):
         assert word in text

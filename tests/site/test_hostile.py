@@ -31,7 +31,7 @@ HOSTILE = (
 BEGIN, END = "⟦", "⟧"
 MARK = re.compile(f"{BEGIN}[^{END}]*{END}")
 LONG = "onafbreekbaar" * 20
-READ_OUT = {"aria-label", "content", "title", "alt"}
+READ_OUT = {"aria-label", "content", "data-label", "title", "alt"}
 """Attributes that may hold text of a record."""
 NEVER_SHOWN = {("Lijst", "titel"), ("Lijst", "uitleg")}
 """Texts that help editors alone."""

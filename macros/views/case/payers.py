@@ -14,27 +14,36 @@ from macros.views.shared.scopes import items, silence_of
 def paid_by(handbook: Handboek, case: Case) -> str:
     """Return who paid for a case, in one line: "Provincie Gelderland (75%), Het Fonds (geld van Rijk en GGD)".
 
-    A share is named only where that payer has one: shares of other periods or projects do not add up.
+    A share is named only where that payer has one: shares of other periods or projects do not add up. Who would only
+    pay for what was still a plan, is told as such.
     """
     payers: dict[str, list[Financiering]] = {}
-    for _, payment in items(case, "financiering"):
-        payers.setdefault(_name(handbook, payment), []).append(payment)
+    paying = set()
+    for scope, payment in items(case, "financiering"):
+        name = _name(handbook, payment)
+        payers.setdefault(name, []).append(payment)
+        if not only_planned(handbook, case, scope):
+            paying.add(name)
     if not payers:
         return silence_of(case, "financiering")
-    return ", ".join(name + _more(handbook, payments) for name, payments in payers.items())
+    return ", ".join(name + _more(handbook, payments, planned=name not in paying) for name, payments in payers.items())
 
 
 def _name(handbook: Handboek, giver: Geldgever) -> str:
     return giver.naam or handbook.woord(giver, "geldbron").label
 
 
-def _more(handbook: Handboek, payments: Sequence[Financiering]) -> str:
-    """Return which share a payer paid and whose money it passed on, between brackets; "" without either."""
+def _more(handbook: Handboek, payments: Sequence[Financiering], *, planned: bool) -> str:
+    """Return which share a payer paid, whose money it passed on and if it was a plan, between brackets; "" if none."""
     shares = [payment.aandeel for payment in payments if payment.aandeel is not None]
     share = shares[0] if len(shares) == 1 else None
     givers = dict.fromkeys(_name(handbook, giver) for payment in payments for giver in payment.afkomstig_van or ())
     partly = "" if all(payment.afkomstig_van for payment in payments) else "deels "
-    told = [f"{number(share)}%" if share is not None else "", f"{partly}geld van {joined(givers)}" if givers else ""]
+    told = [
+        f"{number(share)}%" if share is not None else "",
+        f"{partly}geld van {joined(givers)}" if givers else "",
+        "gepland" if planned else "",
+    ]
     return f" ({', '.join(filter(None, told))})" if any(told) else ""
 
 

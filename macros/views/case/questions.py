@@ -77,7 +77,7 @@ def _lessons(meanings: Collection[str]) -> Source:
 
 
 def _for_whom(handbook: Handboek, case: Case) -> str:
-    return f"Het was voor {target_groups(handbook, case)}." if any(items(case, "doelgroepen")) else ""
+    return f"Bedoeld voor: {target_groups(handbook, case)}." if any(items(case, "doelgroepen")) else ""
 
 
 def _payers(handbook: Handboek, case: Case) -> str:

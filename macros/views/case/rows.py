@@ -73,10 +73,10 @@ def measurement_row(notes: Footnotes, value: Meting) -> Statement:
 
 
 def figure_row(notes: Footnotes, value: Cijfer) -> Statement:
-    """Return a figure in one line, with its target, and whether that was missed."""
+    """Return a figure in one line, with its target, and whether that was missed; without a number its own words."""
     handbook = notes.handbook
-    phrase = amount(handbook, value) or Leegte.GETAL.label
     aimed = target(handbook, value) if isinstance(value, Resultaat) else ""
+    phrase = amount(handbook, value) or (not aimed and value.tekst) or Leegte.GETAL.label
     told = f"{phrase} (het streven: {aimed})" if aimed else phrase
     mark = (MISSED,) if missed(handbook, value) else ()
     where = tuple(filter(None, [context(value)]))

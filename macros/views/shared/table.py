@@ -20,11 +20,15 @@ QUIET = {Stilte.GEEN: "–", Stilte.NIET_BESCHREVEN: "·", Stilte.NIET_INGEVULD:
 
 @dataclass(frozen=True)
 class Column:
-    """A column: its head, which may lead on to a page; one that `mag_weg` is not drawn where nothing stands in it."""
+    """A column: its head, which may lead on to a page; one that `mag_weg` is not drawn where nothing stands in it.
+
+    `voluit` is what it is called where the heads above it are not in sight, if that is more than its own.
+    """
 
     titel: str
     adres: Address | None = None
     mag_weg: bool = False
+    voluit: str = ""
 
 
 @dataclass(frozen=True)

@@ -48,7 +48,7 @@ def measure_matrix(handbook: Handboek, cases: Sequence[Case]) -> Table:
     rows = [row for case in cases for row in _rows(handbook, case, measures)]
     return Table(
         "Welke case nam welke maatregel, en hoe ver kwam die",
-        [Column(one.titel if one.type else GENERAL, addresses.page(one)) for one in measures],
+        [_head(one) for one in measures],
         [Group(rows)],
         CASE,
         "matrix matrix--maatregelen",
@@ -58,6 +58,12 @@ def measure_matrix(handbook: Handboek, cases: Sequence[Case]) -> Table:
         kolomgroepen=[ColumnGroup(type_.titel, len(below)) for type_, below in types],
         voet=[_totals(handbook, measures)] if handbook[Case] else [],
     )
+
+
+def _head(measure: Maatregel) -> Column:
+    if measure.type:
+        return Column(measure.titel, addresses.page(measure))
+    return Column(GENERAL, addresses.page(measure), voluit=f"{measure.titel}, {GENERAL}")
 
 
 def _columns(handbook: Handboek, type_: Maatregel) -> list[Maatregel]:

@@ -262,3 +262,22 @@ def test_money_of_a_project_counts_too(handbook: Handboek) -> None:
     case = dorp(handbook, financiering="geen", projecten=inner)
     assert has_temporary_money(handbook, case)
     assert paid_by(handbook, case) == "fonds"
+
+
+@pytest.mark.parametrize(
+    ("stand", "own", "line"),
+    [
+        ("gepland", "geen", "fonds (gepland)"),
+        ("uitgevoerd", "geen", "fonds"),
+        ("gepland", [{"geldbron": "fonds", "soort": "tijdelijk"}], "fonds"),
+        ("gepland", [{"geldbron": "gemeente", "soort": "tijdelijk"}], "gemeente, fonds (gepland)"),
+    ],
+)
+def test_who_would_only_pay_for_a_plan_is_told_as_such(handbook: Handboek, stand: str, own: Any, line: str) -> None:
+    plan = {
+        "maatregelen": [{"maatregel": "bijeenkomsten", "stand": stand}],
+        "financiering": [{"geldbron": "fonds", "soort": "tijdelijk"}],
+    }
+    done = [{"maatregel": "bijeenkomsten", "stand": "uitgevoerd"}]
+    case = dorp(handbook, financiering=own, maatregelen=done, projecten=projects(plan))
+    assert paid_by(handbook, case) == line

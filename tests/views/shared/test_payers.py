@@ -47,30 +47,36 @@ def test_an_amount_counts_before_a_share(handbook: Handboek) -> None:
 
 
 @pytest.mark.parametrize(
-    ("payment", "under"),
+    ("payment", "name", "under"),
     [
-        ({}, ()),
-        ({"naam": "Het Fonds"}, ("Het Fonds",)),
-        ({"naam": "Het Fonds", "regeling": "Klein"}, ("Het Fonds", "Klein")),
-        ({"afkomstig_van": {"geldbron": "provincie"}}, ("geld van provincie",)),
+        ({}, "fonds", ()),
+        ({"naam": "Fonds 1818"}, "Fonds 1818", ()),
+        ({"naam": "Het Oranje Fonds"}, "Het Oranje Fonds", ()),
+        ({"naam": "Fondsenwerving Dorp"}, "Fondsenwerving Dorp", ("fonds",)),
+        ({"naam": "Buren", "regeling": "Klein"}, "Buren", ("fonds", "regeling: Klein")),
+        ({"regeling": "regeling Klein"}, "fonds", ("regeling Klein",)),
+        ({"geldbron": "provincie", "naam": "Provincie Utrecht"}, "Provincie Utrecht", ()),
+        ({"afkomstig_van": {"geldbron": "provincie"}}, "fonds", ("geld van provincie",)),
         (
             {
                 "naam": "Het Fonds",
                 "afkomstig_van": [
                     {"geldbron": "provincie", "naam": "Utrecht", "regeling": "Veilig"},
-                    {"geldbron": "gemeente", "naam": "Dorp"},
+                    {"geldbron": "gemeente", "naam": "Gemeente Dorp"},
+                    {"geldbron": "gemeente", "regeling": "Samen"},
                 ],
             },
-            ("Het Fonds", "geld van provincie (Utrecht, Veilig) en gemeente (Dorp)"),
+            "Het Fonds",
+            ("geld van Utrecht (provincie, regeling: Veilig), Gemeente Dorp en gemeente (regeling: Samen)",),
         ),
     ],
 )
-def test_a_payer_says_what_kind_it_is_its_name_and_whose_money_it_passes_on(
-    handbook: Handboek, payment: dict[str, Any], under: tuple[str, ...]
+def test_a_payer_is_called_by_its_name_with_its_kind_once_and_its_scheme_as_a_scheme(
+    handbook: Handboek, payment: dict[str, Any], name: str, under: tuple[str, ...]
 ) -> None:
     who = cells(handbook, **payment)[0]
     assert isinstance(who, Statement)
-    assert (who.kop, who.onder) == ("fonds", under)
+    assert (who.kop, who.onder) == (name, under)
 
 
 @pytest.mark.parametrize(

@@ -1,63 +1,34 @@
-"""The matrix says what the lessons say, and keeps the kinds of nothing apart."""
+"""The matrix stands cases below each other, counts all of them, and keeps the kinds of nothing apart."""
 
 from typing import Any
 
 import pytest
 from handbooks.drawn import block_of
-from handbooks.make import changed
+from handbooks.make import changed, more_cases
 
 from macros.addresses import Address
 from macros.records.case import Case
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
-from macros.records.meanings import Factorniveau
-from macros.records.vocabulary import Lijst
-from macros.views.shared.table import Cell
-from macros.views.tables.matrix import cell, lessons_about, matrix, silence_about
+from macros.views.shared.table import Table
+from macros.views.tables.matrix import matrix
+from macros.views.tables.matrix_cells import cell, silence_about
+
+LESSON = {"factor": "waardering", "oordeel": "hielp", "tekst": "Goed."}
 
 
-def table_cell(handbook: Handboek, factor: str, case: str) -> Cell:
-    return cell(handbook, handbook[Case][case], factor)
+def every(handbook: Handboek) -> Table:
+    return matrix(handbook, list(handbook[Case].values()))
 
 
-def label(found: Cell) -> str:
-    return found.woord.label if found.woord else found.stilte
-
-
-def test_lessons_that_agree_give_their_own_word_and_lead_to_the_first(handbook: Handboek) -> None:
-    found = table_cell(handbook, "maatwerk", "stad")
-    (said,) = found.uitspraken
-    assert found.woord is not None
-    assert (found.soort, label(found), found.woord.teken) == ("hielp", "hielp", "+")
-    assert (said.tekst, said.onder) == ("Het paste goed.", ("Project een",))
-    assert said.adres == Address("cases/stad/", "les-maatwerk-1")
-
-
-def test_lessons_that_differ_are_mixed(handbook: Handboek) -> None:
-    found = table_cell(handbook, "maatwerk", "dorp")
-    assert (found.soort, label(found)) == ("gemengd", "gemengd")
-    assert found.uitspraken[0].adres == Address("cases/dorp/", "les-maatwerk-1")
-    assert [said.woorden[0].id for said in found.uitspraken] == ["hielp", "hielp-niet"]
-
-
-def test_two_lessons_that_agree_are_not_mixed(handbook: Handboek) -> None:
-    lesson = {"factor": "maatwerk", "oordeel": "hielp", "tekst": "Goed."}
-    new, case = changed(handbook, "dorp", lessen=[lesson, lesson])
-    assert label(cell(new, case, "maatwerk")) == "hielp"
-    assert len(lessons_about(new, case, "maatwerk")) == 2
-
-
-def test_a_missing_factor_that_hurt_is_not_the_same_as_one_that_did_not_help(handbook: Handboek) -> None:
-    assert label(table_cell(handbook, "waardering", "stad")) == "ontbrak"
+def totals(table: Table) -> dict[str, list[str]]:
+    return {row.kop.kop: [found.uitspraken[0].tekst for found in row.cellen] for row in table.voet if row.kop}
 
 
 def test_a_silent_source_differs_from_a_source_not_yet_read(handbook: Handboek) -> None:
-    dorp, stad = (table_cell(handbook, "vast-geld", case) for case in ("dorp", "stad"))
-    assert (dorp.stilte, dorp.uitspraken, dorp.soort) == ("niet beschreven", (), "niet-beschreven")
-    assert (stad.stilte, stad.soort) == ("nog niet ingevuld", "niet-ingevuld")
-
-
-LESSON = {"factor": "waardering", "oordeel": "hielp", "tekst": "Goed."}
+    dorp, stad = (cell(handbook, handbook[Case][case], "vast-geld") for case in ("dorp", "stad"))
+    assert (dorp.stilte, dorp.uitspraken, dorp.soort, dorp.teken) == ("niet beschreven", (), "niet-beschreven", "·")
+    assert (stad.stilte, stad.soort, stad.teken) == ("nog niet ingevuld", "niet-ingevuld", "…")
 
 
 @pytest.mark.parametrize(
@@ -93,38 +64,86 @@ def test_a_case_with_a_lesson_is_not_silent(handbook: Handboek) -> None:
     assert silence_about(handbook, handbook[Case]["dorp"], "maatwerk") == []
 
 
-def test_the_best_practice_is_no_row(handbook: Handboek) -> None:
-    table = matrix(handbook, list(handbook[Case].values()))
-    heads = [row.kop for row in table.groepen[0].rijen]
-    assert [(head.kop, head.adres) for head in heads if head] == [
+def test_cases_are_rows_and_factors_are_columns_grouped_by_level_with_the_best_practice_last(
+    handbook: Handboek,
+) -> None:
+    table = every(handbook)
+    assert [(column.titel, column.adres) for column in table.kolommen] == [
         ("Maatwerk", Address("succesfactoren/maatwerk/")),
         ("Waardering", Address("succesfactoren/waardering/")),
         ("Vast geld", Address("succesfactoren/vast-geld/")),
+        ("Alles samen", Address("succesfactoren/samen/")),
     ]
-    assert [column.titel for column in table.kolommen] == ["Dorp", "Stad"]
-    assert table.kolommen[0].adres == Address("cases/dorp/")
-    assert handbook.woord(handbook[Succesfactor]["samen"], "niveau").betekenis == Factorniveau.ALLES_SAMEN
+    assert [(group.titel, group.aantal) for group in table.kolomgroepen] == [("het project", 3), ("best practice", 1)]
+    heads = [row.kop for row in table.groepen[0].rijen if row.kop]
+    assert [(head.kop, head.adres) for head in heads] == [
+        ("Dorp", Address("cases/dorp/")),
+        ("Stad", Address("cases/stad/")),
+    ]
 
 
-def test_the_legend_explains_every_word_of_the_cells_and_every_kind_of_nothing(handbook: Handboek) -> None:
-    table = matrix(handbook, list(handbook[Case].values()))
-    words = [word.label for word in handbook[Lijst]["oordelen-les"].waarden]
-    assert [entry.label for entry in table.legenda] == [
-        *words,
+def test_factors_of_one_level_stand_together_whatever_their_order_in_the_data(handbook: Handboek) -> None:
+    late = handbook.met(handbook[Succesfactor]["maatwerk"].gewijzigd(id="laat", titel="Laat"))
+    table = every(late)
+    assert [column.titel for column in table.kolommen] == ["Maatwerk", "Waardering", "Vast geld", "Laat", "Alles samen"]
+    assert len(table.kolommen) == sum(group.aantal for group in table.kolomgroepen)
+
+
+def test_a_case_that_was_read_for_lessons_says_nothing_of_the_best_practice(handbook: Handboek) -> None:
+    assert cell(handbook, handbook[Case]["dorp"], "samen").stilte == "niet beschreven"
+    new, unread = changed(handbook, "dorp", lessen=None, niet_beschreven=None)
+    assert cell(new, unread, "samen").stilte == "nog niet ingevuld"
+
+
+def test_the_legend_explains_what_occurs_and_nothing_else(handbook: Handboek) -> None:
+    assert [entry.label for entry in every(handbook).legenda] == [
+        "hielp",
+        "ontbrak",
+        "hielp niet",
         "gemengd",
-        "geen",
         "niet beschreven",
         "nog niet ingevuld",
-        "bronnen verschillen",
     ]
-    assert table.legenda[-5].uitleg == "De lessen in deze case verschillen."
+    new, case = changed(handbook, "dorp", lessen=[LESSON], niet_beschreven=["maatwerk", "vast-geld"])
+    assert [entry.label for entry in matrix(new, [case]).legenda] == ["hielp", "niet beschreven"]
+
+
+def test_a_mark_of_a_conflict_is_explained_where_one_stands(handbook: Handboek) -> None:
+    new, case = changed(handbook, "dorp", lessen=[{**LESSON, "tegenstrijdigheid": "dorp-aantal"}])
+    assert matrix(new, [case]).legenda[-1].teken == "≠"
+    assert not [entry for entry in every(handbook).legenda if entry.teken == "≠"]
+
+
+def test_totals_count_each_case_once_for_each_factor(handbook: Handboek) -> None:
+    assert totals(every(handbook)) == {
+        "hielp": ["1", "0", "0", "0"],
+        "lukte niet of was moeilijk": ["0", "1", "0", "0"],
+        "allebei": ["1", "0", "0", "0"],
+    }
+
+
+def test_totals_are_those_of_all_cases_on_a_slice_too(handbook: Handboek) -> None:
+    many = more_cases(handbook, 30)
+    slice_ = matrix(many, list(many[Case].values())[:5])
+    assert len(slice_.groepen[0].rijen) == 5
+    assert totals(slice_)["allebei"] == ["31", "0", "0", "0"]
+    assert slice_.telling is not None
+    assert slice_.telling.zin == (
+        "De matrix zegt 33 keer wat een succesfactor deed, in alle 32 cases: hielp (1), ontbrak (1) en gemengd (31)."
+    )
+
+
+def test_a_matrix_without_cases_or_without_lessons_claims_nothing(handbook: Handboek) -> None:
+    none = Handboek({**handbook.records, Case: {}})
+    assert (every(none).voet, every(none).telling and every(none).telling.zin) == ([], "Er zijn nog geen cases.")
+    bare = none.met(handbook[Case]["dorp"].gewijzigd(lessen=None, niet_beschreven=None))
+    table = every(bare)
+    assert table.telling is not None
+    assert (table.telling.zin, table.telling.stukken) == ("In geen enkel vak staat een les over een succesfactor.", [])
+    assert {text for row in totals(table).values() for text in row} == {"0"}
 
 
 def test_two_cases_of_one_municipality_are_told_apart_by_their_titles(handbook: Handboek) -> None:
     again = handbook[Case]["dorp"].gewijzigd(id="dorp-2", titel="Nog een keer")
-    both = handbook.met(again)
-    assert [column.titel for column in matrix(both, list(both[Case].values())).kolommen] == [
-        "Dorp: Buren helpen",
-        "Stad",
-        "Dorp: Nog een keer",
-    ]
+    rows = every(handbook.met(again)).groepen[0].rijen
+    assert [row.kop.kop for row in rows if row.kop] == ["Dorp: Buren helpen", "Stad", "Dorp: Nog een keer"]

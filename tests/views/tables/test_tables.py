@@ -11,13 +11,11 @@ from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.records.measure import Maatregel, Maatregeldoel
 from macros.records.steps import Looptijd
-from macros.records.vocabulary import Lijst
 from macros.views.measure.measures import measure_types
 from macros.views.shared.table import Group, Table
 from macros.views.tables.basics import basics
 from macros.views.tables.comparison import comparison
 from macros.views.tables.goals import goal_table
-from macros.views.tables.measure_matrix import measure_matrix
 from macros.views.tables.setbacks import setbacks
 
 
@@ -48,10 +46,10 @@ def heads(table: Table) -> list[tuple[str, str]]:
 def test_every_payer_is_a_row_and_a_case_without_money_says_so(handbook: Handboek) -> None:
     dorp, stad = comparison("financiering")(handbook, every(handbook)).groepen
     assert cells(dorp) == [
-        ["provincie", "75 procent", "tijdelijk", ""],
+        ["Provincie Utrecht", "75 procent", "tijdelijk", ""],
         ["gemeente", "25 procent", "tijdelijk", ""],
     ]
-    assert dorp.rijen[0].cellen[0].uitspraken[0].onder == ("Provincie Utrecht",)
+    assert dorp.rijen[0].cellen[0].uitspraken[0].onder == ()
     assert (stad.rijen, stad.stilte) == ([], "geen")
 
 
@@ -226,47 +224,6 @@ def test_a_setback_of_a_project_stands_under_its_name(handbook: Handboek) -> Non
     assert heads(setbacks(new, [case])) == [("Stad", ""), ("Stad", "Een")]
 
 
-def test_the_measure_matrix_shows_how_far_each_case_got(handbook: Handboek) -> None:
-    table = measure_matrix(handbook, every(handbook))
-    (group,) = table.groepen
-    assert group.kop is not None
-    assert (group.kop.kop, [row.kop.kop for row in group.rijen if row.kop]) == ("Voorlichting", ["Bijeenkomsten"])
-    dorp, stad = group.rijen[0].cellen
-    assert [(said.woorden[0].id, said.adres) for said in dorp.uitspraken] == [
-        ("uitgevoerd", Address("cases/dorp/", "aanpak"))
-    ]
-    assert (dorp.stilte, stad.uitspraken, stad.stilte) == ("", (), "–")
-    assert [column.adres for column in table.kolommen] == [
-        Address("cases/dorp/", "aanpak"),
-        Address("cases/stad/", "aanpak"),
-    ]
-    words = [word.label for word in handbook[Lijst]["standen"].waarden]
-    assert [entry.label for entry in table.legenda] == [*words, "–", "bronnen verschillen"]
-
-
-def test_a_type_has_a_row_of_its_own_only_when_a_case_names_just_the_type(handbook: Handboek) -> None:
-    new, _ = changed(handbook, "dorp", maatregelen=[{"maatregel": "voorlichting", "stand": "loopt"}])
-    (group,) = measure_matrix(new, every(new)).groepen
-    assert [(row.kop.kop, row.kop.adres) for row in group.rijen if row.kop] == [
-        ("Algemeen genoemd", Address("maatregelen/voorlichting/")),
-        ("Bijeenkomsten", Address("maatregelen/voorlichting/", "maatregel-bijeenkomsten")),
-    ]
-
-
-def test_a_type_without_measures_that_no_case_names_is_not_in_the_matrix(handbook: Handboek) -> None:
-    bare = handbook[Maatregel]["voorlichting"].gewijzigd(id="leeg")
-    new = handbook.met(bare)
-    assert len(measure_matrix(new, every(new)).groepen) == 1
-    assert len(measure_matrix(new, []).groepen) == 1
-
-
-def test_a_project_that_took_a_measure_is_named_in_its_cell(handbook: Handboek) -> None:
-    taken = [{"maatregel": "bijeenkomsten", "stand": "gepland"}]
-    new, case = changed(handbook, "stad", projecten=[{"id": "een", "titel": "Een", "maatregelen": taken}], lessen=None)
-    (group,) = measure_matrix(new, [case]).groepen
-    assert [said.onder for said in group.rijen[0].cellen[0].uitspraken] == [("Een",)]
-
-
 def test_what_each_type_aims_at_differs_from_no_goal(handbook: Handboek) -> None:
     table = goal_table(handbook, measure_types(handbook))
     assert [column.titel for column in table.kolommen] == ["Voorkomen", "Melden"]
@@ -290,10 +247,45 @@ def test_goals_that_nobody_filled_in_are_not_said_to_be_none(handbook: Handboek)
 def test_a_table_is_drawn_with_its_heads_and_its_silence(handbook: Handboek) -> None:
     drawn = block_of(handbook, "tabel_financiering")
     assert drawn.says("Wie betaalde Case Betaler Hoeveel Soort geld Waarvoor")
-    assert drawn.says("Dorp provincie Provincie Utrecht 75 procent tijdelijk")
+    assert drawn.says("Dorp Provincie Utrecht 75 procent tijdelijk")
     assert drawn.says("Stad geen")
 
 
 def test_a_period_in_words_stands_in_the_basics(handbook: Handboek) -> None:
     case = handbook[Case]["dorp"].gewijzigd(looptijd=made(Looptijd, {"tekst": "lang geleden"}))
     assert cells(basics(handbook, [case]).groepen[0])[0][2] == "lang geleden"
+
+
+@pytest.mark.parametrize(
+    ("field", "values", "dated"),
+    [
+        ("borging", {"status": "gestopt", "tekst": "Uit."}, True),
+        ("borging", {"status": "gestopt", "tekst": "Uit.", "peildatum": "2011"}, False),
+        (
+            "financiering",
+            [{"geldbron": "fonds", "soort": "tijdelijk", "looptijd": {"van": "2008", "tot": "doorlopend"}}],
+            True,
+        ),
+        (
+            "financiering",
+            [{"geldbron": "fonds", "soort": "tijdelijk", "looptijd": {"van": "2008", "tot": "2009"}}],
+            False,
+        ),
+        ("financiering", [{"geldbron": "fonds", "soort": "tijdelijk"}], False),
+        ("werkwijze", ["Zoek buren."], False),
+    ],
+)
+def test_what_goes_on_or_comes_after_has_the_day_it_speaks_of(
+    handbook: Handboek, field: str, values: Any, dated: bool
+) -> None:
+    new, case = changed(handbook, "dorp", **{field: values})
+    assert heads(comparison(field)(new, [case])) == [("Dorp", "stand maart 2010" if dated else "")]
+
+
+def test_a_case_that_goes_on_has_its_day_in_the_basics(handbook: Handboek) -> None:
+    assert heads(basics(handbook, every(handbook))) == [("Dorp", ""), ("Stad", "stand 2012")]
+
+
+def test_a_table_of_one_case_has_a_caption(rich: Handboek) -> None:
+    html = page_of(rich, "cases/alles.md").html
+    assert html.count("<table") == html.count("<caption>") > 0

@@ -1,0 +1,103 @@
+"""A cell of the matrix follows the direction of lessons: only where they point both ways it is mixed."""
+
+from itertools import combinations
+
+import pytest
+from handbooks.drawn import block_of
+from handbooks.make import changed
+
+from macros.addresses import Address
+from macros.records.case import Case
+from macros.records.handbook import Handboek
+from macros.records.meanings import TEGENSLAG, ZWAARTE, Leswoord
+from macros.records.vocabulary import Lijst, Woord
+from macros.views.shared.table import Cell
+from macros.views.tables.matrix_cells import cell, lessons_about
+
+WORDS = [word.value for word in Leswoord]
+SOME = [some for count in range(1, len(WORDS) + 1) for some in combinations(WORDS, count)]
+
+
+@pytest.fixture(scope="module")
+def worded(handbook: Handboek) -> Handboek:
+    """The small handbook, with a word for every meaning."""
+    words = handbook[Lijst]["oordelen-les"]
+    neutral = Woord(id="neutraal", label="toegepast", betekenis="neutraal")
+    return handbook.met(words.gewijzigd(waarden=[*words.waarden, neutral]))
+
+
+def about(handbook: Handboek, *words: str) -> Cell:
+    """Return the cell of a case with a lesson for each of these words."""
+    lessons = [{"factor": "maatwerk", "oordeel": word, "tekst": f"Les {n}."} for n, word in enumerate(words)]
+    new, case = changed(handbook, "dorp", lessen=lessons)
+    return cell(new, case, "maatwerk")
+
+
+def shown(found: Cell) -> list[str]:
+    return [said.woorden[0].id for said in found.getoond]
+
+
+@pytest.mark.parametrize("words", SOME, ids="+".join)
+def test_a_cell_follows_the_direction_of_all_combinations_of_lessons(worded: Handboek, words: tuple[str, ...]) -> None:
+    found, backwards = about(worded, *words), about(worded, *reversed(words))
+    helping = [word for word in words if word == "hielp"]
+    hindering = [word for word in ("ontbrak", "hielp-niet", "knelpunt", "risico") if word in words][:1]
+    assert shown(found) == shown(backwards) == (helping + hindering or ["neutraal"])
+    assert found.woord is not None
+    assert (found.woord.id == "gemengd") == bool(helping and hindering)
+    assert len(found.uitspraken) == len(words)
+
+
+def test_every_word_that_goes_wrong_has_its_weight_and_no_other() -> None:
+    assert set(ZWAARTE) == {*TEGENSLAG, Leswoord.RISICO} == set(Leswoord) - {Leswoord.HIELP, Leswoord.NEUTRAAL}
+
+
+def test_two_hindering_words_are_not_mixed(worded: Handboek) -> None:
+    found = about(worded, "risico", "knelpunt")
+    assert (found.soort, shown(found)) == ("knelpunt", ["knelpunt"])
+
+
+def test_that_a_factor_was_there_changes_nothing_beside_another_lesson(worded: Handboek) -> None:
+    assert about(worded, "neutraal", "hielp").soort == "hielp"
+    assert about(worded, "neutraal", "risico").soort == "risico"
+    assert about(worded, "neutraal").soort == "neutraal"
+
+
+def test_each_sign_leads_to_the_first_lesson_that_says_so(worded: Handboek) -> None:
+    found = about(worded, "risico", "knelpunt", "hielp", "hielp", "knelpunt")
+    assert [said.adres for said in found.getoond] == [
+        Address("cases/dorp/", "les-maatwerk-3"),
+        Address("cases/dorp/", "les-maatwerk-2"),
+    ]
+
+
+def test_lessons_that_agree_give_their_own_word(handbook: Handboek) -> None:
+    found = cell(handbook, handbook[Case]["stad"], "maatwerk")
+    (said,) = found.uitspraken
+    assert found.woord is not None
+    assert (found.soort, found.woord.label, found.woord.teken) == ("hielp", "hielp", "+")
+    assert (said.tekst, said.onder, said.adres) == (
+        "Het paste goed.",
+        ("Project een",),
+        Address("cases/stad/", "les-maatwerk-1"),
+    )
+
+
+def test_a_mixed_cell_keeps_every_lesson_whole(handbook: Handboek) -> None:
+    found = cell(handbook, handbook[Case]["dorp"], "maatwerk")
+    assert found.soort == "gemengd"
+    assert [(said.woorden[0].id, said.volgens) for said in found.uitspraken] == [
+        ("hielp", "de onderzoekers"),
+        ("hielp-niet", ""),
+    ]
+
+
+def test_a_mixed_cell_is_drawn_with_both_signs_and_read_out_as_mixed(handbook: Handboek) -> None:
+    assert block_of(handbook, "factor_matrix").says("gemengd: + hielp − hielp niet")
+
+
+def test_two_lessons_that_agree_are_both_kept(handbook: Handboek) -> None:
+    lesson = {"factor": "maatwerk", "oordeel": "hielp", "tekst": "Goed."}
+    new, case = changed(handbook, "dorp", lessen=[lesson, lesson])
+    assert shown(cell(new, case, "maatwerk")) == ["hielp"]
+    assert len(lessons_about(new, case, "maatwerk")) == 2

@@ -83,6 +83,7 @@ class Leegte(Enum):
     DOEL = "geen doel", "De doelen van dit type zijn ingevuld, en dit is er geen van."
     BIJ_CASE = "–", "staat niet bij deze case"
     TEGENSLAG = "niets gevonden in wat is ingevuld", "Geen ingevuld veld van de case zegt dat iets niet lukte."
+    LES = "geen les", "De bron is gelezen op lessen, en vertelt er geen over alles samen."
     LESSEN = "in geen enkele case beschreven", "Geen enkele case beschrijft deze succesfactor."
     CASES = "door geen enkele case genoemd", "Geen van de cases noemt deze maatregel."
     DATUM = "datum onbekend", "Bij deze bron staat geen datum."

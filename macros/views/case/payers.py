@@ -1,6 +1,7 @@
 """Who paid for a case, in one line."""
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from macros.language import joined, number
 from macros.records.case import Case
@@ -8,7 +9,7 @@ from macros.records.handbook import Handboek
 from macros.records.meanings import Geldduur
 from macros.records.money import Financiering, Geldgever
 from macros.views.shared.planned import only_planned
-from macros.views.shared.scopes import items, silence_of
+from macros.views.shared.scopes import Scope, items, silence_of
 
 
 def paid_by(handbook: Handboek, case: Case) -> str:
@@ -17,15 +18,27 @@ def paid_by(handbook: Handboek, case: Case) -> str:
     A share is named only where that payer has one: shares of other periods or projects do not add up. Who would only
     pay for what was still a plan, is told as such.
     """
+    payments = list(items(case, "financiering"))
+    return _line(handbook, case, payments) if payments else silence_of(case, "financiering")
+
+
+def paid_by_project(handbook: Handboek, case: Case) -> str:
+    """Return who paid, a sentence for the whole case and for each project that has payers of its own; "" for none."""
+    told = []
+    for scope, payments in groupby(items(case, "financiering"), key=lambda found: found[0]):
+        line = _line(handbook, case, list(payments))
+        told.append(f"{scope.naam}: betaald door {line}." if scope.naam else f"Betaald door: {line}.")
+    return " ".join(told)
+
+
+def _line(handbook: Handboek, case: Case, found: Sequence[tuple[Scope, Financiering]]) -> str:
     payers: dict[str, list[Financiering]] = {}
     paying = set()
-    for scope, payment in items(case, "financiering"):
+    for scope, payment in found:
         name = _name(handbook, payment)
         payers.setdefault(name, []).append(payment)
         if not only_planned(handbook, case, scope):
             paying.add(name)
-    if not payers:
-        return silence_of(case, "financiering")
     return ", ".join(name + _more(handbook, payments, planned=name not in paying) for name, payments in payers.items())
 
 

@@ -10,7 +10,7 @@ from macros.records.meanings import TEGENSLAG, Leswoord
 from macros.views.case.facts import target_groups
 from macros.views.case.fields import GOALS
 from macros.views.case.lessons import case_lessons, lesson_row
-from macros.views.case.payers import paid_by
+from macros.views.case.payers import paid_by_project
 from macros.views.case.rows import MakeRow, aftermath_row, claim_row, figure_row, reach_row
 from macros.views.shared.citations import Footnotes
 from macros.views.shared.scopes import items, scopes
@@ -80,10 +80,6 @@ def _for_whom(handbook: Handboek, case: Case) -> str:
     return f"Bedoeld voor: {target_groups(handbook, case)}." if any(items(case, "doelgroepen")) else ""
 
 
-def _payers(handbook: Handboek, case: Case) -> str:
-    return f"Betaald door: {paid_by(handbook, case)}." if any(items(case, "financiering")) else ""
-
-
 QUESTIONS = (
     Question(
         "gedaan",
@@ -108,11 +104,11 @@ QUESTIONS = (
         _values("inzet", figure_row),
         40,
         ("inzet", "geld"),
-        aanhef=_payers,
+        aanhef=paid_by_project,
     ),
     Question(
         "opbrengst",
-        "Wat ervan kwam, naast het doel",
+        "Wat het opleverde, en of het doel is gehaald",
         _both(_values("resultaten", figure_row), _values("doelen", GOALS)),
         70,
         ("resultaten",),

@@ -7,7 +7,7 @@ from macros.records.case import Case
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.lesson import Les
-from macros.records.silence import Stilte
+from macros.records.silence import Leegte, Stilte
 from macros.records.vocabulary import Woord
 from macros.views.shared.statements import Statement
 from macros.views.shared.table import (
@@ -25,7 +25,7 @@ from macros.views.shared.table import (
 )
 from macros.views.tables.comparison import CASE
 from macros.views.tables.directions import totals, what_it_shows
-from macros.views.tables.matrix_cells import MIXED, cell
+from macros.views.tables.matrix_cells import MIXED, NO_LESSON, cell
 
 
 def matrix(handbook: Handboek, cases: Sequence[Case]) -> Table:
@@ -63,4 +63,6 @@ def _legend(handbook: Handboek, cells: Sequence[Cell]) -> list[LegendEntry]:
     legend = word_legend(shown_words(cells, handbook.lijst(Les, "oordeel").waarden))
     legend += word_legend([MIXED] if any(found.woord == MIXED for found in cells) else [])
     legend += silence_legend(kind for kind in Stilte if any(found.soort == kind for found in cells))
+    none = LegendEntry(Leegte.LES.label, Leegte.LES.uitleg, NO_LESSON, "–")
+    legend += [none] * any(found.soort == NO_LESSON for found in cells)
     return legend + [CONFLICT_LEGEND] * any(found.tegenstrijdigheden for found in cells)

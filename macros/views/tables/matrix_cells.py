@@ -7,7 +7,7 @@ from macros.records.case import Case
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.meanings import ZWAARTE, Factorniveau, Leswoord
-from macros.records.silence import Stilte, gevuld, in_woorden, redenen
+from macros.records.silence import Leegte, Stilte, gevuld, in_woorden, redenen
 from macros.records.vocabulary import Woord
 from macros.views.case.lessons import CaseLesson, by_word, case_lessons
 from macros.views.shared.citations import Footnotes
@@ -22,6 +22,8 @@ MIXED = Woord(
     uitleg="Twee tekens in één vak: in deze case hielp het, en lukte het ook niet of was het moeilijk.",
 )
 """How a cell says that lessons point both ways; this is counted, so it is no word of the data."""
+NO_LESSON = "geen-les"
+"""What the look of a cell follows where a case has lessons, but none about the best practice."""
 
 
 def cell(handbook: Handboek, case: Case, factor_id: str) -> Cell:
@@ -33,6 +35,8 @@ def cell(handbook: Handboek, case: Case, factor_id: str) -> Cell:
     lessons = lessons_about(handbook, case, factor_id)
     if not lessons:
         reasons = silence_about(handbook, case, factor_id)
+        if not reasons:
+            return Cell(stilte=Leegte.LES.label, soort=NO_LESSON, teken="–")
         return Cell(stilte=in_woorden(reasons), soort=reasons[0], teken=QUIET[reasons[0]])
     notes = Footnotes.of(handbook, case.bron, here=addresses.page(case))
     shown = _shown(handbook, lessons)
@@ -69,7 +73,7 @@ def silence_about(handbook: Handboek, case: Case, factor_id: str) -> list[Stilte
     """Return why a case has no lesson about a factor, each reason once; none when it has one.
 
     What `lessen` says counts where no project has lessons: one that has none of the kind does not speak for another.
-    The best practice holds all factors: of a case that was read for lessons, it is not said that nobody read on.
+    The best practice holds all factors: of a case that has lessons about some, it is not said that the source is silent.
     """
     if lessons_about(handbook, case, factor_id):
         return []
@@ -77,6 +81,6 @@ def silence_about(handbook: Handboek, case: Case, factor_id: str) -> list[Stilte
     has_lessons = any(gevuld(value) for value in values)
     level = handbook.woord(handbook[Succesfactor][factor_id], "niveau")
     if has_lessons and level.betekenis == Factorniveau.ALLES_SAMEN:
-        return [Stilte.NIET_BESCHREVEN]
+        return []
     told = [] if has_lessons else values
     return redenen([*told, *([Stilte.NIET_BESCHREVEN] if factor_id in (case.niet_beschreven or ()) else [])])

@@ -90,7 +90,7 @@ def test_factors_of_one_level_stand_together_whatever_their_order_in_the_data(ha
 
 
 def test_a_case_that_was_read_for_lessons_says_nothing_of_the_best_practice(handbook: Handboek) -> None:
-    assert cell(handbook, handbook[Case]["dorp"], "samen").stilte == "niet beschreven"
+    assert cell(handbook, handbook[Case]["dorp"], "samen").stilte == "geen les"
     new, unread = changed(handbook, "dorp", lessen=None, niet_beschreven=None)
     assert cell(new, unread, "samen").stilte == "nog niet ingevuld"
 
@@ -103,9 +103,10 @@ def test_the_legend_explains_what_occurs_and_nothing_else(handbook: Handboek) ->
         "gemengd",
         "niet beschreven",
         "nog niet ingevuld",
+        "geen les",
     ]
     new, case = changed(handbook, "dorp", lessen=[LESSON], niet_beschreven=["maatwerk", "vast-geld"])
-    assert [entry.label for entry in matrix(new, [case]).legenda] == ["hielp", "niet beschreven"]
+    assert [entry.label for entry in matrix(new, [case]).legenda] == ["hielp", "niet beschreven", "geen les"]
 
 
 def test_a_mark_of_a_conflict_is_explained_where_one_stands(handbook: Handboek) -> None:

@@ -73,7 +73,7 @@ def silence_about(handbook: Handboek, case: Case, factor_id: str) -> list[Stilte
     """Return why a case has no lesson about a factor, each reason once; none when it has one.
 
     What `lessen` says counts where no project has lessons: one that has none of the kind does not speak for another.
-    The best practice holds all factors: of a case that has lessons about some, it is not said that the source is silent.
+    The best practice holds all factors: of a case that has lessons about some, the source is not called silent.
     """
     if lessons_about(handbook, case, factor_id):
         return []

@@ -25,7 +25,7 @@ def test_a_card_tells_what_came_of_it_in_whole_sentences(handbook: Handboek, out
     assert [card.tekst for card in case_cards(new, [case])] == [told]
 
 
-def test_a_card_says_once_that_sources_differ(handbook: Handboek) -> None:
-    twice = {"tekst": "Er kwamen 20 mensen.", "tegenstrijdigheid": ["dorp-aantal", "dorp-aantal"]}
-    new, _ = changed(handbook, "dorp", uitkomst=twice)
-    assert block_of(new, "case_kaarten").text.count("bronnen verschillen") == 1
+def test_a_card_asks_the_question_that_sources_differ_on(handbook: Handboek) -> None:
+    outcome = {"tekst": "Er kwamen 20 mensen.", "tegenstrijdigheid": "dorp-aantal"}
+    new, _ = changed(handbook, "dorp", uitkomst=outcome)
+    assert block_of(new, "case_kaarten").text.count("Hoeveel waren het er?") == 1

@@ -28,7 +28,7 @@ function addButtons() {
     own.textContent = open ? "Alles sluiten" : "Alles openen";
   });
   const bar = document.createElement("p");
-  bar.append(everything, button("Afdrukken", () => print()));
+  bar.append(everything, button("Afdrukken wat open staat", () => print()));
   before?.before(bar);
 }
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from macros.language import joined, number
+from macros.language import joined, money, number
 from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.records.meanings import Geldduur
@@ -15,8 +15,7 @@ from macros.views.shared.scopes import Scope, items, silence_of
 def paid_by(handbook: Handboek, case: Case) -> str:
     """Return who paid for a case, in one line: "Provincie Gelderland (75%), Het Fonds (geld van Rijk en GGD)".
 
-    A share is named only where that payer has one: shares of other periods or projects do not add up. Who would only
-    pay for what was still a plan, is told as such.
+    Who would only pay for what was still a plan, is told as such.
     """
     payments = list(items(case, "financiering"))
     return _line(handbook, case, payments) if payments else silence_of(case, "financiering")
@@ -47,13 +46,19 @@ def _name(handbook: Handboek, giver: Geldgever) -> str:
 
 
 def _more(handbook: Handboek, payments: Sequence[Financiering], *, planned: bool) -> str:
-    """Return which share a payer paid, whose money it passed on and if it was a plan, between brackets; "" if none."""
+    """Return between brackets what a payer paid, whose money it passed on and if it was a plan; "" if none of these.
+
+    A share or an amount is named only where that payer has one: those of other periods or projects do not add up.
+    """
     shares = [payment.aandeel for payment in payments if payment.aandeel is not None]
     share = shares[0] if len(shares) == 1 else None
     givers = dict.fromkeys(_name(handbook, giver) for payment in payments for giver in payment.afkomstig_van or ())
+    amounts = [payment for payment in payments if payment.bedrag is not None]
+    paid = money(amounts[0].bedrag, amounts[0].valuta) if len(amounts) == 1 and amounts[0].bedrag is not None else ""
     partly = "" if all(payment.afkomstig_van for payment in payments) else "deels "
     told = [
         f"{number(share)}%" if share is not None else "",
+        paid,
         f"{partly}geld van {joined(givers)}" if givers else "",
         "gepland" if planned else "",
     ]

@@ -102,7 +102,7 @@ QUESTIONS = (
         "kosten",
         "Wat het vroeg, en wie betaalde",
         _values("inzet", figure_row),
-        40,
+        30,
         ("inzet", "geld"),
         aanhef=paid_by_project,
     ),

@@ -86,7 +86,7 @@ def test_a_section_that_was_told_in_sight_leads_to_its_question_and_not_to_what_
 
 def test_for_whom_and_paid_by_whom_open_their_answers(handbook: Handboek) -> None:
     found = told(handbook, "dorp")
-    assert part(found, "voor-wie").aanhef == "Het was voor ouders en jongeren."
+    assert part(found, "voor-wie").aanhef == "Bedoeld voor: ouders en jongeren."
     assert part(found, "kosten").aanhef.startswith("Betaald door: ")
     without, _ = changed(handbook, "dorp", doelgroepen="niet-beschreven", financiering="geen")
     assert [one.vraag.id for one in told(without, "dorp").delen if one.vraag.id in ("voor-wie", "kosten")] == []

@@ -86,9 +86,9 @@ def test_lessons_that_agree_give_their_own_word(handbook: Handboek) -> None:
 def test_a_mixed_cell_keeps_every_lesson_whole(handbook: Handboek) -> None:
     found = cell(handbook, handbook[Case]["dorp"], "maatwerk")
     assert found.soort == "gemengd"
-    assert [(said.woorden[0].id, said.volgens) for said in found.uitspraken] == [
-        ("hielp", "de onderzoekers"),
-        ("hielp-niet", ""),
+    assert [(said.woorden[0].id, said.tekst) for said in found.uitspraken] == [
+        ("hielp", "Elke groep kreeg iets anders."),
+        ("hielp-niet", "Voor ouders paste het niet."),
     ]
 
 

@@ -36,6 +36,9 @@ peildatum: 2011
 thema: [huiselijk-geweld]
 """
 
+UNFOLDS = {"factor": "maatwerk", "oordeel": "risico", "tekst": f"Dit is {'heel ' * 30}lang."}
+"""A lesson that is too long to stand in sight beside another."""
+
 Record = dict[str, Any]
 Data = dict[str, list[Record]]
 
@@ -46,6 +49,7 @@ def invented_data() -> Data:
     data["cases.yaml"] += _read(TESTS / "rich_case.yaml")
     found(data, "cases.yaml", "dorp")["resultaten"][0]["tegenstrijdigheid"] = "dorp-aantal"  # its target was missed
     found(data, "measures.yaml", "bijeenkomsten")["valkuilen"][0]["tegenstrijdigheid"] = "dorp-aantal"
+    found(data, "cases.yaml", "alles")["lessen"].append(UNFOLDS)
     for kind in SOORTEN:
         if issubclass(kind.model, MetAdres):
             for record in data[kind.bestand]:

@@ -60,7 +60,9 @@ def test_groups_of_which_the_same_is_said_stand_in_one_row(handbook: Handboek) -
     assert [word.label for one in said(found[0], 1) for word in one.woorden] == ["niet bekend"]
 
 
-@pytest.mark.parametrize("differs", [{"tekst": "Anders."}, {"volgens": "onderzoekers"}, {"oordeel": "bereikt"}])
+@pytest.mark.parametrize(
+    "differs", [{"tekst": "Anders."}, {"volgens": "onderzoekers", "volgens_naam": "Jansen"}, {"oordeel": "bereikt"}]
+)
 def test_what_differs_in_anything_keeps_its_own_row(handbook: Handboek, differs: dict[str, str]) -> None:
     same = {"oordeel": "onbekend", "tekst": "Zo."}
     values = [{"doelgroep": "ouders", **same}, {"doelgroep": "jongeren", **same, **differs}]

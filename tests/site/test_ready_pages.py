@@ -84,7 +84,7 @@ def test_the_table_of_contents_has_the_headings_of_the_page_itself():
 
 def test_the_search_finds_a_page_by_section(entries: dict[str, dict[str, str]]) -> None:
     assert entries["cases/stad/"]["title"] == "Stad: Twee projecten"
-    assert entries["cases/stad/#onbekend"]["title"] == "Wat we niet weten"
+    assert entries["cases/stad/#onbekend"]["title"] == "Wat de bron niet zegt"
     assert "Niemand zei dankjewel." in entries["cases/stad/#lessen"]["text"]
 
 

@@ -28,7 +28,7 @@ def test_neighbours_do_not_grow_together(html: str, text: str) -> None:
     [
         '<sup class="noot"><a href="#bron-13">13</a></sup>',
         '<span class="oordeel__teken" aria-hidden="true">13</span>',
-        '<span class="klein voorlezen">13</span>',
+        '<span class="klein onzichtbaar">13</span>',
         "<p hidden>13</p>",
         "<table><caption>13</caption></table>",
         "<div data-search-exclude><div><p>13</p></div>13<p>13</p></div>",

@@ -42,7 +42,9 @@ class Uitvoering(Record, naam="Uitvoering", uitleg="Wat er is gedaan, en hoe dat
     ] = None
     omgeving: Annotated[
         OfStil[Meer[Cijfer]] | None,
-        Field(title="Over het gebied", description="Getallen over het gebied of de aanleiding, geen resultaten."),
+        Field(
+            title="Cijfers over het gebied", description="Getallen over het gebied of de aanleiding, geen resultaten."
+        ),
     ] = None
     doelgroepen: Annotated[
         OfStil[EenOfMeer[Doelgroep]] | None, Field(title="Doelgroepen", description="Voor wie het was.")
@@ -108,7 +110,7 @@ class Uitvoering(Record, naam="Uitvoering", uitleg="Wat er is gedaan, en hoe dat
     gesproken_met: Annotated[
         OfStil[EenOfMeer[Bewering]] | None,
         Field(
-            title="Met wie de onderzoekers spraken",
+            title="Met wie de schrijvers spraken",
             description="Met welke organisaties de schrijvers van de bron spraken. Nooit namen van personen.",
         ),
     ] = None

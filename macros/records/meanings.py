@@ -108,9 +108,8 @@ class Gewicht(StrEnum):
 GEDAAN = (Stand.GEDAAN, Stand.BEZIG)
 """How far a measure must have come to count as taken."""
 NIET_GEDAAN = (Stand.NAUWELIJKS, Stand.NIET)
-VASTGELOPEN = (Leswoord.ONTBRAK, Leswoord.KNELPUNT)
-"""Lessons that say where it went wrong for want of a factor, or because something was in the way."""
-TEGENSLAG = (*VASTGELOPEN, Leswoord.HIELP_NIET)
+TEGENSLAG = (Leswoord.ONTBRAK, Leswoord.KNELPUNT, Leswoord.HIELP_NIET)
+"""Lessons that say where it went wrong or was hard: for want of a factor, or with it. A danger ahead is none."""
 ZWAARTE = (Leswoord.ONTBRAK, Leswoord.HIELP_NIET, Leswoord.KNELPUNT, Leswoord.RISICO)
 """Lessons that point the hindering way, the weightiest first.
 

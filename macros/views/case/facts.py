@@ -65,7 +65,9 @@ def where(handbook: Handboek, case: Case) -> str:
     names = [municipality.naam for municipality in case.gemeenten or ()] or [case.gemeente or ""]
     province = handbook.woord(case, "provincie").label if case.provincie else ""
     country = "" if case.land == HOME_COUNTRY else case.land
-    places = [joined(filter(None, names)), case.gebied or "", province if province not in names else "", country]
+    own, area = joined(filter(None, names)), case.gebied or ""
+    within = f"{area} ".startswith(f"{own} ")  # "Dorp en omgeving" names Dorp already
+    places = ["" if within else own, area, province if province not in names else "", country]
     return ", ".join(filter(None, places)) or case.roepnaam
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from macros import addresses
-from macros.language import joined, small
+from macros.language import joined, number, small
 from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.records.meanings import GEDAAN
@@ -46,13 +46,17 @@ def next_case(handbook: Handboek, case: Case) -> Link | None:
 
 
 def alike(handbook: Handboek, case: Case) -> list[Alike]:
-    """Return the cases that share most measures and target groups with this one, the most alike first."""
+    """Return the cases that share most measures and target groups with this one, the most alike first.
+
+    One that shares less than half of what the first does, such as a single group, does not look like it beside that.
+    """
     index = handbook.eenmaal(_index)
     shared: Counter[str] = Counter(
         other for trait in index.traits[case.id] for other in index.cases[trait] if other != case.id
     )
-    ranked = sorted(shared, key=lambda other: -shared[other])[:MOST_ALIKE]
-    return [_alike(handbook, case, handbook[Case][other]) for other in ranked]
+    most = max(shared.values(), default=0)
+    ranked = sorted((other for other in shared if 2 * shared[other] >= most), key=lambda other: -shared[other])
+    return [_alike(handbook, case, handbook[Case][other]) for other in ranked[:MOST_ALIKE]]
 
 
 @dataclass(frozen=True)
@@ -77,4 +81,6 @@ def _index(handbook: Handboek) -> _Index:
 def _alike(handbook: Handboek, case: Case, other: Case) -> Alike:
     traits = handbook.eenmaal(_index).traits
     both = [trait for trait in traits[case.id] if trait in traits[other.id]]
-    return Alike(Link(handbook.naam(other), addresses.page(other)), joined(both[:MOST_SHARED]))
+    if len(both) > MOST_SHARED:
+        both[MOST_SHARED:] = [f"nog {number(len(both) - MOST_SHARED)}"]
+    return Alike(Link(handbook.naam(other), addresses.page(other)), joined(both))

@@ -11,8 +11,11 @@ from macros.records.handbook import Handboek
 from macros.records.silence import Stilte
 from macros.views.case.fields import FIELDS, UITVOERING
 from macros.views.shared.citations import Footnotes
-from macros.views.shared.scopes import items, scopes, speaks_for_itself
+from macros.views.shared.scopes import Scope, items, scopes, speaks_for_itself
 from macros.views.shared.statements import Statement, statement
+
+WHOLE = "de hele case"
+"""How a page names the case beside its projects."""
 
 
 @dataclass(frozen=True)
@@ -43,13 +46,28 @@ def _factors(handbook: Handboek, case: Case) -> str:
 
 
 def _fields(case: Case) -> list[tuple[Stilte, str]]:
-    """Return for each kind of silence the fields, with the project when the others say something."""
+    """Return for each kind of silence the fields, with the projects when the others say something."""
     found: dict[Stilte, list[str]] = defaultdict(list)
     for field in FIELDS:
         if field.naam not in UITVOERING:
             continue
+        silent: dict[Stilte, list[Scope]] = defaultdict(list)
         for scope in scopes(case):
             reason = scope.stilte(field.naam)
             if reason and speaks_for_itself(case, scope, field.naam):
-                found[reason].append(small(field.titel) + (f" ({scope.naam})" if scope.naam else ""))
+                silent[reason].append(scope)
+        for reason, some in silent.items():
+            found[reason].append(small(field.titel) + _of_whom(case, field.naam, some))
     return [(reason, joined(found[reason])) for reason in Stilte if reason in found]
+
+
+def _of_whom(case: Case, field: str, silent: Sequence[Scope]) -> str:
+    """Return which part of a case is silent about a field, between brackets; "" when all of it is."""
+    every = scopes(case)
+    own = [scope.project for scope in silent]
+    spoken = any(scope.stilte(field) is None for scope in every)
+    if None in own and not spoken:
+        return ""
+    if every[0].stilte(field) is Stilte.NIET_INGEVULD and len(own) == len(every) - 1:
+        return ""
+    return f" ({joined(scope.naam or WHOLE for scope in silent)})"

@@ -50,10 +50,14 @@ class LessonNames:
 
 @dataclass(frozen=True)
 class FactorPage:
-    """A success factor with its lessons by what they say, and the cases that say nothing."""
+    """A success factor with its lessons by what they say, and the cases that say nothing.
+
+    `gaat_over` is the level that it is about; "" for the best practice, which holds them all.
+    """
 
     factor: Succesfactor
     niveau: Woord
+    gaat_over: str
     label: str
     bronnen: Sequence[Citation]
     beweringen: Sequence[ClaimSection]
@@ -77,10 +81,11 @@ def page(handbook: Handboek, factor: Succesfactor) -> FactorPage:
     """Return the page of a success factor, with the first slice of its lessons."""
     notes = Footnotes.of(handbook, factor.bron)
     first = _lesson_slices(handbook, factor)[0]
-    claims = list(_claims(notes, factor))
+    claims, level = list(_claims(notes, factor)), handbook.woord(factor, "niveau")
     return FactorPage(
         factor=factor,
-        niveau=handbook.woord(factor, "niveau"),
+        niveau=level,
+        gaat_over="" if level.betekenis == Factorniveau.ALLES_SAMEN else level.label,
         label=label(handbook, factor.id),
         bronnen=cited(handbook, factor.bron),
         beweringen=claims,

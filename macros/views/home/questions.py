@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from macros import addresses
 from macros.addresses import Address
+from macros.language import small
 from macros.records.case import Case
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
@@ -23,11 +24,15 @@ MOST_NAMES = 8
 
 @dataclass(frozen=True)
 class Answer:
-    """What a reader may look for, and the cases that know of it; with an address where it has a page of its own."""
+    """What a reader may look for, and the cases that know of it; with an address where it has a page of its own.
+
+    `uitleg` says what the word covers, where it is not plain: who looks for migrants finds most under other words.
+    """
 
     tekst: str
     cases: Links
     adres: Address | None = None
+    uitleg: str = ""
 
 
 @dataclass(frozen=True)
@@ -94,7 +99,8 @@ def _answers(
         found.setdefault(word.id, {})[case.id] = Link(handbook.naam(case), addresses.page(case))
     for word in words:
         if word.id in found:
-            yield Answer(word.label, first_links([*found[word.id].values()], every, MOST_NAMES))
+            names = first_links([*found[word.id].values()], every, MOST_NAMES)
+            yield Answer(word.label, names, uitleg=small(word.uitleg or "").removesuffix("."))
 
 
 def _problems(handbook: Handboek) -> Iterator[Answer]:

@@ -13,7 +13,7 @@ from macros.records.case import Case
 from macros.records.execution import Uitvoering
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
-from macros.records.meanings import VASTGELOPEN, Leswoord, Meetwijze, Vervolg
+from macros.records.meanings import TEGENSLAG, Leswoord, Meetwijze, Vervolg
 from macros.records.money import Borging
 from macros.records.silence import Stilte, gevuld
 from macros.views.case.facts import latest
@@ -49,7 +49,7 @@ def summary(handbook: Handboek) -> Summary:
     found = [
         _measured(handbook),
         _ranked(handbook, "Het vaakst hielp:", (Leswoord.HIELP,)),
-        _ranked(handbook, "Het vaakst ging het moeizaam of mis bij:", VASTGELOPEN),
+        _ranked(handbook, "Het vaakst ging het moeizaam of mis bij:", TEGENSLAG),
         _money(handbook),
         _afterwards(handbook),
     ]
@@ -141,10 +141,10 @@ def _afterwards(handbook: Handboek) -> Finding | None:
     lasting = {case.id: days for case in read if (days := _lasts(handbook, case))}
     names = [Link(handbook.naam(case), addresses.page(case)) for case in read if case.id in lasting]
     if not names:
-        told = f"In {_share(handbook, [], read)} zegt de bron dat het een vast deel van de gewone aanpak werd."
+        told = f"In {_share(handbook, [], read)} zegt de bron dat het bij de gewone aanpak hoorde."
         return Finding("", _sentence(told, addresses.AFTERWARDS))
     some = [case for case in read if case.id in lasting]
-    head = f"In {_share(handbook, some, read)} werd het, of een deel ervan, een vast deel van de gewone aanpak:"
+    head = f"In {_share(handbook, some, read)} hoorde het, of een deel ervan, bij de gewone aanpak:"
     when = from_till([day for days in lasting.values() for day in days])
     return Finding(head, first_links(names, addresses.AFTERWARDS, MOST_NAMES), f"(stand {when}).")
 

@@ -10,14 +10,24 @@ from macros.language import counted, sentence
 from macros.records.handbook import Handboek
 from macros.records.meanings import Stand
 from macros.records.measure import Maatregel
+from macros.records.silence import Leegte
 from macros.views.measure.measures import measures_of
 from macros.views.measure.takers import takers
 from macros.views.shared.links import Link
 
+FURTHEST_FIRST = {
+    Stand.GEDAAN: "uitgevoerd",
+    Stand.NAUWELIJKS: "nauwelijks uitgevoerd",
+    Stand.ONBEKEND: "genoemd, zonder dat bekend is of het gebeurde",
+    Stand.GEPLAND: "alleen gepland",
+    Stand.NIET: "niet uitgevoerd",
+}
+"""What a card says of cases by how far they came; what was begun counts with what was done."""
+
 
 @dataclass(frozen=True)
 class MeasureCard:
-    """A type of measure for the overview, with the measures below it and in how many cases one was carried out."""
+    """A type of measure for the overview, with the measures below it and in how many cases one came how far."""
 
     maatregel: Maatregel
     onderliggend: Sequence[Link]
@@ -41,15 +51,21 @@ def _card(handbook: Handboek, type_: Maatregel) -> MeasureCard:
 
 
 def _told(handbook: Handboek, measures: Sequence[Maatregel]) -> str:
-    """Return in how many cases one of the measures was carried out, and in how many others it was only a plan."""
+    """Return in how many cases one of the measures came how far: each case once, for where it came furthest.
+
+    That nobody knows whether it was done, or that a case does not name it, is no "not carried out".
+    """
     found: dict[str, set[str]] = defaultdict(set)
     for measure in measures:
         for taker in takers(handbook, measure.id):
             found[taker.stand.betekenis or ""].add(taker.case.id)
-    done, begun = found[Stand.GEDAAN], found[Stand.BEZIG]
-    planned = found[Stand.GEPLAND].difference(*(cases for stand, cases in found.items() if stand != Stand.GEPLAND))
-    where = f"in {counted(len(done | begun), 'case', 'cases')}" if done | begun else "in geen enkele case"
-    told = [f"{where} uitgevoerd{' of begonnen' if begun - done else ''}"]
-    if planned:
-        told.append(f"in {counted(len(planned), 'case', 'cases')} alleen gepland")
-    return " ".join(map(sentence, told))
+    begun = found[Stand.BEZIG] - found[Stand.GEDAAN]
+    found[Stand.GEDAAN] |= begun
+    told, counted_already = [], set[str]()
+    for stand, said in FURTHEST_FIRST.items():
+        count = len(found[stand] - counted_already)
+        if count:
+            where = f"{counted(count, 'case', 'cases')} {said}"
+            told.append(f"{where} of begonnen" if begun and stand == Stand.GEDAAN else where)
+        counted_already |= found[stand]
+    return " ".join(f"In {one}." for one in told) or sentence(Leegte.CASES.label)

@@ -16,6 +16,9 @@ from macros.views.shared.links import Link, Links, first_links
 from macros.views.shared.scopes import Scope, items
 from macros.views.shared.statements import Statement, statement
 
+OF_ITS_DAY = (Stand.BEZIG, Stand.GEPLAND)
+"""How far a measure came when that may be otherwise by now."""
+
 
 @dataclass(frozen=True)
 class Taker:
@@ -63,7 +66,7 @@ class TakerNames:
 
 
 def taker_names(handbook: Handboek, measure_id: str) -> list[TakerNames]:
-    """Return the cases that name a measure by how far they came; what went on says until which day that is known."""
+    """Return the cases that name a measure by how far they came; what went on or was a plan says of which day."""
     groups: dict[str, dict[str, Taker]] = defaultdict(dict)
     for taker in takers(handbook, measure_id):
         groups[taker.stand.id].setdefault(taker.case.id, taker)
@@ -76,7 +79,7 @@ def taker_names(handbook: Handboek, measure_id: str) -> list[TakerNames]:
 
 
 def _link(handbook: Handboek, taker: Taker) -> Link:
-    known = f" (stand {day(taker.case.peildatum)})" if taker.stand.betekenis == Stand.BEZIG else ""
+    known = f" (stand {day(taker.case.peildatum)})" if taker.stand.betekenis in OF_ITS_DAY else ""
     return Link(handbook.naam(taker.case) + known, addresses.section(taker.case, "aanpak"))
 
 

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable
 
-from macros.language import day
+from macros.language import day, joined
+
+MOST_DAYS = 2
+"""How many days are named; between more there may be any."""
 
 
 def from_till(days: Iterable[str]) -> str:
-    """Return from when to when days lie, in words: "maart 2010", "maart 2010 tot 2023"; "" without any."""
+    """Return which days these are, in words: "maart 2010 en 2023", of more the first and the last; "" without any."""
     ordered = sorted(set(days))
-    if not ordered:
-        return ""
-    first, last = ordered[0], ordered[-1]
-    return day(first) if first == last else f"{day(first)} tot {day(last)}"
+    if len(ordered) <= MOST_DAYS:
+        return joined(map(day, ordered))
+    return f"{day(ordered[0])} tot en met {day(ordered[-1])}"

@@ -68,6 +68,8 @@ def test_what_nobody_filled_in_says_so(handbook: Handboek) -> None:
     [
         ({}, "Dorp, Utrecht"),
         ({"gebied": "de wijk Zuid"}, "Dorp, de wijk Zuid, Utrecht"),
+        ({"gebied": "Dorp en omgeving"}, "Dorp en omgeving, Utrecht"),
+        ({"gebied": "Dorpszicht"}, "Dorp, Dorpszicht, Utrecht"),
         ({"gemeenten": [{"naam": "Dorp"}, {"naam": "Gehucht"}]}, "Dorp en Gehucht, Utrecht"),
         ({"gemeente": None, "gemeenten": [{"naam": "A"}, {"naam": "B"}]}, "A en B, Utrecht"),
         ({"naam": "De streek", "gemeente": None, "gebied": "de streek"}, "de streek, Utrecht"),

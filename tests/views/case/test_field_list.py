@@ -41,7 +41,7 @@ def test_every_field_has_a_place_on_the_page() -> None:
 
 def test_the_title_of_a_field_is_that_of_its_model() -> None:
     titles = {field.naam: field.titel for field in FIELDS}
-    assert (titles["inzet"], titles["omgeving"]) == ("Wat het vroeg", "Over het gebied")
+    assert (titles["inzet"], titles["omgeving"]) == ("Wat het vroeg", "Cijfers over het gebied")
     (aftermath,) = [field for field in FIELDS if field.naam == "borging"]
     assert [inner.titel for inner in aftermath.onder] == ["Geld voor het vervolg"]
 

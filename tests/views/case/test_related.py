@@ -60,14 +60,25 @@ def test_cases_that_share_nothing_are_not_alike(handbook: Handboek) -> None:
 def test_the_most_alike_stand_first_and_no_more_than_a_few(handbook: Handboek) -> None:
     wide = more_cases(handbook, MOST_ALIKE)
     assert of(wide, "dorp") == [(f"Plaats {n}", "bijeenkomsten, ouders en jongeren") for n in range(1, MOST_ALIKE + 1)]
-    few = more_cases(handbook, 1)
+    few = taken(more_cases(handbook, 1), "stad", "uitgevoerd")
     assert [name for name, _ in of(few, "dorp")] == ["Plaats 1", "Stad"]
+
+
+def test_a_case_that_shares_one_thing_is_not_alike_beside_one_that_shares_many(handbook: Handboek) -> None:
+    assert [name for name, _ in of(more_cases(handbook, 1), "dorp")] == ["Plaats 1"]
+
+
+def test_of_much_that_is_shared_the_first_is_named_and_the_rest_counted(handbook: Handboek) -> None:
+    new, _ = changed(handbook, "dorp", doelgroepen=["ouders", "jongeren"])
+    done = [{"maatregel": own_id, "stand": "uitgevoerd"} for own_id in ("bijeenkomsten", "voorlichting")]
+    new, _ = changed(new, "dorp", maatregelen=done)
+    assert of(more_cases(new, 1), "dorp")[0] == ("Plaats 1", "bijeenkomsten, voorlichting, ouders en nog 1")
 
 
 def test_a_second_case_of_one_municipality_keeps_a_name_of_its_own(handbook: Handboek) -> None:
     second = handbook[Case]["dorp"].gewijzigd(id="dorp-twee", titel="Nog een keer")
     new = handbook.met(second)
-    assert [name for name, _ in of(new, "dorp")] == ["Dorp: Nog een keer", "Stad"]
+    assert [name for name, _ in of(new, "dorp")] == ["Dorp: Nog een keer"]
     assert next_case(new, new[Case]["stad"]) == Link("Dorp: Nog een keer", Address("cases/dorp-twee/"))
     assert next_case(new, second) == Link("Dorp: Buren helpen", Address("cases/dorp/"))
 

@@ -52,6 +52,20 @@ def test_a_silence_of_a_project_names_it(handbook: Handboek) -> None:
     assert fields(silent(new, "stad"))[Stilte.NIET_BESCHREVEN] == ["werkwijze (Project 2)"]
 
 
+def test_a_silence_of_all_projects_is_one_of_the_case_and_named_once(handbook: Handboek) -> None:
+    quiet = {"werkwijze": "niet-beschreven"}
+    for whole in (None, "niet-beschreven"):
+        new = with_projects(handbook, quiet, quiet, aanleiding=None, werkwijze=whole)
+        assert fields(silent(new, "stad"))[Stilte.NIET_BESCHREVEN] == ["werkwijze"]
+    one = with_projects(handbook, quiet, {}, aanleiding=None, werkwijze="niet-beschreven")
+    assert fields(silent(one, "stad"))[Stilte.NIET_BESCHREVEN] == ["werkwijze"]
+
+
+def test_a_silence_of_the_case_beside_a_project_that_speaks_is_named_as_such(handbook: Handboek) -> None:
+    new = with_projects(handbook, {"werkwijze": ["Zo."]}, aanleiding=None, werkwijze="niet-beschreven")
+    assert fields(silent(new, "stad"))[Stilte.NIET_BESCHREVEN] == ["werkwijze (de hele case)"]
+
+
 def test_what_the_case_says_not_to_have_is_no_silence_of_its_projects(handbook: Handboek) -> None:
     new = with_projects(handbook, {}, {})
     assert fields(silent(new, "stad"))[Stilte.GEEN] == ["betalers"]

@@ -172,3 +172,9 @@ def test_the_order_of_lessons_is_that_of_the_words(handbook: Handboek) -> None:
     words = handbook[Lijst]["oordelen-les"]
     turned = handbook.met(words.gewijzigd(waarden=list(reversed(words.waarden))))
     assert [group.woord.id for group in factor(turned, "maatwerk").lessen] == ["hielp-niet", "hielp"]
+
+
+def test_a_page_says_which_level_it_is_about_and_the_best_practice_is_about_none(handbook: Handboek) -> None:
+    assert factor(handbook, "maatwerk").gaat_over == factor(handbook, "maatwerk").niveau.label
+    assert factor(handbook, "samen").gaat_over == ""
+    assert not page_of(handbook, "succesfactoren/samen.md").says("Gaat over")

@@ -1,11 +1,13 @@
 """The way in by question: only what cases name, in the order of the lists, and each leads to its place."""
 
+from handbooks.drawn import block_of
 from handbooks.make import changed
 from handbooks.words import written
 
 from macros.addresses import Address
 from macros.records.case import Case
 from macros.records.handbook import Handboek
+from macros.records.vocabulary import Lijst
 from macros.views.home.questions import questions
 
 PLANNED = [{"maatregel": "bijeenkomsten", "stand": "gepland"}]
@@ -40,3 +42,12 @@ def test_money_that_was_passed_on_counts_for_both_and_money_for_a_plan_for_none(
 def test_a_question_that_no_case_answers_is_not_asked(handbook: Handboek) -> None:
     fields = dict.fromkeys(("doelgroepen", "financiering", "lessen", "projecten"))
     assert answers(handbook.met(*(case.gewijzigd(**fields) for case in handbook[Case].values()))) == []
+
+
+def test_a_word_that_covers_less_than_it_seems_says_what_it_covers(handbook: Handboek) -> None:
+    groups = handbook[Lijst]["doelgroepen"]
+    words = [word.gewijzigd(uitleg="Zonder dat de bron meer zegt.") for word in groups.waarden]
+    new = handbook.met(groups.gewijzigd(waarden=words))
+    assert {answer.uitleg for answer in questions(new)[0].antwoorden} == {"zonder dat de bron meer zegt"}
+    assert "ouders (zonder dat de bron meer zegt)" in block_of(new, "ingangen").text.lower()
+    assert "(" not in block_of(handbook, "ingangen").text

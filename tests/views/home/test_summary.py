@@ -25,8 +25,8 @@ def dorp(handbook: Handboek, **values: Any) -> Handboek:
 
 
 MEASURED, HELPED, STUCK, MONEY, AFTERWARDS = range(5)
-NOWHERE = "In geen enkele case die hierop is gelezen, zegt de bron dat het een vast deel van de gewone aanpak werd."
-LASTING = "werd het, of een deel ervan, een vast deel van de gewone aanpak:"
+NOWHERE = "In geen enkele case die hierop is gelezen, zegt de bron dat het bij de gewone aanpak hoorde."
+LASTING = "hoorde het, of een deel ervan, bij de gewone aanpak:"
 HERE = f"In de enige case die hierop is gelezen, {LASTING} Dorp (stand maart 2010)."
 
 
@@ -40,7 +40,7 @@ def test_each_finding_leads_to_what_shows_it(handbook: Handboek) -> None:
     assert [[link.adres for link in finding.links.eerste] for finding in found] == [
         [Address("over/hoe-gemeten/")],
         [Address("succesfactoren/maatwerk/")],
-        [Address("succesfactoren/waardering/")],
+        [Address("succesfactoren/maatwerk/"), Address("succesfactoren/waardering/")],
         [Address("vergelijken/geld-en-inzet/", "wie-betaalde")],
         [Address("cases/dorp/")],
     ]
@@ -97,7 +97,9 @@ def test_a_factor_counts_once_for_each_case(handbook: Handboek) -> None:
     assert lines(dorp(handbook, lessen=lessons))[HELPED] == "Het vaakst hielp: maatwerk, waardering (elk in 1 case)."
 
 
-def test_what_was_missing_and_what_was_hard_count_together(handbook: Handboek) -> None:
+def test_what_was_missing_what_was_hard_and_what_did_not_help_count_together_and_a_danger_ahead_does_not(
+    handbook: Handboek,
+) -> None:
     lessons = [
         {"factor": "waardering", "oordeel": "knelpunt", "tekst": "Dat was moeilijk."},
         {"factor": "maatwerk", "oordeel": "hielp-niet", "tekst": "Het hielp niet."},
@@ -105,6 +107,9 @@ def test_what_was_missing_and_what_was_hard_count_together(handbook: Handboek) -
     ]
     found = lines(dorp(handbook, lessen=lessons))[STUCK]
     assert found == "Het vaakst ging het moeizaam of mis bij: waardering (in 2 cases)."
+    missed = [lesson for lesson in lessons if lesson["oordeel"] != "knelpunt"]
+    found = lines(dorp(handbook, lessen=missed))[STUCK]
+    assert found == "Het vaakst ging het moeizaam of mis bij: maatwerk, waardering (elk in 1 case)."
 
 
 def test_about_what_no_case_was_read_for_there_is_no_finding(handbook: Handboek) -> None:

@@ -7,6 +7,7 @@ from handbooks.drawn import page_of
 from handbooks.make import changed, more_cases
 
 from macros.addresses import PER_DEEL, Address
+from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.records.measure import Maatregel
 from macros.views.measure.cards import measure_cards
@@ -31,9 +32,10 @@ def taken(handbook: Handboek, **values: Any) -> Handboek:
     [
         ("uitgevoerd", "In 1 case uitgevoerd."),
         ("loopt", "In 1 case uitgevoerd of begonnen."),
-        ("gepland", "In geen enkele case uitgevoerd. In 1 case alleen gepland."),
-        ("nauwelijks", "In geen enkele case uitgevoerd."),
-        ("niet", "In geen enkele case uitgevoerd."),
+        ("gepland", "In 1 case alleen gepland."),
+        ("nauwelijks", "In 1 case nauwelijks uitgevoerd."),
+        ("niet", "In 1 case niet uitgevoerd."),
+        ("onbekend", "In 1 case genoemd, zonder dat bekend is of het gebeurde."),
     ],
 )
 def test_a_type_counts_what_was_carried_out_and_tells_plans_apart(
@@ -49,7 +51,8 @@ def test_a_type_counts_what_was_carried_out_and_tells_plans_apart(
         (("uitgevoerd", "uitgevoerd"), "In 1 case uitgevoerd."),
         (("uitgevoerd", "loopt"), "In 1 case uitgevoerd."),
         (("uitgevoerd", "gepland"), "In 1 case uitgevoerd."),
-        (("nauwelijks", "gepland"), "In geen enkele case uitgevoerd."),
+        (("nauwelijks", "gepland"), "In 1 case nauwelijks uitgevoerd."),
+        (("onbekend", "gepland"), "In 1 case genoemd, zonder dat bekend is of het gebeurde."),
     ],
 )
 def test_a_case_that_names_the_type_and_a_measure_counts_once_for_the_furthest(
@@ -61,6 +64,11 @@ def test_a_case_that_names_the_type_and_a_measure_counts_once_for_the_furthest(
     ]
     new, _ = changed(handbook, "dorp", maatregelen=both)
     assert measure_cards(new, measure_types(new))[0].genomen == counted
+
+
+def test_a_type_that_no_case_names_is_not_told_as_not_carried_out(handbook: Handboek) -> None:
+    unnamed = handbook.met(*(case.gewijzigd(maatregelen=None, projecten=None) for case in handbook[Case].values()))
+    assert measure_cards(unnamed, measure_types(unnamed))[0].genomen == "Door geen enkele case genoemd."
 
 
 def test_a_card_leads_to_the_type_and_the_measures_below_it(handbook: Handboek) -> None:

@@ -28,10 +28,10 @@ def names(handbook: Handboek) -> list[tuple[str, list[str]]]:
 
 def test_cases_stand_by_how_far_they_came_in_the_order_of_the_words(handbook: Handboek) -> None:
     new = taken(taken(handbook, "dorp", "niet"), "stad", "gepland")
-    assert names(new) == [("gepland", ["Stad"]), ("niet", ["Dorp"])]
+    assert names(new) == [("gepland", ["Stad (stand 2012)"]), ("niet", ["Dorp"])]
     words = new[Lijst]["standen"]
     turned = new.met(words.gewijzigd(waarden=list(reversed(words.waarden))))
-    assert names(turned) == [("niet", ["Dorp"]), ("gepland", ["Stad"])]
+    assert names(turned) == [("niet", ["Dorp"]), ("gepland", ["Stad (stand 2012)"])]
 
 
 def test_a_name_leads_to_what_the_case_did(handbook: Handboek) -> None:
@@ -45,8 +45,12 @@ def test_what_went_on_says_until_which_day_that_is_known(handbook: Handboek) -> 
     assert page_of(new, "maatregelen/voorlichting.md").says("loopt Dorp (stand maart 2010), Stad (stand 2012)")
 
 
-def test_what_is_over_or_planned_needs_no_date(handbook: Handboek) -> None:
-    for how_far in ("uitgevoerd", "gepland", "nauwelijks", "niet"):
+def test_a_plan_says_on_which_day_it_was_one(handbook: Handboek) -> None:
+    assert names(taken(handbook, "dorp", "gepland")) == [("gepland", ["Dorp (stand maart 2010)"])]
+
+
+def test_what_is_over_needs_no_date(handbook: Handboek) -> None:
+    for how_far in ("uitgevoerd", "nauwelijks", "niet"):
         assert names(taken(handbook, "dorp", how_far)) == [(how_far, ["Dorp"])]
 
 
@@ -63,7 +67,7 @@ def test_a_case_whose_projects_came_less_far_is_named_for_each(handbook: Handboe
         for how_far in ("gepland", "uitgevoerd")
     ]
     new, _ = changed(handbook, "stad", projecten=inner, lessen=None)
-    assert names(new) == [("uitgevoerd", ["Dorp", "Stad"]), ("gepland", ["Stad"])]
+    assert names(new) == [("uitgevoerd", ["Dorp", "Stad"]), ("gepland", ["Stad (stand 2012)"])]
 
 
 def test_more_cases_than_a_reader_takes_in_are_counted(handbook: Handboek) -> None:

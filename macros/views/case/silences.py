@@ -14,6 +14,9 @@ from macros.views.shared.citations import Footnotes
 from macros.views.shared.scopes import items, scopes, speaks_for_itself
 from macros.views.shared.statements import Statement, statement
 
+ABOUT = "over "
+"""What the title of a field may start with; here "niets over" already says it."""
+
 
 @dataclass(frozen=True)
 class Silences:
@@ -43,13 +46,18 @@ def _factors(handbook: Handboek, case: Case) -> str:
 
 
 def _fields(case: Case) -> list[tuple[Stilte, str]]:
-    """Return for each kind of silence the fields, with the project when the others say something."""
-    found: dict[Stilte, list[str]] = defaultdict(list)
+    """Return for each kind of silence the fields, each once, with the projects when the others say something."""
+    found: dict[Stilte, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for field in FIELDS:
         if field.naam not in UITVOERING:
             continue
         for scope in scopes(case):
             reason = scope.stilte(field.naam)
             if reason and speaks_for_itself(case, scope, field.naam):
-                found[reason].append(small(field.titel) + (f" ({scope.naam})" if scope.naam else ""))
-    return [(reason, joined(found[reason])) for reason in Stilte if reason in found]
+                found[reason][small(field.titel).removeprefix(ABOUT)].append(scope.naam)
+    return [(reason, joined(_where(*named) for named in found[reason].items())) for reason in Stilte if reason in found]
+
+
+def _where(field: str, names: Sequence[str]) -> str:
+    """Return a field with the projects that are silent about it; without them when the whole case is."""
+    return f"{field} ({joined(names)})" if all(names) else field

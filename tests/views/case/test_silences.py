@@ -52,6 +52,18 @@ def test_a_silence_of_a_project_names_it(handbook: Handboek) -> None:
     assert fields(silent(new, "stad"))[Stilte.NIET_BESCHREVEN] == ["werkwijze (Project 2)"]
 
 
+def test_a_field_that_several_projects_are_silent_about_is_named_once_with_them(handbook: Handboek) -> None:
+    silent_two = [{"omgeving": "niet-beschreven", "werkwijze": "niet-beschreven"}, {"werkwijze": "niet-beschreven"}]
+    new = with_projects(handbook, *silent_two, {"werkwijze": ["Zo."]}, aanleiding=None)
+    told = dict(silent(new, "stad").velden)[Stilte.NIET_BESCHREVEN]
+    assert told == "het gebied (Project 1) en werkwijze (Project 1 en Project 2)"
+
+
+def test_a_field_that_the_whole_case_is_silent_about_names_no_project(handbook: Handboek) -> None:
+    new = with_projects(handbook, {"werkwijze": "niet-beschreven"}, aanleiding=None, werkwijze="niet-beschreven")
+    assert fields(silent(new, "stad"))[Stilte.NIET_BESCHREVEN] == ["werkwijze"]
+
+
 def test_what_the_case_says_not_to_have_is_no_silence_of_its_projects(handbook: Handboek) -> None:
     new = with_projects(handbook, {}, {})
     assert fields(silent(new, "stad"))[Stilte.GEEN] == ["betalers"]

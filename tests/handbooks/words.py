@@ -16,7 +16,7 @@ def written(row: object) -> str:
 
 @written.register
 def _(row: Links) -> str:
-    names = ", ".join(link.tekst for link in row.eerste)
+    names = ", ".join(f"{link.tekst} ({link.erbij})" if link.erbij else link.tekst for link in row.eerste)
     return f"{names} en nog {row.meer}" if row.meer else names
 
 

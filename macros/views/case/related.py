@@ -15,16 +15,21 @@ from macros.views.shared.scopes import items
 
 MOST_ALIKE = 3
 """How many cases a page names as alike: a choice, more would be a list to search."""
-MOST_SHARED = 3
-"""How many shared measures or groups it names with each."""
+MOST_SHARED = 2
+"""How many shared measures, and how many shared groups, it names with each."""
+Trait = tuple[str, str]
+"""What a case did or for whom: the kind of thing, and its name."""
+MEASURE, GROUP = "maatregel", "groep"
+PLURALS = {MEASURE: "maatregelen", GROUP: "groepen"}
 
 
 @dataclass(frozen=True)
 class Alike:
-    """A case that looks like another, and in words what they share."""
+    """A case that looks like another, and in words which measures and which groups they share; "" for none."""
 
     link: Link
-    gedeeld: str
+    maatregelen: str
+    groepen: str
 
 
 def measures_done(handbook: Handboek, case: Case) -> list[Link]:
@@ -61,17 +66,17 @@ def alike(handbook: Handboek, case: Case) -> list[Alike]:
 
 @dataclass(frozen=True)
 class _Index:
-    traits: Mapping[str, Sequence[str]]
-    cases: Mapping[str, Sequence[str]]
+    traits: Mapping[str, Sequence[Trait]]
+    cases: Mapping[Trait, Sequence[str]]
 
 
 def _index(handbook: Handboek) -> _Index:
     """Return what each case did and for whom, in words, and which cases share it."""
-    traits: dict[str, Sequence[str]] = {}
-    cases: dict[str, list[str]] = defaultdict(list)
+    traits: dict[str, Sequence[Trait]] = {}
+    cases: dict[Trait, list[str]] = defaultdict(list)
     for case in handbook[Case].values():
-        groups = [handbook.woord(group, "doelgroep").label for _, group in items(case, "doelgroepen")]
-        own = [*(small(link.tekst) for link in measures_done(handbook, case)), *groups]
+        groups = [(GROUP, handbook.woord(group, "doelgroep").label) for _, group in items(case, "doelgroepen")]
+        own = [*((MEASURE, small(link.tekst)) for link in measures_done(handbook, case)), *groups]
         traits[case.id] = list(dict.fromkeys(own))
         for trait in traits[case.id]:
             cases[trait].append(case.id)
@@ -81,6 +86,14 @@ def _index(handbook: Handboek) -> _Index:
 def _alike(handbook: Handboek, case: Case, other: Case) -> Alike:
     traits = handbook.eenmaal(_index).traits
     both = [trait for trait in traits[case.id] if trait in traits[other.id]]
-    if len(both) > MOST_SHARED:
-        both[MOST_SHARED:] = [f"nog {number(len(both) - MOST_SHARED)}"]
-    return Alike(Link(handbook.naam(other), addresses.page(other)), joined(both))
+    link = Link(handbook.naam(other), addresses.page(other))
+    return Alike(link, _same(MEASURE, both), _same(GROUP, both))
+
+
+def _same(kind: str, shared: Sequence[Trait]) -> str:
+    """Return the first shared things of a kind: "zelfde groepen: ouders en jongeren"; "" without any."""
+    names = [name for of, name in shared if of == kind]
+    head = kind if len(names) == 1 else PLURALS[kind]
+    if len(names) > MOST_SHARED:
+        names[MOST_SHARED:] = [f"nog {number(len(names) - MOST_SHARED)}"]
+    return f"zelfde {head}: {joined(names)}" if names else ""

@@ -1,22 +1,24 @@
 """The way in by question: which group, which kind of money, which problem; each leads to the cases that know of it."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from macros import addresses
 from macros.addresses import Address
-from macros.language import small
+from macros.language import joined, small
 from macros.records.case import Case
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.meanings import TEGENSLAG
 from macros.records.money import Financiering
-from macros.records.steps import Doelgroep
+from macros.records.silence import Stilte, stilte
+from macros.records.steps import Bereik, Doelgroep
 from macros.records.vocabulary import Woord
 from macros.views.case.lessons import factor_lessons
 from macros.views.shared.links import Link, Links, first_links
 from macros.views.shared.planned import only_planned
-from macros.views.shared.scopes import items
+from macros.views.shared.scopes import effective, items
 
 MOST_NAMES = 8
 """How many cases an answer names before it leads on to all."""
@@ -50,7 +52,8 @@ def questions(handbook: Handboek) -> list[Question]:
     found = [
         Question(
             "Welke groep wil je bereiken?",
-            "Voor deze groepen was een case bedoeld. Dat zegt nog niet of zij zijn bereikt.",
+            "Deze cases waren voor de groep bedoeld, of zeggen of zij is bereikt. Tussen haakjes staat of dat lukte. "
+            "Staat er niets, dan zegt de case dat niet.",
             list(_groups(handbook)),
             Link("wie wel en niet is bereikt", addresses.REACH),
         ),
@@ -71,12 +74,35 @@ def questions(handbook: Handboek) -> list[Question]:
 
 
 def _groups(handbook: Handboek) -> Iterator[Answer]:
-    named = [
-        (handbook.woord(group, "doelgroep"), case)
-        for case in handbook[Case].values()
-        for _, group in items(case, "doelgroepen")
-    ]
-    return _answers(handbook, handbook.lijst(Doelgroep, "doelgroep").waarden, named, addresses.REACH)
+    """Yield each group with the cases that aimed at it or tell of it; those that judge whether it was reached first."""
+    told: dict[str, list[Link]] = defaultdict(list)
+    untold: dict[str, list[Link]] = defaultdict(list)
+    for case in handbook[Case].values():
+        reached = _reached(handbook, case)
+        aimed = [group.doelgroep for _, group in items(case, "doelgroepen")]
+        silent = Stilte.NIET_BESCHREVEN.label if _not_described(case) else ""
+        for group in dict.fromkeys([*aimed, *reached]):
+            known = joined(reached.get(group, ()))
+            link = Link(handbook.naam(case), addresses.page(case), known or silent)
+            (told if known else untold)[group].append(link)
+    for word in handbook.lijst(Doelgroep, "doelgroep").waarden:
+        if cases := told[word.id] + untold[word.id]:
+            yield _answer(word, cases, addresses.REACH)
+
+
+def _reached(handbook: Handboek, case: Case) -> dict[str, list[str]]:
+    """Return for each group what a case and its projects say of reaching it, each word once, as the list orders."""
+    judged: dict[str, set[str]] = defaultdict(set)
+    for _, reach in items(case, "bereik"):
+        judged[reach.doelgroep].add(reach.oordeel)
+    words = handbook.lijst(Bereik, "oordeel").waarden
+    return {group: [word.label for word in words if word.id in found] for group, found in judged.items()}
+
+
+def _not_described(case: Case) -> bool:
+    """Return whether the source was read for whom the case reached, and says nothing at all of it."""
+    values = [value for _, value in effective(case, "bereik")]
+    return all(stilte(value) is Stilte.NIET_BESCHREVEN for value in values)
 
 
 def _payers(handbook: Handboek) -> Iterator[Answer]:
@@ -99,8 +125,12 @@ def _answers(
         found.setdefault(word.id, {})[case.id] = Link(handbook.naam(case), addresses.page(case))
     for word in words:
         if word.id in found:
-            names = first_links([*found[word.id].values()], every, MOST_NAMES)
-            yield Answer(word.label, names, uitleg=small(word.uitleg or "").removesuffix("."))
+            yield _answer(word, [*found[word.id].values()], every)
+
+
+def _answer(word: Woord, cases: Sequence[Link], every: Address) -> Answer:
+    """Return a word with its cases, and with what it covers where it says so."""
+    return Answer(word.label, first_links(cases, every, MOST_NAMES), uitleg=small(word.uitleg or "").removesuffix("."))
 
 
 def _problems(handbook: Handboek) -> Iterator[Answer]:

@@ -130,7 +130,10 @@ def _money(handbook: Handboek) -> Finding | None:
     temporary = [case for case in read if has_temporary_money(handbook, case)]
     planned = [case for case in read if case not in temporary and has_temporary_money(handbook, case, planned=True)]
     told = f"In {_share(handbook, temporary, read)} noemt de bron geld dat tijdelijk was."
-    more = f"In {'nog ' if temporary else ''}{counted(len(planned), 'case', 'cases')} geldt dat alleen voor een plan."
+    if temporary:
+        more = f"In {counted(len(planned), 'andere case', 'andere cases')} was het geld voor een plan tijdelijk."
+    else:
+        more = f"Wel was in {counted(len(planned), 'case', 'cases')} het geld voor een plan tijdelijk."
     return Finding("", _sentence(told, addresses.PAYERS), more if planned else "")
 
 

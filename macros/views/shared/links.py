@@ -8,10 +8,11 @@ from macros.addresses import PER_DEEL, Address
 
 @dataclass(frozen=True)
 class Link:
-    """A name, and the page it leads to."""
+    """A name, and the page it leads to; `erbij` is what one must know of it, between brackets."""
 
     tekst: str
     adres: Address
+    erbij: str = ""
 
 
 @dataclass(frozen=True)

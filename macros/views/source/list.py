@@ -63,7 +63,7 @@ def _entry(handbook: Handboek, source: Bron) -> SourceEntry:
                 addresses.source_anchor(source.id, part.id),
                 [addresses.source_anchor(old, part.id) for old in source.voorheen or ()],
                 part_name(part),
-                part.titel if part_name(part) != part.titel else "",
+                part.titel if part_name(part).casefold() != part.titel.casefold() else "",
                 part.paginas or "",
             )
             for part in source.onderdelen or ()

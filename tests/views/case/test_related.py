@@ -2,19 +2,26 @@
 
 from typing import Any
 
+import pytest
 from handbooks.drawn import page_of
 from handbooks.make import changed, more_cases
 
 from macros.addresses import Address
 from macros.records.case import Case
 from macros.records.handbook import Handboek
+from macros.views.case import related
 from macros.views.case.related import MOST_ALIKE, Alike, alike, measures_done, next_case
 from macros.views.shared.links import Link
+
+BOTH = "zelfde maatregel: bijeenkomsten; zelfde groep: ouders"
 
 
 def of(handbook: Handboek, case: str) -> list[tuple[str, str]]:
     """Return the names of the cases that look like one, with what they share."""
-    return [(found.link.tekst, found.gedeeld) for found in alike(handbook, handbook[Case][case])]
+    return [
+        (found.link.tekst, "; ".join(filter(None, [found.maatregelen, found.groepen])))
+        for found in alike(handbook, handbook[Case][case])
+    ]
 
 
 def taken(handbook: Handboek, case: str, how_far: str, **values: Any) -> Handboek:
@@ -28,19 +35,22 @@ def alone(handbook: Handboek) -> Handboek:
 
 
 def test_cases_that_share_a_group_look_alike_also_when_a_project_has_it(handbook: Handboek) -> None:
-    assert alike(handbook, handbook[Case]["dorp"]) == [Alike(Link("Stad", Address("cases/stad/")), "ouders")]
-    assert of(handbook, "stad") == [("Dorp", "ouders")]
+    assert alike(handbook, handbook[Case]["dorp"]) == [
+        Alike(Link("Stad", Address("cases/stad/")), "", "zelfde groep: ouders")
+    ]
+    assert of(handbook, "stad") == [("Dorp", "zelfde groep: ouders")]
 
 
-def test_a_measure_that_both_took_is_named_before_the_groups(handbook: Handboek) -> None:
+def test_a_measure_that_both_took_is_named_apart_from_the_groups(handbook: Handboek) -> None:
     for how_far in ("uitgevoerd", "loopt"):
-        assert of(taken(handbook, "stad", how_far), "dorp") == [("Stad", "bijeenkomsten en ouders")]
+        assert page_of(taken(handbook, "stad", how_far), "cases/dorp.md").says(f"Stad ({BOTH})")
+        assert of(taken(handbook, "stad", how_far), "dorp") == [("Stad", BOTH)]
 
 
 def test_a_measure_that_was_only_planned_is_not_shared(handbook: Handboek) -> None:
     for how_far in ("gepland", "nauwelijks", "niet"):
         new = taken(handbook, "stad", how_far)
-        assert of(new, "dorp") == [("Stad", "ouders")]
+        assert of(new, "dorp") == [("Stad", "zelfde groep: ouders")]
         assert measures_done(new, new[Case]["stad"]) == []
 
 
@@ -59,7 +69,10 @@ def test_cases_that_share_nothing_are_not_alike(handbook: Handboek) -> None:
 
 def test_the_most_alike_stand_first_and_no_more_than_a_few(handbook: Handboek) -> None:
     wide = more_cases(handbook, MOST_ALIKE)
-    assert of(wide, "dorp") == [(f"Plaats {n}", "bijeenkomsten, ouders en jongeren") for n in range(1, MOST_ALIKE + 1)]
+    assert of(wide, "dorp") == [
+        (f"Plaats {n}", "zelfde maatregel: bijeenkomsten; zelfde groepen: ouders en jongeren")
+        for n in range(1, MOST_ALIKE + 1)
+    ]
     few = taken(more_cases(handbook, 1), "stad", "uitgevoerd")
     assert [name for name, _ in of(few, "dorp")] == ["Plaats 1", "Stad"]
 
@@ -68,11 +81,13 @@ def test_a_case_that_shares_one_thing_is_not_alike_beside_one_that_shares_many(h
     assert [name for name, _ in of(more_cases(handbook, 1), "dorp")] == ["Plaats 1"]
 
 
-def test_of_much_that_is_shared_the_first_is_named_and_the_rest_counted(handbook: Handboek) -> None:
+def test_of_much_that_is_shared_the_first_is_named_and_the_rest_counted(
+    handbook: Handboek, monkeypatch: pytest.MonkeyPatch
+) -> None:
     new, _ = changed(handbook, "dorp", doelgroepen=["ouders", "jongeren"])
-    done = [{"maatregel": own_id, "stand": "uitgevoerd"} for own_id in ("bijeenkomsten", "voorlichting")]
-    new, _ = changed(new, "dorp", maatregelen=done)
-    assert of(more_cases(new, 1), "dorp")[0] == ("Plaats 1", "bijeenkomsten, voorlichting, ouders en nog 1")
+    assert of(more_cases(new, 1), "dorp")[0][1].endswith("zelfde groepen: ouders en jongeren")
+    monkeypatch.setattr(related, "MOST_SHARED", 1)
+    assert of(more_cases(new, 1), "dorp")[0][1].endswith("zelfde groepen: ouders en nog 1")
 
 
 def test_a_second_case_of_one_municipality_keeps_a_name_of_its_own(handbook: Handboek) -> None:
@@ -100,5 +115,5 @@ def test_a_page_ends_with_where_to_go(handbook: Handboek) -> None:
     drawn = page_of(handbook, "cases/dorp.md")
     _, end = drawn.text.split(" Verder ")
     assert end.startswith("Vergelijk deze case")
-    assert end.endswith(" Lijkt hierop: Stad (ook: ouders) Volgende case: Stad")
+    assert end.endswith(" Lijkt hierop: Stad (zelfde groep: ouders) Volgende case: Stad")
     assert drawn.links[-2:] == ["../../cases/stad/", "../../cases/stad/"]

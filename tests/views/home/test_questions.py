@@ -25,6 +25,37 @@ def test_each_answer_names_the_cases_that_know_of_it(handbook: Handboek) -> None
     ]
 
 
+REACHED = "jongeren: Dorp (bereikt)"
+JUDGED = [
+    {"doelgroep": "jongeren", "oordeel": "deels"},
+    {"doelgroep": "jongeren", "oordeel": "bereikt"},
+    {"doelgroep": "jongeren", "oordeel": "bereikt"},
+]
+
+
+def test_a_group_names_who_told_of_reaching_it_before_who_only_aimed_at_it(handbook: Handboek) -> None:
+    new, _ = changed(handbook, "stad", bereik=[{"doelgroep": "ouders", "oordeel": "niet-bereikt"}])
+    assert answers(new)[0] == ["ouders: Stad (niet bereikt), Dorp", "jongeren: Dorp"]
+
+
+def test_a_group_that_was_reached_without_being_aimed_at_has_each_judgement_once(handbook: Handboek) -> None:
+    inner = [{"id": "een", "titel": "Een", "bereik": JUDGED[:1]}, {"id": "twee", "titel": "Twee", "bereik": JUDGED[1:]}]
+    new, _ = changed(handbook, "stad", projecten=inner, lessen=None, doelgroepen=None, bereik=None)
+    assert answers(new)[0] == ["ouders: Dorp", "jongeren: Stad (bereikt en deels), Dorp"]
+
+
+def test_a_source_that_does_not_tell_whom_a_case_reached_is_said_to_be_silent(handbook: Handboek) -> None:
+    new, _ = changed(handbook, "dorp", bereik="niet-beschreven")
+    assert answers(new)[0] == ["ouders: Dorp (niet beschreven), Stad", "jongeren: Dorp (niet beschreven)"]
+    silent, speaking = {"id": "een", "titel": "Een", "bereik": "niet-beschreven"}, {"id": "twee", "titel": "Twee"}
+    for own, told in (
+        ("niet-beschreven", "jongeren: Dorp (niet beschreven)"),
+        (JUDGED[1:], REACHED),
+    ):
+        new, _ = changed(handbook, "dorp", bereik=None, projecten=[silent, {**speaking, "bereik": own}])
+        assert answers(new)[0][1] == told
+
+
 def test_a_problem_leads_to_the_lesson_and_to_its_success_factor(handbook: Handboek) -> None:
     tailored = questions(handbook)[2].antwoorden[0]
     assert tailored.adres == Address("succesfactoren/maatwerk/")
@@ -40,7 +71,7 @@ def test_money_that_was_passed_on_counts_for_both_and_money_for_a_plan_for_none(
 
 
 def test_a_question_that_no_case_answers_is_not_asked(handbook: Handboek) -> None:
-    fields = dict.fromkeys(("doelgroepen", "financiering", "lessen", "projecten"))
+    fields = dict.fromkeys(("doelgroepen", "bereik", "financiering", "lessen", "projecten"))
     assert answers(handbook.met(*(case.gewijzigd(**fields) for case in handbook[Case].values()))) == []
 
 

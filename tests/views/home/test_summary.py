@@ -132,7 +132,8 @@ def test_silence_about_money_is_counted_among_what_was_read_and_not_as_lasting_m
     [
         (
             ["gepland"],
-            "In geen van de 2 cases noemt de bron geld dat tijdelijk was. In 1 case geldt dat alleen voor een plan.",
+            "In geen van de 2 cases noemt de bron geld dat tijdelijk was. "
+            "Wel was in 1 case het geld voor een plan tijdelijk.",
         ),
         (["gepland", "uitgevoerd"], "In 1 van de 2 cases noemt de bron geld dat tijdelijk was."),
         ([], "In 1 van de 2 cases noemt de bron geld dat tijdelijk was."),
@@ -154,8 +155,20 @@ def test_cases_with_money_for_a_plan_alone_come_beside_those_with_money_for_work
     planned = [{"maatregel": "bijeenkomsten", "stand": "gepland"}]
     new, _ = changed(handbook, "stad", financiering=payment, maatregelen=planned, projecten=None)
     assert lines(new)[MONEY] == (
-        "In 1 van de 2 cases noemt de bron geld dat tijdelijk was. In nog 1 case geldt dat alleen voor een plan."
+        "In 1 van de 2 cases noemt de bron geld dat tijdelijk was. "
+        "In 1 andere case was het geld voor een plan tijdelijk."
     )
+
+
+def test_several_cases_with_money_for_a_plan_alone_are_counted(handbook: Handboek) -> None:
+    payment = [{"geldbron": "fonds", "soort": "tijdelijk"}]
+    planned = [{"maatregel": "bijeenkomsten", "stand": "gepland"}]
+    new, _ = changed(handbook, "stad", financiering=payment, maatregelen=planned, projecten=None)
+    told = "was het geld voor een plan tijdelijk."
+    assert lines(more_cases(new, 1, "stad"))[MONEY].endswith(f"In 2 andere cases {told}")
+    none = dorp(new, financiering="niet-beschreven")
+    found = lines(more_cases(none, 1, "stad"))[MONEY]
+    assert found.endswith("Wel was in 2 cases het geld voor een plan tijdelijk.")
 
 
 @pytest.mark.parametrize(

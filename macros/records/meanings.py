@@ -108,10 +108,9 @@ class Gewicht(StrEnum):
 GEDAAN = (Stand.GEDAAN, Stand.BEZIG)
 """How far a measure must have come to count as taken."""
 NIET_GEDAAN = (Stand.NAUWELIJKS, Stand.NIET)
-VASTGELOPEN = (Leswoord.ONTBRAK, Leswoord.KNELPUNT)
-"""Lessons that say where it went wrong for want of a factor, or because something was in the way."""
-TEGENSLAG = (*VASTGELOPEN, Leswoord.HIELP_NIET)
-ZWAARTE = (Leswoord.ONTBRAK, Leswoord.HIELP_NIET, Leswoord.KNELPUNT, Leswoord.RISICO)
+TEGENSLAG = (Leswoord.ONTBRAK, Leswoord.HIELP_NIET, Leswoord.KNELPUNT)
+"""Lessons that something went wrong or was hard, the weightiest first; all counts of setbacks count these."""
+ZWAARTE = (*TEGENSLAG, Leswoord.RISICO)
 """Lessons that point the hindering way, the weightiest first.
 
 Where work stopped for want of something weighs most; then what was tried in vain; then what was hard, but went on;

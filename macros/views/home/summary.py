@@ -13,7 +13,7 @@ from macros.records.case import Case
 from macros.records.execution import Uitvoering
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
-from macros.records.meanings import VASTGELOPEN, Leswoord, Meetwijze, Vervolg
+from macros.records.meanings import TEGENSLAG, Leswoord, Meetwijze, Vervolg
 from macros.records.money import Borging
 from macros.records.silence import Stilte, gevuld
 from macros.views.case.facts import latest
@@ -49,7 +49,7 @@ def summary(handbook: Handboek) -> Summary:
     found = [
         _measured(handbook),
         _ranked(handbook, "Het vaakst hielp:", (Leswoord.HIELP,)),
-        _ranked(handbook, "Het vaakst ging het moeizaam of mis bij:", VASTGELOPEN),
+        _ranked(handbook, "Het vaakst ging het moeizaam of mis bij:", TEGENSLAG),
         _money(handbook),
         _afterwards(handbook),
     ]

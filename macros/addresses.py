@@ -164,6 +164,11 @@ def _slices_of_sources(handbook: Handboek) -> dict[str, int]:
     return {record_id: 1 + index // PER_DEEL for index, record_id in enumerate(handbook[Bron])}
 
 
+def row_anchor(table: str, case: Case) -> str:
+    """Return the place of the first rows of a case in a table that compares cases."""
+    return f"rij-{table}-{case.id}"
+
+
 def level_anchor(level_id: str) -> str:
     """Return the place of a level in the overview of success factors."""
     return f"niveau-{level_id}"

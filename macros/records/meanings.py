@@ -108,9 +108,9 @@ class Gewicht(StrEnum):
 GEDAAN = (Stand.GEDAAN, Stand.BEZIG)
 """How far a measure must have come to count as taken."""
 NIET_GEDAAN = (Stand.NAUWELIJKS, Stand.NIET)
-TEGENSLAG = (Leswoord.ONTBRAK, Leswoord.KNELPUNT, Leswoord.HIELP_NIET)
-"""Lessons that say where it went wrong or was hard: for want of a factor, or with it. A danger ahead is none."""
-ZWAARTE = (Leswoord.ONTBRAK, Leswoord.HIELP_NIET, Leswoord.KNELPUNT, Leswoord.RISICO)
+TEGENSLAG = (Leswoord.ONTBRAK, Leswoord.HIELP_NIET, Leswoord.KNELPUNT)
+"""Lessons that say where it went wrong or was hard, the weightiest first. A danger ahead is none."""
+ZWAARTE = (*TEGENSLAG, Leswoord.RISICO)
 """Lessons that point the hindering way, the weightiest first.
 
 Where work stopped for want of something weighs most; then what was tried in vain; then what was hard, but went on;

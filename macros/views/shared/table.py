@@ -74,15 +74,17 @@ class Row:
 
     cellen: Sequence[Cell]
     kop: Statement | None = None
+    anker: str = ""
 
 
 @dataclass(frozen=True)
 class Group:
-    """Rows that belong together; without rows, `stilte` says why."""
+    """Rows that belong together; without rows, `stilte` says why. `anker` is the place of their head."""
 
     rijen: Sequence[Row]
     kop: Statement | None = None
     stilte: str = ""
+    anker: str = ""
 
 
 @dataclass(frozen=True)
@@ -113,6 +115,15 @@ class Table:
     telling: Tally | None = None
     kolomgroepen: Sequence[ColumnGroup] = ()
     voet: Sequence[Row] = ()
+
+    @property
+    def sprongen(self) -> list[tuple[str, str]]:
+        """The cases of the table, each with the place of its first rows; none when there is nothing to choose."""
+        every: list[Group | Row] = []
+        for group in self.groepen:
+            every += [group, *group.rijen]
+        found = [(one.kop.kop, one.anker) for one in every if one.kop and one.anker]
+        return found if len(found) > 1 else []
 
 
 def cell(*statements: Statement, stilte: str = "", teken: str = "") -> Cell:

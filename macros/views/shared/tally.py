@@ -42,12 +42,14 @@ class Piece:
 class Tally:
     """A counted sentence: what was counted, the parts of it, and what stands apart from the count.
 
-    Parts that count nothing are not among its `delen`; one part alone makes no bar.
+    Parts that count nothing are not among its `delen`. One part alone makes no bar, nor do words that are `zonder_balk`
+    because no sign or look tells them apart.
     """
 
     aanhef: str
     delen: Sequence[Part] = ()
     verder: str = ""
+    zonder_balk: bool = False
 
     @property
     def zin(self) -> str:
@@ -58,7 +60,7 @@ class Tally:
     @property
     def stukken(self) -> list[Piece]:
         """The pieces of the bar from left to right; none when there is nothing to compare."""
-        return list(self._pieces()) if len(self.delen) > 1 else []
+        return list(self._pieces()) if len(self.delen) > 1 and not self.zonder_balk else []
 
     def _pieces(self) -> Iterator[Piece]:
         total = sum(part.aantal for part in self.delen)

@@ -11,7 +11,7 @@ from macros.views.shared.citations import Footnotes, cited
 from macros.views.shared.scopes import Scope, items
 from macros.views.shared.statements import Statement, merged, statement
 from macros.views.shared.table import Column, Group, Row, Table, cell
-from macros.views.tables.comparison import CASE, case_head, speaks_of_its_day
+from macros.views.tables.comparison import CASE, case_head, placed, speaks_of_its_day
 from macros.views.tables.counting import scales
 
 COLUMNS = (Column("Wat"), Column("Waar"), Column("Wanneer"), Column("Voor wie"))
@@ -19,7 +19,7 @@ COLUMNS = (Column("Wat"), Column("Waar"), Column("Wanneer"), Column("Voor wie"))
 
 def basics(handbook: Handboek, cases: Sequence[Case]) -> Table:
     """Return for each case what it is, where, when and for whom."""
-    groups = [_group(handbook, case) for case in cases]
+    groups = [group for case in cases for group in placed("basis", case, [_group(handbook, case)])]
     return Table("De cases in het kort", COLUMNS, groups, CASE, "vergelijking", telling=handbook.eenmaal(scales))
 
 

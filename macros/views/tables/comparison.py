@@ -1,7 +1,8 @@
 """Tables over all cases: one field of the record each, a group of rows for every case and project."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from dataclasses import replace
+from typing import Any, TypeVar
 
 from macros import addresses
 from macros.language import ONGOING, day
@@ -18,10 +19,14 @@ from macros.views.shared.scopes import Scope, scopes
 from macros.views.shared.statements import Statement
 from macros.views.shared.table import Group, Row, Table
 from macros.views.tables.counting import tally_of
-from macros.views.tables.merging import together
+from macros.views.tables.merging import known_first, together
 
+RowOrGroup = TypeVar("RowOrGroup", Row, Group)
 CASE = "Case"
 """The head of the column that names the case of each group of rows."""
+
+JUDGED = ("doelen", "bereik")
+"""The fields whose rows say whether something was reached: those of which that is not known come last."""
 
 
 def comparison(field_name: str) -> Callable[[Handboek, Sequence[Case]], Table]:
@@ -33,7 +38,8 @@ def comparison(field_name: str) -> Callable[[Handboek, Sequence[Case]], Table]:
     count = tally_of(field_name)
 
     def view(handbook: Handboek, cases: Sequence[Case]) -> Table:
-        groups = [group for case in cases for group in _case_groups(handbook, field, columns, case)]
+        by_case = [placed(field_name, case, _case_groups(handbook, field, columns, case)) for case in cases]
+        groups = [group for groups in by_case for group in groups]
         shown = handbook.eenmaal(count)
         return Table(compared.titel, columns.kolommen, groups, CASE, "vergelijking", telling=shown)
 
@@ -48,6 +54,11 @@ def case_head(handbook: Handboek, case: Case, scope: Scope, section: str, dated:
     under = tuple(filter(None, [scope.naam, f"stand {day(case.peildatum)}" if dated else ""]))
     address = addresses.section(case, section) if section else addresses.page(case)
     return Statement(kop=handbook.naam(case), onder=under, adres=address)
+
+
+def placed(table: str, case: Case, rows: Sequence[RowOrGroup]) -> list[RowOrGroup]:
+    """Return the rows or groups of a case, of which the first is a place that links lead to."""
+    return [replace(row, anker="" if place else addresses.row_anchor(table, case)) for place, row in enumerate(rows)]
 
 
 def speaks_of_its_day(handbook: Handboek, values: Iterable[Record]) -> bool:
@@ -74,6 +85,7 @@ def _case_groups(handbook: Handboek, field: Field, columns: Columns, case: Case)
             continue
         values = gevuld(getattr(scope.uitvoering, field.naam))
         rows = together([Row(columns.cellen(notes, value)) for value in values])
+        rows = known_first(rows) if field.naam in JUDGED else rows
         head = case_head(handbook, case, scope, field.plek, dated=speaks_of_its_day(handbook, values))
         groups.append(Group(rows, head, reason.label if reason else ""))
     empty = Group([], case_head(handbook, case, Scope(case), field.plek), Stilte.NIET_INGEVULD.label)

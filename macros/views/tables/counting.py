@@ -159,4 +159,4 @@ def scales(handbook: Handboek) -> Tally:
         return Tally(NO_CASES)
     words = handbook.lijst(Case, "schaal").waarden
     parts = [part for part in by_word(words, (handbook.woord(case, "schaal") for case in cases)) if part.aantal]
-    return Tally(f"De tabel telt {counted(len(cases), 'case', 'cases')}, naar schaal", parts)
+    return Tally(f"De tabel telt {counted(len(cases), 'case', 'cases')}, naar schaal", parts, zonder_balk=True)

@@ -1,15 +1,18 @@
-"""In how many cases each success factor helped, went wrong or was hard, or both: the totals of the matrix."""
+"""In how many cases each success factor helped, went wrong or was hard, or both: the totals of the matrix.
+
+What had not happened yet is no setback: it has a row of its own, where any cell says just that.
+"""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from macros.language import number
+from macros.language import counted
 from macros.records.case import Case
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.lesson import Les
-from macros.records.meanings import ZWAARTE, Leswoord
+from macros.records.meanings import TEGENSLAG, Leswoord
 from macros.views.shared.statements import Statement
 from macros.views.shared.table import Cell, Row, total
 from macros.views.shared.tally import Part, Tally
@@ -33,7 +36,9 @@ def totals(handbook: Handboek, factors: Sequence[Succesfactor]) -> list[Row]:
     if not handbook[Case]:
         return []
     ways = handbook.eenmaal(_counts).ways
-    return [_row([ways.get((factor.id, way), 0) for factor in factors], way) for way in (HELPED, HURT, BOTH)]
+    risks = [word.label for word in handbook.lijst(Les, "oordeel").waarden if word.betekenis == Leswoord.RISICO]
+    rows = {way: [ways.get((factor.id, way), 0) for factor in factors] for way in (HELPED, HURT, BOTH, *risks)}
+    return [_row(counts, way) for way, counts in rows.items() if way not in risks or any(counts)]
 
 
 def what_it_shows(handbook: Handboek) -> Tally:
@@ -50,8 +55,9 @@ def what_it_shows(handbook: Handboek) -> Tally:
     found = sum(part.aantal for part in parts)
     if not found:
         return Tally("In geen enkel vak staat een les over een succesfactor")
-    said = f"De matrix zegt {number(found)} keer wat een succesfactor deed, in {share(counts.cases, every)}"
-    return Tally(said, parts)
+    judged = counted(found, "oordeel", "oordelen")
+    where = share(counts.cases, every)
+    return Tally(f"In {where} {'staat' if found == 1 else 'staan'} {judged}, één per case en succesfactor", parts)
 
 
 def _counts(handbook: Handboek) -> _Counts:
@@ -68,7 +74,9 @@ def _way(found: Cell) -> str:
     """Return which way a cell points; "" for none."""
     if found.woord == MIXED:
         return BOTH
-    return HELPED if found.soort == Leswoord.HIELP else HURT if found.soort in ZWAARTE else ""
+    if found.woord and found.soort == Leswoord.RISICO:
+        return found.woord.label
+    return HELPED if found.soort == Leswoord.HIELP else HURT if found.soort in TEGENSLAG else ""
 
 
 def _row(counts: Sequence[int], way: str) -> Row:

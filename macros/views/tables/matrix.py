@@ -37,6 +37,7 @@ def matrix(handbook: Handboek, cases: Sequence[Case]) -> Table:
         Row(
             [cell(handbook, case, factor.id) for factor in factors],
             Statement(kop=handbook.naam(case), adres=addresses.page(case)),
+            addresses.row_anchor("matrix", case),
         )
         for case in cases
     ]

@@ -6,7 +6,7 @@ from macros import addresses
 from macros.records.case import Case
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
-from macros.records.meanings import ZWAARTE, Factorniveau, Leswoord
+from macros.records.meanings import TEGENSLAG, ZWAARTE, Factorniveau, Leswoord
 from macros.records.silence import Leegte, Stilte, gevuld, in_woorden, redenen
 from macros.records.vocabulary import Woord
 from macros.views.case.lessons import CaseLesson, by_word, case_lessons
@@ -29,8 +29,9 @@ NO_LESSON = "geen-les"
 def cell(handbook: Handboek, case: Case, factor_id: str) -> Cell:
     """Return the cell of one case and one factor, with every lesson whole; it shows which way they point.
 
-    Only where helping and hindering lessons meet it is "gemengd", and shows a word of both. Of hindering ones alone
-    the weightiest word shows; that a factor was there adds nothing to another lesson. Without lessons it says why.
+    Where helping and hindering lessons meet, a word of both shows; it is "gemengd" unless what hinders had not happened
+    yet. Of hindering ones alone the weightiest word shows; that a factor was there adds nothing to another lesson.
+    Without lessons it says why.
     """
     lessons = lessons_about(handbook, case, factor_id)
     if not lessons:
@@ -40,7 +41,7 @@ def cell(handbook: Handboek, case: Case, factor_id: str) -> Cell:
         return Cell(stilte=in_woorden(reasons), soort=reasons[0], teken=QUIET[reasons[0]])
     notes = Footnotes.of(handbook, case.bron, here=addresses.page(case))
     shown = _shown(handbook, lessons)
-    word = MIXED if len(shown) > 1 else shown[0].woord
+    word = MIXED if len(shown) > 1 and shown[-1].woord.betekenis in TEGENSLAG else shown[0].woord
     return Cell(
         tuple(_said(notes, lesson) for lesson in lessons),
         soort=word.betekenis or "",

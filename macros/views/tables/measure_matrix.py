@@ -32,7 +32,7 @@ from macros.views.shared.table import (
     word_legend,
 )
 from macros.views.shared.tally import Tally
-from macros.views.tables.comparison import CASE, case_head
+from macros.views.tables.comparison import CASE, case_head, placed
 from macros.views.tables.counting import Counted, by_word, status_period, tally
 
 GENERAL = "in het algemeen"
@@ -45,7 +45,7 @@ def measure_matrix(handbook: Handboek, cases: Sequence[Case]) -> Table:
     types = [(type_, _columns(handbook, type_)) for type_ in measure_types(handbook)]
     types = [(type_, below) for type_, below in types if below]
     measures = [measure for _, below in types for measure in below]
-    rows = [row for case in cases for row in _rows(handbook, case, measures)]
+    rows = [row for case in cases for row in placed("maatregelen", case, _rows(handbook, case, measures))]
     return Table(
         "Welke case nam welke maatregel, en hoe ver kwam die",
         [_head(one) for one in measures],

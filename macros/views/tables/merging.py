@@ -18,6 +18,16 @@ def together(rows: Sequence[Row]) -> list[Row]:
     return [_one(some) if len(some) > 1 else some[0] for some in found.values()]
 
 
+def known_first(rows: Sequence[Row]) -> list[Row]:
+    """Return rows with those last of which nothing but that it is not known is judged; else the order stays."""
+    return sorted(rows, key=_unknown)
+
+
+def _unknown(row: Row) -> bool:
+    judged = [word.betekenis for cell in row.cellen for said in cell.uitspraken for word in said.woorden]
+    return bool(judged) and all(meaning == UNKNOWN for meaning in judged)
+
+
 def _alike(row: Row) -> Hashable:
     """Return what rows that can stand together have in common, None for a row that stands alone.
 

@@ -17,7 +17,7 @@ from macros.views.shared.scopes import Scope, scopes
 from macros.views.shared.statements import Statement, statement
 from macros.views.shared.table import Cell, Column, Group, Row, Table
 from macros.views.shared.tally import Part, Tally
-from macros.views.tables.comparison import CASE, case_head
+from macros.views.tables.comparison import CASE, case_head, placed
 from macros.views.tables.counting import Counted, tally
 
 COLUMNS = (Column("Soort"), Column("Wat er niet lukte"))
@@ -26,7 +26,7 @@ SETBACK = Counted("punt dat niet lukte of moeilijk was", "punten die niet lukten
 
 def setbacks(handbook: Handboek, cases: Sequence[Case]) -> Table:
     """Return for each case and project what did not work, with what kind of setback it is."""
-    groups = [group for case in cases for group in _groups(handbook, case)]
+    groups = [group for case in cases for group in placed("niet-gelukt", case, _groups(handbook, case))]
     return Table("Wat niet lukte", COLUMNS, groups, CASE, "vergelijking", telling=handbook.eenmaal(_tally))
 
 

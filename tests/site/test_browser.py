@@ -54,10 +54,10 @@ def test_a_reader_walks_from_home_to_a_case_to_a_factor_to_another_case(open_pag
     page.locator(".deuren").get_by_role("link", name=re.compile("^Cases")).click()
     page.locator(".kaart").get_by_role("link", name="Buren helpen").first.click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Buren helpen")
-    expect(page.locator(".feiten")).to_contain_text("Provincie Utrecht (75%)")
+    expect(page.locator("#kosten + p")).to_contain_text("Provincie Utrecht (75%)")
     page.locator("#les-maatwerk-1").get_by_role("link", name="Maatwerk").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Maatwerk")
-    page.locator(".lessen").get_by_role("link", name="Stad, Project een").click()
+    page.locator(".lesnamen").get_by_role("link", name="Stad").first.click()
     assert page.url.endswith("/cases/stad/#les-maatwerk-1")
     expect(at_target(page)).to_contain_text("Het paste goed.")
 
@@ -75,7 +75,7 @@ def test_the_search_finds_a_case_by_its_municipality_and_the_result_leads_there(
 def test_the_search_finds_a_word_inside_a_case_and_the_result_leads_to_its_section(open_page: Opener) -> None:
     page = open_page()
     search(page, "dankjewel")
-    result = results(page, "Wat ervan te leren is").first
+    result = results(page, "Wat er misging, en waarom").first
     expect(result).to_be_visible(timeout=10_000)
     result.click()
     expect(page).to_have_url(re.compile(r"/cases/stad/#lessen$"))
@@ -95,14 +95,14 @@ def test_a_cell_of_the_matrix_of_measures_leads_to_what_the_case_did(open_page: 
     table = page.get_by_role("region", name="Welke case nam welke maatregel")
     table.get_by_role("link", name="gepland").first.click()
     expect(page).to_have_url(re.compile(r"/cases/alles/#aanpak$"))
-    at_target(page)
+    expect(page.locator("#aanpak + .sectie")).to_be_in_viewport()
     expect(page.locator("#aanpak + .sectie")).to_contain_text("gepland In de moskee.")
 
 
 def test_a_numbered_reference_leads_to_the_part_on_the_sources_page(open_page: Opener) -> None:
     page = open_page("cases/alles/")
-    page.locator(".stappen").get_by_role("link", name=re.compile(r"^bron \d+$")).click()
-    at_target(page).get_by_role("link").click()
+    page.locator(".zicht .stappen").get_by_role("link", name=re.compile(r"^bron \d+$")).first.click()
+    at_target(page).get_by_role("link").first.click()
     expect(page).to_have_url(re.compile(r"/over/bronnen/#bron-jansen-2010--4\.5$"))
     expect(at_target(page)).to_contain_text("§4.5 Factoren p. 50-54")
 
@@ -110,16 +110,18 @@ def test_a_numbered_reference_leads_to_the_part_on_the_sources_page(open_page: O
 @pytest.mark.parametrize(
     ("path", "where", "leads_to"),
     [
-        ("succesfactoren/samen/", "#valkuilen + ul", "over/tegenstrijdigheden/"),
+        ("succesfactoren/samen/", "#valkuilen + .zicht", "over/tegenstrijdigheden/"),
         ("maatregelen/voorlichting/", ".sectie", "over/tegenstrijdigheden/"),
         ("vergelijken/resultaten/", "[aria-label='Wat niet lukte']", "cases/dorp/"),
-        ("cases/alles/", ".feiten__breed", "cases/alles/"),
+        ("cases/alles/", ".uitkomst", "cases/alles/"),
     ],
     ids=["on a factor page", "on a measure page", "in what did not work", "on a case page"],
 )
 def test_a_mark_leads_to_where_the_sources_contradict(open_page: Opener, path: str, where: str, leads_to: str) -> None:
     page = open_page(path)
-    page.locator(where).get_by_role("link", name="bronnen verschillen").first.click()
+    for fold in page.locator("details.meer:not([open]) > summary").all():
+        fold.click()
+    page.locator(where).get_by_role("link", name="Hoeveel waren het er?").first.click()
     expect(page).to_have_url(re.compile(f"/{leads_to}#tegenstrijdigheid-dorp-aantal$"))
     place = at_target(page)
     expect(place).to_contain_text("Hoeveel waren het er?")
@@ -131,8 +133,9 @@ def test_every_page_has_the_helpline_and_the_way_out_without_javascript_too(
     open_page: Opener, paths: dict[str, str], name: str
 ) -> None:
     page = open_page(paths[name], script=False, still=name == MOVED)
-    expect(page.get_by_role("link", name="112", exact=True)).to_have_attribute("href", "tel:112")
-    expect(page.get_by_role("link", name="0800-2000")).to_have_attribute("href", "tel:08002000")
+    for place in (".hulplijn", "footer"):
+        expect(page.locator(place).get_by_role("link", name="112", exact=True)).to_have_attribute("href", "tel:112")
+        expect(page.locator(place).get_by_role("link", name="0800-2000")).to_have_attribute("href", "tel:08002000")
     exit_link = page.get_by_role("link", name="Snel weg van deze site")
     expect(exit_link).to_be_in_viewport()
     assert urlsplit(exit_link.get_attribute("href") or "").scheme == "https"

@@ -67,7 +67,12 @@ def test_what_helped_is_counted_in_cases_that_say_so(handbook: Handboek, situati
     assert finding(handbook, situation, 1) == HELPED[situation]
 
 
-STUCK = dict.fromkeys(SITUATIONS, "Het vaakst ging het moeizaam of mis bij: waardering (in 1 case).")
+STUCK = dict.fromkeys(SITUATIONS, "Het vaakst ging het moeizaam of mis bij: maatwerk, waardering (elk in 1 case).") | {
+    "eleven cases": "Het vaakst ging het moeizaam of mis bij: maatwerk (in 10 cases).",
+    "a case from 2023": "Het vaakst ging het moeizaam of mis bij: maatwerk (in 2 cases).",
+    "a case abroad": "Het vaakst ging het moeizaam of mis bij: maatwerk (in 2 cases).",
+    "a second case of one municipality": "Het vaakst ging het moeizaam of mis bij: maatwerk (in 2 cases).",
+}
 
 
 @EACH

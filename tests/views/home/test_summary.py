@@ -40,7 +40,7 @@ def test_each_finding_leads_to_what_shows_it(handbook: Handboek) -> None:
     assert [[link.adres for link in finding.links.eerste] for finding in found] == [
         [Address("over/hoe-gemeten/")],
         [Address("succesfactoren/maatwerk/")],
-        [Address("succesfactoren/waardering/")],
+        [Address("succesfactoren/maatwerk/"), Address("succesfactoren/waardering/")],
         [Address("vergelijken/geld-en-inzet/", "wie-betaalde")],
         [Address("cases/dorp/")],
     ]

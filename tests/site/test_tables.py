@@ -107,6 +107,15 @@ def test_on_a_phone_each_value_has_its_label_and_the_matrix_only_what_is_told(op
     assert shown.locator(".stilte").count() == 0
 
 
+def test_on_a_phone_links_lead_to_the_rows_of_a_case(open_page: Opener) -> None:
+    page = open_page("vergelijken/resultaten/", PHONE)
+    page.locator(".sprongen a").last.click()
+    target = page.locator(".tabel th:target")
+    header = page.locator(".md-header").evaluate("(one) => one.getBoundingClientRect().bottom")
+    assert header - 1 <= target.evaluate("(one) => one.getBoundingClientRect().top") <= PHONE["height"]
+    assert open_page("vergelijken/resultaten/", DESK).locator(".sprongen:visible").count() == 0
+
+
 def test_stacked_rows_are_still_a_table_to_a_screen_reader(open_page: Opener) -> None:
     def roles(viewport: ViewportSize) -> dict[str, int]:
         page = open_page("vergelijken/geld-en-inzet/", viewport)
@@ -155,7 +164,7 @@ def test_on_paper_heads_repeat_rows_stay_whole_and_text_is_large_enough(open_pag
 
 def test_pages_with_wide_tables_are_printed_on_their_side_and_no_other(open_page: Opener) -> None:
     def sheets(path: str) -> set[bool]:
-        pdf = open_page(path).pdf(prefer_css_page_size=True)
+        pdf = open_page(path).pdf(format="A4", prefer_css_page_size=True)
         boxes = re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", pdf)
         return {float(width) > float(height) for width, height in boxes}
 

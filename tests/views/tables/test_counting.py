@@ -137,7 +137,24 @@ def test_setbacks_are_counted_by_kind_the_most_first(handbook: Handboek) -> None
 
 
 def test_the_basics_count_scales(handbook: Handboek) -> None:
-    assert sentence(basics(handbook, []).telling) == "De tabel telt 2 cases, naar schaal: wijk (1) en regio (1)."
+    told = basics(handbook, []).telling
+    assert sentence(told) == "De tabel telt 2 cases, naar schaal: wijk (1) en regio (1)."
+    assert told is not None
+    assert told.stukken == []
+
+
+def test_links_lead_to_the_first_rows_of_each_case_where_there_are_more(handbook: Handboek) -> None:
+    cases = list(handbook[Case].values())
+    every = [BLOCKS[name].view(handbook, cases) for name in TABLES]
+    for table in every:
+        assert [name for name, _ in table.sprongen] == ["Dorp", "Stad"], table.titel
+    places = [place for table in every for _, place in table.sprongen]
+    assert len(places) == len(set(places)) == 2 * len(TABLES)
+    drawn = block_of(handbook, "tabel_meting").html
+    assert all(
+        f'id="{place}"' in drawn and f'href="#{place}"' in drawn for place in ("rij-meting-dorp", "rij-meting-stad")
+    )
+    assert BLOCKS["tabel_meting"].view(handbook, cases[:1]).sprongen == []
 
 
 def test_a_slice_says_what_all_cases_say(handbook: Handboek) -> None:

@@ -10,6 +10,8 @@ from macros.addresses import Address
 from macros.records.case import Case
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
+from macros.records.lesson import Les
+from macros.records.meanings import Leswoord
 from macros.views.shared.table import Table
 from macros.views.tables.matrix import matrix
 from macros.views.tables.matrix_cells import cell, silence_about
@@ -123,6 +125,27 @@ def test_totals_count_each_case_once_for_each_factor(handbook: Handboek) -> None
     }
 
 
+def test_what_had_not_happened_yet_has_a_total_of_its_own_and_is_no_setback(handbook: Handboek) -> None:
+    lessons = [
+        {**LESSON, "oordeel": "risico"},
+        *({**LESSON, "factor": "maatwerk", "oordeel": w} for w in ("risico", "hielp")),
+    ]
+    new, _ = changed(handbook, "dorp", lessen=lessons)
+    found = totals(every(new))
+    risk = next(word.label for word in new.lijst(Les, "oordeel").waarden if word.betekenis == Leswoord.RISICO)
+    assert found[risk] == ["0", "1", "0", "0"]
+    assert (found["hielp"], found["allebei"]) == (["2", "0", "0", "0"], ["0"] * 4)
+    assert found["lukte niet of was moeilijk"] == ["0", "1", "0", "0"]
+    assert risk not in totals(every(handbook))
+
+
+def test_one_judgement_is_said_of_in_the_singular(handbook: Handboek) -> None:
+    new, case = changed(handbook, "dorp", lessen=[LESSON], niet_beschreven=None)
+    told = matrix(Handboek({**new.records, Case: {"dorp": case}}), [case]).telling
+    assert told is not None
+    assert told.zin == "In de enige case staat 1 oordeel, één per case en succesfactor: hielp (1)."
+
+
 def test_totals_are_those_of_all_cases_on_a_slice_too(handbook: Handboek) -> None:
     many = more_cases(handbook, 30)
     slice_ = matrix(many, list(many[Case].values())[:5])
@@ -130,7 +153,7 @@ def test_totals_are_those_of_all_cases_on_a_slice_too(handbook: Handboek) -> Non
     assert totals(slice_)["allebei"] == ["31", "0", "0", "0"]
     assert slice_.telling is not None
     assert slice_.telling.zin == (
-        "De matrix zegt 33 keer wat een succesfactor deed, in alle 32 cases: hielp (1), ontbrak (1) en gemengd (31)."
+        "In alle 32 cases staan 33 oordelen, één per case en succesfactor: hielp (1), ontbrak (1) en gemengd (31)."
     )
 
 

@@ -44,12 +44,17 @@ def test_a_cell_follows_the_direction_of_all_combinations_of_lessons(worded: Han
     hindering = [word for word in ("ontbrak", "hielp-niet", "knelpunt", "risico") if word in words][:1]
     assert shown(found) == shown(backwards) == (helping + hindering or ["neutraal"])
     assert found.woord is not None
-    assert (found.woord.id == "gemengd") == bool(helping and hindering)
+    assert (found.woord.id == "gemengd") == bool(helping and hindering not in ([], ["risico"]))
     assert len(found.uitspraken) == len(words)
 
 
 def test_every_word_that_goes_wrong_has_its_weight_and_no_other() -> None:
     assert set(ZWAARTE) == {*TEGENSLAG, Leswoord.RISICO} == set(Leswoord) - {Leswoord.HIELP, Leswoord.NEUTRAAL}
+
+
+def test_what_helped_and_may_go_wrong_later_shows_both_and_is_counted_as_helping(worded: Handboek) -> None:
+    found = about(worded, "risico", "hielp")
+    assert (found.soort, shown(found)) == ("hielp", ["hielp", "risico"])
 
 
 def test_two_hindering_words_are_not_mixed(worded: Handboek) -> None:

@@ -39,8 +39,8 @@ def test_goals_of_which_nothing_is_known_stand_in_one_row(handbook: Handboek) ->
     goals = [{"tekst": f"Doel {word}.", "behaald": word} for word in ("onbekend", "nee", "onbekend", "nee")]
     goals[1]["tekst"], goals[2]["tekst"] = "Een.", "Twee."
     found = rows(handbook, "doelen", goals)
-    assert heads(found) == [["niet bekend"], ["niet gehaald"], ["niet gehaald"]]
-    assert [one.tekst for one in said(found[0], 1)] == ["Doel onbekend.", "Twee."]
+    assert heads(found) == [["niet gehaald"], ["niet gehaald"], ["niet bekend"]]
+    assert [one.tekst for one in said(found[-1], 1)] == ["Doel onbekend.", "Twee."]
     assert block_of(changed(handbook, "dorp", doelen=goals)[0], "tabel_doelen").says(
         "? niet bekend Doel onbekend. Twee."
     )
@@ -56,8 +56,14 @@ def test_groups_of_which_the_same_is_said_stand_in_one_row(handbook: Handboek) -
             {"doelgroep": "jongeren", "oordeel": "onbekend"},
         ],
     )
-    assert heads(found) == [["ouders", "jongeren"], ["jongeren"]]
-    assert [word.label for one in said(found[0], 1) for word in one.woorden] == ["niet bekend"]
+    assert heads(found) == [["jongeren"], ["ouders", "jongeren"]]
+    assert [word.label for one in said(found[1], 1) for word in one.woorden] == ["niet bekend"]
+
+
+def test_what_is_known_stands_before_what_is_not_and_keeps_its_order(handbook: Handboek) -> None:
+    words = ("onbekend", "nee", "ja")
+    goals = [{"tekst": f"Doel {number}.", "behaald": word} for number, word in enumerate(words)]
+    assert [said(row, 1)[0].tekst for row in rows(handbook, "doelen", goals)] == ["Doel 1.", "Doel 2.", "Doel 0."]
 
 
 @pytest.mark.parametrize(

@@ -131,8 +131,9 @@ def test_every_page_has_the_helpline_and_the_way_out_without_javascript_too(
     open_page: Opener, paths: dict[str, str], name: str
 ) -> None:
     page = open_page(paths[name], script=False, still=name == MOVED)
-    expect(page.get_by_role("link", name="112", exact=True)).to_have_attribute("href", "tel:112")
-    expect(page.get_by_role("link", name="0800-2000")).to_have_attribute("href", "tel:08002000")
+    for place in (page.locator(".hulplijn"), page.get_by_role("contentinfo")):
+        expect(place.get_by_role("link", name="112", exact=True)).to_have_attribute("href", "tel:112")
+        expect(place.get_by_role("link", name="0800-2000")).to_have_attribute("href", "tel:08002000")
     exit_link = page.get_by_role("link", name="Snel weg van deze site")
     expect(exit_link).to_be_in_viewport()
     assert urlsplit(exit_link.get_attribute("href") or "").scheme == "https"

@@ -91,7 +91,13 @@ def test_the_search_finds_a_page_by_section(entries: dict[str, dict[str, str]]) 
 def test_the_search_finds_the_sites_own_pages_and_the_blocks_in_them(entries: dict[str, dict[str, str]]) -> None:
     assert entries["vergelijken/"]["title"] == "Hoe verschillen de cases?"
     assert entries["vergelijken/#matrix"]["text"].startswith("<p>Elke rij is een case, elke kolom")
-    assert "Er kwamen 20 mensen." in entries["cases/"]["text"]
+
+
+def test_a_card_is_found_on_the_page_it_leads_to_and_not_on_its_overview(entries: dict[str, dict[str, str]]) -> None:
+    for overview, page in (("cases/", "cases/stad/"), ("succesfactoren/", "succesfactoren/maatwerk/")):
+        told = entries[page]["title"].split(": ")[-1]
+        assert told not in " ".join(text["text"] for name, text in entries.items() if name.split("#")[0] == overview)
+        assert entries[overview]["text"].startswith("<p>")
 
 
 def test_the_search_knows_no_page_that_is_not_to_be_found(

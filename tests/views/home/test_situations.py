@@ -67,11 +67,16 @@ def test_what_helped_is_counted_in_cases_that_say_so(handbook: Handboek, situati
     assert finding(handbook, situation, 1) == HELPED[situation]
 
 
-STUCK = dict.fromkeys(SITUATIONS, "Het vaakst ging het moeizaam of mis bij: maatwerk, waardering (elk in 1 case).") | {
-    "eleven cases": "Het vaakst ging het moeizaam of mis bij: maatwerk (in 10 cases).",
-    "a case from 2023": "Het vaakst ging het moeizaam of mis bij: maatwerk (in 2 cases).",
-    "a case abroad": "Het vaakst ging het moeizaam of mis bij: maatwerk (in 2 cases).",
-    "a second case of one municipality": "Het vaakst ging het moeizaam of mis bij: maatwerk (in 2 cases).",
+HARD = "Het vaakst ging het moeizaam of mis bij:"
+STUCK = {
+    "today": f"{HARD} maatwerk, waardering (elk in 1 case).",
+    "eleven cases": f"{HARD} maatwerk (in 10 cases).",
+    "a control group": f"{HARD} maatwerk, waardering (elk in 1 case).",
+    "a case from 2023": f"{HARD} maatwerk (in 2 cases).",
+    "a source that is no research": f"{HARD} maatwerk, waardering (elk in 1 case).",
+    "a case abroad": f"{HARD} maatwerk (in 2 cases).",
+    "a second case of one municipality": f"{HARD} maatwerk (in 2 cases).",
+    "a case with only what is required": f"{HARD} maatwerk, waardering (elk in 1 case).",
 }
 
 
@@ -99,7 +104,7 @@ def test_temporary_money_is_counted_where_a_source_speaks_of_it(handbook: Handbo
     assert finding(handbook, situation, 3) == MONEY[situation]
 
 
-LASTING = "werd het, of een deel ervan, een vast deel van de gewone aanpak:"
+LASTING = "hoorde het, of een deel ervan, bij de gewone aanpak:"
 ONLY_ONE = f"In de enige case die hierop is gelezen, {LASTING} Dorp (stand maart 2010)."
 BOTH = f"In beide cases die hierop zijn gelezen, {LASTING}"
 AFTERWARDS = {
@@ -109,7 +114,7 @@ AFTERWARDS = {
         "Dorp, Plaats 1, Plaats 2, Plaats 3, Plaats 4, Plaats 5 en nog 4 (stand maart 2010)."
     ),
     "a control group": ONLY_ONE,
-    "a case from 2023": f"{BOTH} Dorp, Nieuw (stand maart 2010 tot mei 2023).",
+    "a case from 2023": f"{BOTH} Dorp, Nieuw (stand maart 2010 en mei 2023).",
     "a source that is no research": f"{BOTH} Dorp, Nieuw (stand maart 2010).",
     "a case abroad": f"{BOTH} Dorp, Gent (stand maart 2010).",
     "a second case of one municipality": f"{BOTH} Dorp: Buren helpen, Dorp: Nog een keer (stand maart 2010).",
@@ -122,7 +127,7 @@ def test_what_came_to_stay_names_each_case_apart_and_its_day(handbook: Handboek,
     assert finding(handbook, situation, 4) == AFTERWARDS[situation]
 
 
-STAND = {**dict.fromkeys(SITUATIONS, "maart 2010 tot 2012"), "a case from 2023": "maart 2010 tot mei 2023"}
+STAND = {**dict.fromkeys(SITUATIONS, "maart 2010 en 2012"), "a case from 2023": "maart 2010 tot en met mei 2023"}
 
 
 @EACH

@@ -14,6 +14,15 @@ ALL = {**SMALL, "desk": DESK}
 INSIDE = "document.activeElement.closest('dialog')?.id ?? document.activeElement.localName"
 
 
+SETTLED = """() => {
+    const now = document.querySelector(".md-search-result__list").innerHTML;
+    const same = window.seenBefore === now;
+    window.seenBefore = now;
+    return same;
+}"""
+"""Whether the results are what they were at the last look: the theme draws them anew for every letter."""
+
+
 def search_for(page: Page, words: str) -> None:
     page.wait_for_load_state("networkidle")
     page.get_by_role("button", name="Zoeken").press("Enter")
@@ -21,6 +30,7 @@ def search_for(page: Page, words: str) -> None:
     expect(page.locator(".md-search-result__link mark", has_text=re.compile(words, re.IGNORECASE)).first).to_be_visible(
         timeout=10_000
     )  # and not yet the results for part of the word
+    page.wait_for_function(SETTLED, polling=300)
 
 
 @pytest.mark.parametrize("viewport", SMALL.values(), ids=SMALL)

@@ -92,9 +92,7 @@ def test_a_case_takes_few_sheets_of_paper_as_it_stands(open_real: Opener, real_h
 def test_a_case_that_was_opened_is_on_paper_whole(open_real: Opener, real_handbook: Handboek) -> None:
     for path in pages_of(KINDS["case"], real_handbook):
         page = open_real(path)
-        inside = (
-            "details.meer > :not(summary) :is(.bewering__tekst, .getal, .tegenstrijdigheid li)"
-        )
+        inside = "details.meer > :not(summary) :is(.bewering__tekst, .getal, .tegenstrijdigheid li)"
         folded = [flat(text)[:LINE] for text in page.locator(inside).all_text_contents() if text.strip()]
         short = flat("".join(sheets(page)))
         page.get_by_role("button", name="Alles openen").click()

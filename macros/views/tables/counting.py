@@ -8,13 +8,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from macros.language import counted, day, joined, number
+from macros.language import counted, joined, number
 from macros.records.case import Case
 from macros.records.figures import Resultaat
 from macros.records.handbook import Handboek
 from macros.records.money import Borging
 from macros.records.steps import Meting
 from macros.records.vocabulary import Woord
+from macros.views.shared.dates import from_till
 from macros.views.shared.figures import MISSED, missed
 from macros.views.shared.scopes import items, silence_of
 from macros.views.shared.tally import Part, Tally
@@ -114,12 +115,9 @@ def measured(handbook: Handboek) -> Tally:
 
 
 def status_period(days: Iterable[str]) -> str:
-    """Return of when statuses speak: "Stand maart 2010.", or from the first day to the last."""
-    known = sorted(set(days))
-    if not known:
-        return ""
-    first, last = day(known[0]), day(known[-1])
-    return f"Stand {first}." if first == last else f"Stand van {first} tot en met {last}."
+    """Return of when statuses speak, as a sentence: "Stand maart 2010."; "" without any day."""
+    named = from_till(days)
+    return f"Stand {named}." if named else ""
 
 
 def _parts(handbook: Handboek, field: str, values: Sequence[Any]) -> list[Part]:

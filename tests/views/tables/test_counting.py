@@ -116,7 +116,7 @@ def test_a_case_counts_once_by_its_most_thorough_measurement(handbook: Handboek)
 
 def test_how_it_went_on_has_its_day(handbook: Handboek) -> None:
     assert "gestopt (1). Stand maart 2010." in says(handbook, "borging")
-    assert status_period(["2009", "2010-03"]) == "Stand van 2009 tot en met maart 2010."
+    assert status_period(["2009", "2010-03"]) == "Stand 2009 en maart 2010."
     assert status_period([]) == ""
 
 

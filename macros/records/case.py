@@ -6,15 +6,17 @@ from pydantic import Field, ValidationInfo, field_validator
 from pydantic.json_schema import JsonSchemaValue
 
 from macros.language import HOME_COUNTRY, joined
-from macros.records.base import MetAdres
 from macros.records.claim import Bewering, Gestaafd
 from macros.records.dates import Verleden
 from macros.records.execution import Uitvoering
 from macros.records.faults import fault, no_doubles, no_repeats
-from macros.records.lists import Verschillend
+from macros.records.lesson import Zwijgt
+from macros.records.lists import Meer, Verschillend
 from macros.records.project import Project
 from macros.records.references import Bronnen, Uit
 from macros.records.silence import gevuld
+from macros.records.transfer import Overnemen
+from macros.records.upkeep import Beheerd
 from macros.records.values import Land, Tekst
 
 
@@ -34,7 +36,7 @@ PROVINCE_AT_HOME: JsonSchemaValue = {
 
 
 class Case(
-    MetAdres,
+    Beheerd,
     Uitvoering,
     naam="Case",
     uitleg="Wat een gemeente, of een paar samen, deed. Eén case is één pagina.",
@@ -88,11 +90,15 @@ class Case(
         ),
     ] = None
     niet_beschreven: Annotated[
-        Verschillend[Annotated[str, Uit("factoren", "onbekende factor")]] | None,
+        Meer[Zwijgt] | None,
         Field(
             title="De bron zegt niets over",
             description="Succesfactoren waar de bron niets over zegt. De bron is daarop gelezen.",
         ),
+    ] = None
+    overnemen: Annotated[
+        Overnemen | None,
+        Field(title="Overnemen", description="Wat vastligt en wat anders mag, voor wie het overneemt."),
     ] = None
 
     @property
@@ -136,15 +142,16 @@ class Case(
 
     @field_validator("niet_beschreven")
     @classmethod
-    def _silence_fits(cls, value: list[str] | None, info: ValidationInfo) -> list[str] | None:
+    def _silence_fits(cls, value: list[Zwijgt] | None, info: ValidationInfo) -> list[Zwijgt] | None:
+        no_repeats(silent.factor for silent in value or ())
         lessons = gevuld(info.data.get("lessen"))
         for project in info.data.get("projecten") or ():
             lessons += gevuld(project.lessen)
         described = {lesson.factor for lesson in lessons}
-        for factor in value or ():
-            if factor in described:
+        for silent in value or ():
+            if silent.factor in described:
                 raise fault(
                     "told-and-silent",
-                    f"factor '{factor}' staat hier, maar er is ook een les over. Haal een van de twee weg.",
+                    f"factor '{silent.factor}' staat hier, maar er is ook een les over. Haal een van de twee weg.",
                 )
         return value

@@ -4,8 +4,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from macros.records.base import MetAdres, Record
-from macros.records.references import Bronnen
+from macros.records.base import Record
+from macros.records.references import Bronnen, Uit
+from macros.records.upkeep import Beheerd
 from macros.records.values import Tekst
 
 
@@ -17,11 +18,16 @@ class Lezing(Record, naam="Lezing", uitleg="Een van de lezingen, met waar die st
 
 
 class Tegenstrijdigheid(
-    MetAdres, naam="Tegenstrijdigheid", uitleg="Een plek waar een bron zichzelf of een andere bron tegenspreekt."
+    Beheerd, naam="Tegenstrijdigheid", uitleg="Een plek waar een bron zichzelf of een andere bron tegenspreekt."
 ):
     """Both readings, which one the handbook shows, and why."""
 
     vraag: Annotated[Tekst, Field(title="Vraag", description="Waar de lezingen over verschillen, als vraag.")]
+    gewicht: Annotated[
+        str,
+        Uit("gewichten-tegenstrijdigheid", "onbekend gewicht"),
+        Field(title="Gewicht", description="Kan een lezer hierdoor iets verkeerds overnemen?"),
+    ]
     lezingen: Annotated[list[Lezing], Field(min_length=2, title="Lezingen", description="Wat er volgens elke plek is.")]
     getoond: Annotated[Tekst, Field(title="Getoond", description="Welke lezing het handboek laat zien.")]
     waarom: Annotated[Tekst, Field(title="Waarom", description="Waarom die lezing. Dit is een keuze van de redactie.")]

@@ -31,6 +31,7 @@ from macros.records.steps import (
     Partij,
     Projectoordeel,
 )
+from macros.records.transfer import Ongewenst
 
 
 class Uitvoering(Record, naam="Uitvoering", uitleg="Wat er is gedaan, en hoe dat ging."):
@@ -106,6 +107,13 @@ class Uitvoering(Record, naam="Uitvoering", uitleg="Wat er is gedaan, en hoe dat
     ] = None
     lessen: Annotated[
         OfStil[Meer[Les]] | None, Field(title="Lessen", description="Wat hielp, wat ontbrak en wat niet hielp.")
+    ] = None
+    ongewenste_gevolgen: Annotated[
+        OfStil[Meer[Ongewenst]] | None,
+        Field(
+            title="Ongewenste gevolgen",
+            description="Wat het kostte of schaadde, voor deelnemers, vrijwilligers of slachtoffers.",
+        ),
     ] = None
     gesproken_met: Annotated[
         OfStil[EenOfMeer[Bewering]] | None,

@@ -4,9 +4,10 @@ from typing import Annotated
 
 from pydantic import Field
 
-from macros.records.base import MetAdres, Record
+from macros.records.base import Record
 from macros.records.claim import Bewering
 from macros.records.references import Bronnen, Uit
+from macros.records.upkeep import Beheerd
 from macros.records.values import Getal, Tekst
 
 
@@ -34,7 +35,7 @@ class FactorRedactie(Record, naam="Van de redactie", uitleg="Wat de redactie toe
 
 
 class Succesfactor(
-    MetAdres, naam="Succesfactor", uitleg="Iets wat volgens de onderzoekers helpt om migranten te bereiken."
+    Beheerd, naam="Succesfactor", uitleg="Iets wat volgens de onderzoekers helpt om migranten te bereiken."
 ):
     """One success factor, on the level of a project or of the whole approach, or the best practice."""
 

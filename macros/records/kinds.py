@@ -6,13 +6,19 @@ for a page of its own the view `macros/views/<kamer>/page.py` and the template `
 
 from dataclasses import dataclass
 
+from macros.records.background import Achtergrond
 from macros.records.base import MetId
 from macros.records.case import Case
 from macros.records.colophon import Colofon
 from macros.records.conflict import Tegenstrijdigheid
 from macros.records.factor import Succesfactor
+from macros.records.left_out import Weglating
 from macros.records.measure import Maatregel
+from macros.records.recommendation import Aanbeveling
+from macros.records.since import Verandering
 from macros.records.source import Bron
+from macros.records.survey import Enquetetabel
+from macros.records.term import Begrip
 from macros.records.vocabulary import Lijst
 
 
@@ -46,8 +52,14 @@ SOORTEN = (
         adres="succesfactoren",
     ),
     Soort("maatregelen", Maatregel, "measures.yaml", "maatregel", "maatregelen", kamer="measure", adres="maatregelen"),
+    Soort("aanbevelingen", Aanbeveling, "recommendations.yaml", "aanbeveling", "aanbevelingen"),
+    Soort("tabellen", Enquetetabel, "survey.yaml", "tabel", "tabellen"),
+    Soort("achtergronden", Achtergrond, "context.yaml", "achtergrond", "achtergronden"),
+    Soort("veranderingen", Verandering, "since2010.yaml", "verandering sinds 2010", "veranderingen sinds 2010"),
+    Soort("begrippen", Begrip, "glossary.yaml", "begrip", "begrippen"),
     Soort("bronnen", Bron, "sources.yaml", "bron", "bronnen"),
     Soort("tegenstrijdigheden", Tegenstrijdigheid, "conflicts.yaml", "tegenstrijdigheid", "tegenstrijdigheden"),
+    Soort("weglatingen", Weglating, "left_out.yaml", "weglating", "weglatingen"),
     Soort("colofon", Colofon, "colofon.yaml", "colofon", "colofons"),
     Soort("lijsten", Lijst, "vocabularies.yaml", "vaste lijst", "vaste lijsten"),
 )

@@ -4,8 +4,10 @@ from typing import Annotated
 
 from pydantic import Field
 
+from macros.records.base import Record
 from macros.records.claim import Bewering
 from macros.records.references import Uit
+from macros.records.upkeep import TweedeLezing
 
 
 class Les(Bewering, naam="Les", uitleg="Eén les: wat hielp, wat ontbrak, wat niet hielp of wat in de weg zat."):
@@ -19,3 +21,23 @@ class Les(Bewering, naam="Les", uitleg="Eén les: wat hielp, wat ontbrak, wat ni
     oordeel: Annotated[
         str, Uit("oordelen-les", "onbekend oordeel"), Field(title="Wat de les zegt", description="Wat dit deed.")
     ]
+    tweede_lezing: Annotated[
+        TweedeLezing | None,
+        Field(title="Tweede lezing", description="Wat een tweede lezer vond. Alleen als dat echt is gedaan."),
+    ] = None
+
+
+class Zwijgt(
+    Record,
+    naam="Zwijgt over",
+    uitleg="Een succesfactor waar de bron niets over zegt. Alleen de id mag ook.",
+    kort="factor",
+):
+    """A success factor that the source was read for and is silent about; the editor may write just its id."""
+
+    factor: Annotated[
+        str, Uit("factoren", "onbekende factor"), Field(title="Succesfactor", description="De succesfactor.")
+    ]
+    tweede_lezing: Annotated[
+        TweedeLezing | None, Field(title="Tweede lezing", description="Wat een tweede lezer vond.")
+    ] = None

@@ -117,6 +117,29 @@ Where work stopped for want of something weighs most; then what was tried in vai
 least what has not happened yet.
 """
 
+
+class Tabelvorm(StrEnum):
+    """What a table of the survey holds: numbers, the goals of measures (which stand with those), or words alone."""
+
+    GETALLEN = "getallen"
+    DOELEN = "doelen"
+    TEKST = "tekst"
+
+
+class Tegenspraak(StrEnum):
+    """Whether a reader can take over something wrong because sources disagree."""
+
+    ZWAAR = "zwaar"
+    LICHT = "licht"
+
+
+class Volgorde(StrEnum):
+    """Whether the points of an explanation follow on each other."""
+
+    LOS = "los"
+    STAPPEN = "stappen"
+
+
 BETEKENISSEN: dict[str, type[StrEnum]] = {
     "standen": Stand,
     "behaald": Gehaald,
@@ -130,5 +153,8 @@ BETEKENISSEN: dict[str, type[StrEnum]] = {
     "precisies": Grens,
     "richtingen": Richting,
     "gewichten": Gewicht,
+    "tabelvormen": Tabelvorm,
+    "gewichten-tegenstrijdigheid": Tegenspraak,
+    "deelvormen": Volgorde,
 }
 """Each vocabulary whose words mean something to the program, with the meanings they choose from."""

@@ -4,9 +4,13 @@ from typing import Annotated
 
 from pydantic import Field
 
-from macros.records.base import MetAdres, Record
+from macros.records.base import Record
 from macros.records.claim import Bewering
+from macros.records.lists import Meer
 from macros.records.references import Bronnen, Uit
+from macros.records.silence import OfStil
+from macros.records.transfer import Ongewenst, Overnemen
+from macros.records.upkeep import Beheerd
 from macros.records.values import Tekst
 
 
@@ -37,7 +41,7 @@ class MaatregelRedactie(Record, naam="Van de redactie", uitleg="Wat de redactie 
     ]
 
 
-class Maatregel(MetAdres, naam="Maatregel", uitleg="Een maatregel, of een van de typen waar maatregelen onder vallen."):
+class Maatregel(Beheerd, naam="Maatregel", uitleg="Een maatregel, of een van de typen waar maatregelen onder vallen."):
     """One measure; a measure type when it has no `type` itself."""
 
     titel: Annotated[Tekst, Field(title="Titel", description="De naam van de maatregel.")]
@@ -68,6 +72,21 @@ class Maatregel(MetAdres, naam="Maatregel", uitleg="Een maatregel, of een van de
     ] = None
     valkuilen: Annotated[
         list[Bewering] | None, Field(min_length=1, title="Valkuilen", description="Waar het op misging.")
+    ] = None
+    kosten: Annotated[
+        OfStil[Meer[Bewering]] | None,
+        Field(title="Kosten en inzet", description="Wat het kost aan geld en tijd, volgens de bronnen."),
+    ] = None
+    ongewenste_gevolgen: Annotated[
+        OfStil[Meer[Ongewenst]] | None,
+        Field(
+            title="Ongewenste gevolgen",
+            description="Wat het kostte of schaadde, voor deelnemers, vrijwilligers of slachtoffers.",
+        ),
+    ] = None
+    overnemen: Annotated[
+        Overnemen | None,
+        Field(title="Overnemen", description="Wat vastligt en wat anders mag, voor wie het overneemt."),
     ] = None
     redactie: Annotated[
         MaatregelRedactie | None, Field(title="Van de redactie", description="Hoe een gemeente kan beginnen.")

@@ -12,6 +12,7 @@ from macros.records.faults import fault
 from macros.records.lists import EenOfMeer
 from macros.records.references import Uit
 from macros.records.steps import Looptijd
+from macros.records.upkeep import TweedeLezing
 from macros.records.values import Getal, Tekst, Valuta
 
 
@@ -89,4 +90,8 @@ class Borging(Bewering, naam="Vervolg", uitleg="Hoe het na het geld of het proje
     financiering: Annotated[
         list[Financiering] | None,
         Field(min_length=1, title="Geld voor het vervolg", description="Het geld voor het vervolg."),
+    ] = None
+    tweede_lezing: Annotated[
+        TweedeLezing | None,
+        Field(title="Tweede lezing", description="Wat een tweede lezer van deze stand vond."),
     ] = None

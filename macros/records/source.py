@@ -4,10 +4,11 @@ from typing import Annotated
 
 from pydantic import Field, ValidationInfo, field_validator
 
-from macros.records.base import MetAdres, Record
+from macros.records.base import Record
 from macros.records.dates import Verleden
 from macros.records.faults import fault, no_doubles
 from macros.records.references import Uit
+from macros.records.upkeep import Beheerd
 from macros.records.values import Link, Tekst
 
 
@@ -26,7 +27,7 @@ class Onderdeel(Record, naam="Onderdeel", uitleg="Een deel van de bron waar een 
 
 
 class Bron(
-    MetAdres,
+    Beheerd,
     naam="Bron",
     uitleg="Een rapport of pagina waar het handboek uit put.",
     regels=({"not": {"required": ["auteurs", "kort"]}},),

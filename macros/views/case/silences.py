@@ -42,7 +42,7 @@ def silences(notes: Footnotes, case: Case) -> Silences:
 
 
 def _factors(handbook: Handboek, case: Case) -> str:
-    return joined(small(handbook[Succesfactor][factor_id].titel) for factor_id in case.niet_beschreven or ())
+    return joined(small(handbook[Succesfactor][silent.factor].titel) for silent in case.niet_beschreven or ())
 
 
 def _fields(case: Case) -> list[tuple[Stilte, str]]:

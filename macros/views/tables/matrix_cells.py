@@ -84,4 +84,9 @@ def silence_about(handbook: Handboek, case: Case, factor_id: str) -> list[Stilte
     if has_lessons and level.betekenis == Factorniveau.ALLES_SAMEN:
         return []
     told = [] if has_lessons else values
-    return redenen([*told, *([Stilte.NIET_BESCHREVEN] if factor_id in (case.niet_beschreven or ()) else [])])
+    return redenen([*told, *([Stilte.NIET_BESCHREVEN] if is_silent_about(case, factor_id) else [])])
+
+
+def is_silent_about(case: Case, factor_id: str) -> bool:
+    """Return whether the source of a case was read on a factor, and says nothing."""
+    return any(silent.factor == factor_id for silent in case.niet_beschreven or ())

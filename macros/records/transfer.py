@@ -1,0 +1,90 @@
+"""Taking something over: its core, what may change, what got in the way, and unwanted effects."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from macros.records.base import Record
+from macros.records.claim import Bewering
+from macros.records.lists import EenOfMeer, Meer
+from macros.records.references import Uit
+from macros.records.silence import OfStil
+from macros.records.values import Tekst
+
+MOST_QUESTIONS = 4
+"""How many questions an editor may add for each side: few enough to be asked, a choice of the owner."""
+
+
+class Behoefte(Bewering, naam="Wat het nodig had", uitleg="Iets wat de aanpak nodig had, en wat voor iets dat is."):
+    """Something that an approach needed."""
+
+    soort: Annotated[
+        str,
+        Uit("behoeften", "onbekende behoefte"),
+        Field(title="Soort", description="Mensen, mandaat, netwerk, geld of iets anders."),
+    ]
+
+
+class Hindernis(Bewering, naam="Hindernis", uitleg="Wat in de weg zat, en wat anderen eraan deden."):
+    """What got in the way, and what others did about it."""
+
+    anderen: Annotated[
+        EenOfMeer[Bewering] | None,
+        Field(title="Wat anderen eraan deden", description="Wat elders hielp, met de bron van die plek."),
+    ] = None
+
+
+class Ongewenst(Bewering, naam="Ongewenst gevolg", uitleg="Iets wat het kostte of schaadde, en voor wie."):
+    """An unwanted effect or harm, and for whom."""
+
+    voor: Annotated[
+        EenOfMeer[Annotated[str, Uit("betrokkenen", "onbekende betrokkene")]],
+        Field(title="Voor wie", description="Voor wie dit ongewenst was: deelnemers, vrijwilligers of slachtoffers."),
+    ]
+
+
+class OvernemenRedactie(Record, naam="Van de redactie", uitleg="Wat je vraagt voordat je iets overneemt."):
+    """Questions of the editors before something is taken over; they need no source."""
+
+    vragen_gemeente: Annotated[
+        list[Tekst],
+        Field(
+            min_length=1,
+            max_length=MOST_QUESTIONS,
+            title="Vraag die gemeente",
+            description="Wat je vraagt aan wie het deed. Begin met wat het liet werken.",
+        ),
+    ]
+    vragen_zelf: Annotated[
+        list[Tekst],
+        Field(
+            min_length=1, max_length=MOST_QUESTIONS, title="Vraag jezelf", description="Wat je nagaat in je eigen stad."
+        ),
+    ]
+
+
+class Overnemen(Record, naam="Overnemen", uitleg="Wat vastligt en wat anders mag, voor wie het wil overnemen."):
+    """The core of an approach and what is adaptable, from what sources tell."""
+
+    werkte_door: Annotated[
+        OfStil[Meer[Bewering]] | None,
+        Field(
+            title="Wat het liet werken",
+            description="Waardoor het werkte, volgens de bron. Bij een case: alleen wat niet al bij de lessen staat.",
+        ),
+    ] = None
+    nodig: Annotated[
+        OfStil[Meer[Behoefte]] | None,
+        Field(title="Wat het nodig had", description="Mensen, mandaat, netwerk en geld, volgens de bron."),
+    ] = None
+    aangepast: Annotated[
+        OfStil[Meer[Bewering]] | None,
+        Field(title="Wat anders kan", description="Wat van plaats tot plaats of gaandeweg is veranderd."),
+    ] = None
+    in_de_weg: Annotated[
+        OfStil[Meer[Hindernis]] | None,
+        Field(title="Wat in de weg zat", description="Wat in de weg zat, en wat anderen daaraan deden."),
+    ] = None
+    redactie: Annotated[
+        OvernemenRedactie | None, Field(title="Van de redactie", description="Vragen voor het overnemen.")
+    ] = None

@@ -9,10 +9,8 @@ import pytest
 from macros.records.kinds import SOORTEN
 
 MACROS = Path(__file__).parents[1] / "macros"
-VIEWS = {
-    f"views/{room}"
-    for room in ("shared", "conflict", "case", "source", "background", "measure", "tables", "factor", "home")
-}
+ROOMS = ("shared", "conflict", "case", "source", "background", "measure", "tables", "factor", "home")
+VIEWS = {f"views/{room}" for room in ROOMS}
 BELOW: dict[str, set[str]] = {
     "language": set(),
     "records": {"language"},

@@ -142,7 +142,7 @@ def _table(notes: Footnotes, part: Deel) -> Table | None:
 
 
 def _related(handbook: Handboek, record: Achtergrond) -> list[tuple[str, Sequence[Link]]]:
-    found = []
+    found: list[tuple[str, Sequence[Link]]] = []
     for name, model in RELATED.items():
         links = [record_link(handbook, handbook[model][own_id]) for own_id in getattr(record, name) or ()]
         if links:

@@ -71,6 +71,7 @@ class BackgroundPage:
     delen: Sequence[Part]
     verder: Sequence[tuple[str, Sequence[Link]]]
     noten: Sequence[Citation]
+    samengesteld: str = "door de redactie samengesteld"
     titels: Mapping[str, str] = field(default_factory=lambda: titles(Achtergrond))
     titels_punt: Mapping[str, str] = field(default_factory=lambda: titles(Punt))
 

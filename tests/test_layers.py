@@ -9,7 +9,10 @@ import pytest
 from macros.records.kinds import SOORTEN
 
 MACROS = Path(__file__).parents[1] / "macros"
-VIEWS = {f"views/{room}" for room in ("shared", "source", "conflict", "case", "measure", "tables", "factor", "home")}
+VIEWS = {
+    f"views/{room}"
+    for room in ("shared", "source", "conflict", "case", "measure", "tables", "recommendation", "factor", "home")
+}
 BELOW: dict[str, set[str]] = {
     "language": set(),
     "records": {"language"},
@@ -20,9 +23,18 @@ BELOW: dict[str, set[str]] = {
     "views/source": {"addresses", "language", "records", "views/shared"},
     "views/conflict": {"addresses", "records", "views/shared"},
     "views/case": {"addresses", "language", "records", "views/shared", "views/conflict"},
-    "views/measure": {"addresses", "language", "records", "views/shared"},
+    "views/recommendation": {"addresses", "language", "records", "views/shared"},
+    "views/measure": {"addresses", "language", "records", "views/shared", "views/recommendation"},
     "views/tables": {"addresses", "language", "records", "views/shared", "views/case", "views/measure"},
-    "views/factor": {"addresses", "language", "records", "views/shared", "views/case", "views/tables"},
+    "views/factor": {
+        "addresses",
+        "language",
+        "records",
+        "views/shared",
+        "views/recommendation",
+        "views/case",
+        "views/tables",
+    },
     "views/home": {"addresses", "language", "records", "views/shared", "views/case"},
     "blocks": {"addresses", "records", "render", *VIEWS},
     "pages": {"addresses", "records", "render", "views/shared", "blocks"},

@@ -15,6 +15,7 @@ from macros.records.conflict import Tegenstrijdigheid
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.measure import Maatregel
+from macros.records.recommendation import Aanbeveling
 from macros.records.source import Bron
 
 SITE = "https://voorbeeld.nl/boek/"
@@ -66,6 +67,8 @@ def test_every_record_with_a_page_has_its_address(handbook: Handboek) -> None:
     assert addresses.page(handbook[Maatregel]["voorlichting"]) == Address("maatregelen/voorlichting/")
     measure = handbook[Maatregel]["bijeenkomsten"]
     assert addresses.page(measure) == Address("maatregelen/voorlichting/", "maatregel-bijeenkomsten")
+    advice = handbook[Aanbeveling]["begin-klein"]
+    assert addresses.page(advice) == Address("aanbevelingen/", "aanbeveling-begin-klein")
 
 
 def test_only_cases_factors_and_types_of_measures_have_a_page(handbook: Handboek) -> None:
@@ -73,6 +76,7 @@ def test_only_cases_factors_and_types_of_measures_have_a_page(handbook: Handboek
     assert addresses.has_page(handbook[Succesfactor]["maatwerk"])
     assert addresses.has_page(handbook[Maatregel]["voorlichting"])
     assert not addresses.has_page(handbook[Maatregel]["bijeenkomsten"])
+    assert not addresses.has_page(handbook[Aanbeveling]["begin-klein"])
     assert not addresses.has_page(handbook[Bron]["losse-tips"])
     assert not addresses.has_page(handbook[Tegenstrijdigheid]["dorp-aantal"])
 

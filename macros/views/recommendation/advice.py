@@ -17,11 +17,16 @@ from macros.views.shared.statements import Statement, statement
 
 
 @dataclass(frozen=True)
-class Advice:
-    """A recommendation with what stands beside it; `voor` and `thema` are in words.
+class Side:
+    """Claims beside or below an advice, and the sources that all of them share; what is said once is not repeated."""
 
-    A reason that leans on the same sources as the advice has no `bronnen` of its own.
-    """
+    rijen: Sequence[Statement]
+    bronnen: Sequence[Citation] = ()
+
+
+@dataclass(frozen=True)
+class Advice:
+    """A recommendation with what stands beside it; `voor` and `thema` are in words."""
 
     record: Aanbeveling
     anker: str
@@ -29,8 +34,8 @@ class Advice:
     bronnen: Sequence[Citation]
     voor: str
     thema: str
-    waarom: Sequence[Statement]
-    ernaast: Sequence[Statement]
+    waarom: Side
+    ernaast: Side
     botst_met: Sequence[Link]
     factoren: Sequence[Link]
     maatregelen: Sequence[Link]
@@ -77,8 +82,13 @@ def _opposites(handbook: Handboek) -> dict[str, list[Aanbeveling]]:
     return dict(found)
 
 
-def _claims(handbook: Handboek, record: Aanbeveling, claims: list[Bewering] | None) -> list[Statement]:
-    """Return claims with their sources in words; a list has no notes at its foot."""
+def _claims(handbook: Handboek, record: Aanbeveling, claims: list[Bewering] | None) -> Side:
+    """Return claims with their sources in words, but for those that the advice itself says."""
     notes = Footnotes.of(handbook, record.bron)
-    rows = [(claim, statement(notes, claim, noten=())) for claim in claims or ()]
-    return [row if claim.bron and claim.bron != record.bron else replace(row, bronnen=()) for claim, row in rows]
+    rows = [statement(notes, claim, noten=()) for claim in claims or ()]
+    said = tuple(cited(handbook, record.bron))
+    rows = [replace(row, bronnen=()) if row.bronnen == said else row for row in rows]
+    shared = rows[0].bronnen if len(rows) > 1 else ()
+    if not shared or any(row.bronnen != shared for row in rows):
+        return Side(rows)
+    return Side([replace(row, bronnen=()) for row in rows], shared)

@@ -8,20 +8,36 @@ from macros.addresses import Address
 from macros.language import counted
 from macros.records.handbook import Handboek
 from macros.records.recommendation import Aanbeveling
+from macros.records.silence import Leegte
 from macros.records.source import Bron
 from macros.records.vocabulary import Woord
 from macros.views.recommendation.advice import Advice, advice, link, opposites
 from macros.views.shared.citations import short_name
-from macros.views.shared.links import Link, Links, first_links
+from macros.views.shared.links import Link
+
+ALSO_IN_SIGHT = 10
+"""Up to how many titles of recommendations that stand with other readers are in sight; more unfold."""
 
 
 @dataclass(frozen=True)
 class Together:
-    """What all recommendations are together: how many from which sources, and beside how many something else stands."""
+    """What all recommendations are together: how many from which sources, and beside how many something else stands.
+
+    Without any, `stilte` says so.
+    """
 
     aantal: str
     bronnen: Sequence[Link]
     ernaast: str
+    stilte: str
+
+
+@dataclass(frozen=True)
+class Opposed:
+    """Every two recommendations that say something else, once; `stilte` says that there are none."""
+
+    paren: Sequence[tuple[Link, Link]]
+    stilte: str
 
 
 @dataclass(frozen=True)
@@ -40,7 +56,12 @@ class Audience:
     woord: Woord
     anker: str
     themas: Sequence[Theme]
-    ook: Links
+    ook: Sequence[Link]
+
+    @property
+    def gevouwen(self) -> bool:
+        """Whether the ones that stand elsewhere unfold."""
+        return len(self.ook) > ALSO_IN_SIGHT
 
 
 def together(handbook: Handboek) -> Together:
@@ -55,6 +76,7 @@ def together(handbook: Handboek) -> Together:
         else "",
         sources,
         counted(beside, "aanbeveling", "aanbevelingen") if beside else "",
+        "" if every else Leegte.AANBEVELINGEN.uitleg,
     )
 
 
@@ -71,8 +93,7 @@ def by_audience(handbook: Handboek, records: Sequence[Aanbeveling]) -> list[Audi
         own = [record for record in records if first[record.id] == word.id]
         also = [link(handbook, record) for record in records if word.id in record.voor_wie and record not in own]
         if own or also:
-            anchor = addresses.audience_anchor(word.id)
-            found.append(Audience(word, anchor, _themes(handbook, own, word.id), first_links(also, most=len(also))))
+            found.append(Audience(word, addresses.audience_anchor(word.id), _themes(handbook, own, word.id), also))
     return found
 
 
@@ -81,13 +102,13 @@ def by_theme(handbook: Handboek, records: Sequence[Aanbeveling]) -> list[Theme]:
     return _themes(handbook, records)
 
 
-def opposed(handbook: Handboek) -> list[tuple[Link, Link]]:
+def opposed(handbook: Handboek) -> Opposed:
     """Return every two recommendations that say something else, once."""
     found: dict[frozenset[str], tuple[Link, Link]] = {}
     for record in handbook[Aanbeveling].values():
         for other in opposites(handbook, record):
             found.setdefault(frozenset((record.id, other.id)), (link(handbook, record), link(handbook, other)))
-    return list(found.values())
+    return Opposed(list(found.values()), "" if found else Leegte.TEGENSPRAAK.uitleg)
 
 
 def _themes(handbook: Handboek, records: Sequence[Aanbeveling], audience: str = "") -> list[Theme]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 
+from macros.records.background import Achtergrond
 from macros.records.base import MetAdres, MetId
 from macros.records.case import Case
 from macros.records.claim import Gestaafd
@@ -59,6 +60,7 @@ def overview(model: type[MetId]) -> Address:
 
 HOME = Address("")
 CASES = overview(Case)
+BACKGROUND = overview(Achtergrond)
 FACTORS = overview(Succesfactor)
 MEASURES = overview(Maatregel)
 COMPARISON = Address("vergelijken/")
@@ -181,6 +183,16 @@ def row_anchor(table: str, case: Case) -> str:
 def level_anchor(level_id: str) -> str:
     """Return the place of a level in the overview of success factors."""
     return f"niveau-{level_id}"
+
+
+def answer_anchor(number: int) -> str:
+    """Return the place of a part (from 1) of the answer to a question of the background."""
+    return f"deel-{number}"
+
+
+def group_anchor(group_id: str) -> str:
+    """Return the place of a group of questions in the overview of the background."""
+    return f"groep-{group_id}"
 
 
 def rung_anchor(rung: int) -> str:

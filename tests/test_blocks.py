@@ -10,6 +10,7 @@ from handbooks.make import more_cases
 
 from macros.addresses import PER_DEEL, Address
 from macros.blocks import BLOCKS, block, later
+from macros.records.background import Achtergrond
 from macros.records.conflict import Tegenstrijdigheid
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
@@ -39,6 +40,7 @@ def long(handbook: Handboek) -> Handboek:
         *(source.gewijzigd(id=f"b{number}") for number in range(2 * PER_DEEL)),
         *(conflict.gewijzigd(id=f"t{number}") for number in range(PER_DEEL)),
         *(factor.gewijzigd(id=f"f{number}") for number in range(10 * PER_DEEL)),
+        *(handbook[Achtergrond]["rol"].gewijzigd(id=f"a{number}") for number in range(10 * PER_DEEL)),
         *(type_.gewijzigd(id=f"m{number}") for number in range(PER_DEEL)),
     )
 

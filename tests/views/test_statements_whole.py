@@ -55,6 +55,7 @@ CASE_CLAIMS: dict[str, Any] = {
     "borging": {"status": "gestopt", **CLAIM},
     "lessen": [{"oordeel": "ontbrak", "factor": "maatwerk", **CLAIM}],
     "gesproken_met": CLAIM,
+    "ongewenste_gevolgen": [{"voor": "deelnemers", **CLAIM}],
     "onbekend": [CLAIM],
 }
 """For every field of a case with claims in it: one with everything that a claim can have."""

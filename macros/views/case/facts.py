@@ -9,11 +9,13 @@ from macros.records.dates import is_before
 from macros.records.handbook import Handboek
 from macros.records.money import Borging
 from macros.records.silence import Stilte, gevuld, stilte
+from macros.views.case.costs import costs
 from macros.views.case.evidence import Evidence, evidence
 from macros.views.case.payers import paid_by
 from macros.views.shared.citations import Footnotes
+from macros.views.shared.harm import harm
 from macros.views.shared.rounds import last_round
-from macros.views.shared.scopes import effective, items, silence_of
+from macros.views.shared.scopes import effective, items, scopes, silence_of
 from macros.views.shared.statements import Statement, statement
 
 MOST_GROUPS = 4
@@ -37,6 +39,8 @@ class CaseFacts:
     uitkomst_stilte: str
     hoe_zeker: Sequence[Evidence]
     hoe_verder: str
+    kosten: str
+    gevolgen: str
     stand: str
     peildatum: str
 
@@ -55,6 +59,8 @@ def case_facts(notes: Footnotes, case: Case) -> CaseFacts:
         uitkomst_stilte="" if case.uitkomst else Stilte.NIET_INGEVULD.label,
         hoe_zeker=evidence(handbook, case),
         hoe_verder=aftermath(handbook, case),
+        kosten=costs(handbook, case),
+        gevolgen=harm(handbook, [scope.uitvoering.ongewenste_gevolgen for scope in scopes(case)]),
         stand=f"stand {joined(dict.fromkeys(map(day, days)))}" if days else "",
         peildatum="" if case.peildatum in days else day(case.peildatum),
     )

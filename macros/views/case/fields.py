@@ -12,6 +12,7 @@ from macros.records.case import Case
 from macros.records.execution import Uitvoering
 from macros.records.money import Borging
 from macros.records.steps import Doel, Gemeenterol, Meting
+from macros.records.transfer import Ongewenst
 from macros.views.case.columns import FIGURES, PAYERS, REACH, RESULTS, STEPS, Columns, judged_columns
 from macros.views.case.rows import (
     MakeRow,
@@ -28,7 +29,7 @@ from macros.views.case.rows import (
 )
 from macros.views.shared.titles import title
 
-GOALS, ROLES = judged_row("behaald"), judged_row("rol")
+GOALS, ROLES, HARM = judged_row("behaald"), judged_row("rol"), judged_row("voor")
 
 
 @dataclass(frozen=True)
@@ -72,11 +73,12 @@ SECTIONS = {
     "inzet": "Tijd en mensen",
     "geld": "Wie betaalde",
     "resultaten": "Doelen, getallen en meting",
+    "gevolgen": "Ongewenste gevolgen",
     "vervolg": "Het vervolg",
 }
 """The sections that unfold on a case page, in their order: id and title."""
 
-HEAD, PROJECTS, LESSONS, UNKNOWN = "kop", "projecten", "lessen", "onbekend"
+HEAD, PROJECTS, LESSONS, TRANSFER, UNKNOWN, FOOT = "kop", "projecten", "lessen", "overnemen", "onbekend", "voet"
 """The parts of the page that have a view of their own."""
 
 FIELDS = (
@@ -147,6 +149,14 @@ FIELDS = (
     ),
     Field("gesproken_met", "resultaten"),
     Field(
+        "ongewenste_gevolgen",
+        "gevolgen",
+        HARM,
+        "lijst",
+        judged_columns(HARM, title(Ongewenst, "voor"), title(Ongewenst, "tekst")),
+        Comparison(title(Case, "ongewenste_gevolgen"), addresses.RESULTS),
+    ),
+    Field(
         "financiering", "geld", vorm="tabel", kolommen=PAYERS, vergelijking=Comparison("Wie betaalde", addresses.MONEY)
     ),
     Field(
@@ -160,7 +170,9 @@ FIELDS = (
     ),
     Field("lessen", LESSONS),
     Field("niet_beschreven", LESSONS),
+    Field("overnemen", TRANSFER),
     Field("onbekend", UNKNOWN),
+    Field("beheer", FOOT),
 )
 """The fields of a case in the order of the page."""
 
@@ -171,6 +183,7 @@ LEFT_OUT = {
     "Case.id": "It is the address of the page.",
     "Project.id": "It is the place of the project on the page.",
     "Case.voorheen": "Earlier addresses lead on to the page.",
+    "Deel.vorm": "It says how points stand, and a reader sees that.",
     "Partij.soort": "It is for counting and choosing parties; the name already says it to a reader.",
 }
 """The fields that no page shows, each with its reason."""

@@ -19,6 +19,7 @@ from macros.views.shared.links import Link
 from macros.views.shared.paging import Later
 from macros.views.shared.statements import Statement, statement
 from macros.views.shared.titles import titles
+from macros.views.shared.transfer import Transfer, transfer
 
 COMPARE = (
     Link("wat ervan kwam", addresses.RESULTS),
@@ -53,6 +54,7 @@ class CasePage:
     delen: Sequence[Part]
     lege_delen: Sequence[str]
     lessen: Sequence[LessonGroup]
+    overnemen: Transfer | None
     stil: Silences
     tegenstrijdigheden: Sequence[ConflictView]
     volgende: Link | None
@@ -82,6 +84,7 @@ def page(handbook: Handboek, case: Case) -> CasePage:
         delen=told.delen,
         lege_delen=told.leeg,
         lessen=lesson_groups(notes, left),
+        overnemen=transfer(notes, case.overnemen),
         stil=silences(notes, case),
         tegenstrijdigheden=[conflict_view(handbook, conflict_id) for conflict_id in conflicts_of(handbook, case)],
         volgende=next_case(handbook, case),

@@ -111,7 +111,7 @@ QUESTIONS = (
         "Wat het opleverde, en of het doel is gehaald",
         _both(_values("resultaten", figure_row), _values("doelen", GOALS)),
         70,
-        ("resultaten",),
+        ("resultaten", "gevolgen"),
     ),
     Question("lessen", "Wat er misging, en waarom", _lessons(TEGENSLAG), 75),
     Question("overnemen", "Wat hielp, om over te nemen", _lessons((Leswoord.HIELP,)), 70),

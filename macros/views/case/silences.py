@@ -14,6 +14,8 @@ from macros.views.shared.citations import Footnotes
 from macros.views.shared.scopes import Scope, items, scopes, speaks_for_itself
 from macros.views.shared.statements import Statement, statement
 
+FIXED_ROWS = ("ongewenste_gevolgen",)
+"""The fields whose silence the head of the page says."""
 WHOLE = "de hele case"
 """How a page names the case beside its projects."""
 
@@ -49,7 +51,7 @@ def _fields(case: Case) -> list[tuple[Stilte, str]]:
     """Return for each kind of silence the fields, with the projects when the others say something."""
     found: dict[Stilte, list[str]] = defaultdict(list)
     for field in FIELDS:
-        if field.naam not in UITVOERING:
+        if field.naam not in UITVOERING or field.naam in FIXED_ROWS:
             continue
         silent: dict[Stilte, list[Scope]] = defaultdict(list)
         for scope in scopes(case):

@@ -8,15 +8,17 @@ from macros import addresses
 from macros.addresses import Address
 from macros.records.handbook import Handboek
 from macros.records.measure import Maatregel, MaatregelRedactie, Voorbeeld
-from macros.records.silence import Leegte
+from macros.records.silence import Leegte, gevuld, in_woorden, redenen
 from macros.views.measure.measures import Goal, goals, measures_of
 from macros.views.measure.takers import Taker, TakerNames, taker_names, taker_row, takers
 from macros.views.shared.citations import Citation, Footnotes, cited
+from macros.views.shared.harm import harm
 from macros.views.shared.origins import origins
 from macros.views.shared.paging import Later, Slice, slices
 from macros.views.shared.sight import Sight, in_sight
 from macros.views.shared.statements import Statement, statement
 from macros.views.shared.titles import title, titles
+from macros.views.shared.transfer import Transfer, transfer
 
 CLAIMS = {"toelichting": 70, "voorbeelden": 40, "vraagt": 50, "valkuilen": 45}
 """The fields of a measure that are lists of claims, in the order of the page, each with its room on that of its type.
@@ -29,8 +31,8 @@ What stands below the type unfolds: a page has room for the type alone.
 class MeasureView:
     """A measure or a type: what it is, with its own sources, its claims, and the cases that name it.
 
-    `namen` are those cases by how far they came. That no case names it is said of a measure; a type is rarely named by
-    itself.
+    `vast` are the rows that every type has: title, words, and whether more is told below. `namen` are
+    those cases by how far they came. That no case names it is said of a measure; a type is rarely named by itself.
     """
 
     maatregel: Maatregel
@@ -42,6 +44,10 @@ class MeasureView:
     cases: Sequence[Statement]
     cases_stilte: str
     deel: Slice[Taker]
+    kosten: Sequence[Statement]
+    gevolgen: Sequence[Statement]
+    vast: Sequence[tuple[str, str, bool]]
+    overnemen: Transfer | None
 
 
 @dataclass(frozen=True)
@@ -105,7 +111,28 @@ def _view(notes: Footnotes, measure: Maatregel) -> MeasureView:
         _taker_rows(notes, first),
         Leegte.CASES.uitleg if measure.type and not first.items else "",
         first,
+        [statement(notes, claim, uit=origins(handbook, claim)) for claim in gevuld(measure.kosten)],
+        [
+            statement(notes, claim, woorden=tuple(handbook.woorden(claim, "voor")), uit=origins(handbook, claim))
+            for claim in gevuld(measure.ongewenste_gevolgen)
+        ],
+        _fixed(handbook, measure),
+        transfer(notes, measure.overnemen),
     )
+
+
+def _fixed(handbook: Handboek, measure: Maatregel) -> list[tuple[str, str, bool]]:
+    """Return the rows that every type has: title, words, and whether more is told below."""
+    told = bool(gevuld(measure.kosten))
+    cost = "beschreven" if told else in_woorden(redenen([measure.kosten]))
+    return [
+        (title(Maatregel, "kosten"), cost, told),
+        (
+            title(Maatregel, "ongewenste_gevolgen"),
+            harm(handbook, [measure.ongewenste_gevolgen]),
+            bool(gevuld(measure.ongewenste_gevolgen)),
+        ),
+    ]
 
 
 def _claims(notes: Footnotes, measure: Maatregel) -> Iterator[tuple[str, Sight]]:

@@ -89,8 +89,15 @@ def date_of(source: Bron) -> str:
 
 
 def _part(handbook: Handboek, source: Bron, part: Onderdeel) -> SourcePart:
-    number_first = f"{part_name(part)} {part.titel}" if part_name(part).startswith(SECTION) else part.titel
-    return _leaned_on(handbook, source, part.id, number_first, part.paginas or "")
+    return _leaned_on(handbook, source, part.id, _full_name(part), part.paginas or "")
+
+
+def _full_name(part: Onderdeel) -> str:
+    """Return a part by its number and title, or by its title with how references name it where that differs."""
+    name = part_name(part)
+    if name.startswith(SECTION):
+        return f"{name} {part.titel}"
+    return part.titel if name.casefold() in part.titel.casefold() else f"{part.titel} ({name})"
 
 
 def _leaned_on(handbook: Handboek, source: Bron, part_id: str | None, name: str = "", pages: str = "") -> SourcePart:

@@ -43,6 +43,7 @@ COUNTED = {
     "inzet": Counted("getal over tijd en mensen", "getallen over tijd en mensen"),
     "werkwijze": Counted("stap", "stappen"),
     "rol_gemeente": Counted("rol van de gemeente", "rollen van de gemeente", "rol"),
+    "ongewenste_gevolgen": Counted("ongewenst gevolg", "ongewenste gevolgen"),
     "borging": Counted("uitspraak over het vervolg", "uitspraken over het vervolg", "status"),
 }
 

@@ -8,7 +8,18 @@ from handbooks.filler import models
 from macros.blocks import BLOCKS
 from macros.records.case import Case, Project
 from macros.records.execution import Uitvoering
-from macros.views.case.fields import COMPARED, FIELDS, HEAD, LEFT_OUT, LESSONS, PROJECTS, SECTIONS, UNKNOWN
+from macros.views.case.fields import (
+    COMPARED,
+    FIELDS,
+    FOOT,
+    HEAD,
+    LEFT_OUT,
+    LESSONS,
+    PROJECTS,
+    SECTIONS,
+    TRANSFER,
+    UNKNOWN,
+)
 from macros.views.tables.comparison import comparison
 
 TIMES = Counter(
@@ -36,7 +47,7 @@ def test_what_is_left_out_exists_and_says_why_in_a_sentence() -> None:
 
 
 def test_every_field_has_a_place_on_the_page() -> None:
-    assert {field.plek for field in FIELDS} == {*SECTIONS, HEAD, PROJECTS, LESSONS, UNKNOWN}
+    assert {field.plek for field in FIELDS} == {*SECTIONS, HEAD, PROJECTS, LESSONS, TRANSFER, UNKNOWN, FOOT}
 
 
 def test_the_title_of_a_field_is_that_of_its_model() -> None:
@@ -58,5 +69,5 @@ def test_a_field_without_a_comparison_has_no_table() -> None:
 
 def test_the_sections_are_those_of_the_list() -> None:
     assert list(SECTIONS) == [
-        *("waarom", "aanpak", "wie", "verloop", "bereik", "inzet", "geld", "resultaten", "vervolg"),
+        *("waarom", "aanpak", "wie", "verloop", "bereik", "inzet", "geld", "resultaten", "gevolgen", "vervolg"),
     ]

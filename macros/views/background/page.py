@@ -140,12 +140,15 @@ def _table(notes: Footnotes, part: Deel) -> Table | None:
     cells = [FIGURES.cellen(notes, figure) for figure in part.getallen]
     columns = FIGURES.kolommen
     if not any(_told(found[-1].uitspraken[0]) for found in cells):
-        cells = [
-            [found[0], Cell((replace(found[1].uitspraken[0], plek=found[2].uitspraken[0].plek),))] for found in cells
-        ]
+        cells = [[found[0], _placed(found[1], found[2])] for found in cells]
         columns = columns[:-1]
     rows = [Row(found[1:], found[0].uitspraken[0]) for found in cells]
     return Table(part.titel, columns[1:], [Group(rows)], columns[0].titel, "getallen")
+
+
+def _placed(amount: Cell, last: Cell) -> Cell:
+    """Return the cell of an amount with the place of its claim, which stands in the last cell."""
+    return replace(amount, uitspraken=tuple(replace(one, plek=last.uitspraken[0].plek) for one in amount.uitspraken))
 
 
 def _told(said: Statement) -> bool:

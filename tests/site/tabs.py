@@ -75,7 +75,7 @@ class Tabs:
 
     def take(self, scheme: str, script: bool) -> Tab:
         """Return a tab that nobody uses."""
-        for tab in self._idle:
+        for tab in reversed(self._idle):
             if tab.kind == (scheme, script):
                 self._idle.remove(tab)
                 return tab

@@ -17,6 +17,7 @@ from macros.records.conflict import Tegenstrijdigheid
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.source import Bron
+from macros.records.survey import Enquetetabel
 from macros.render import render
 from macros.views.background.list import background_list
 from macros.views.case.cards import case_cards
@@ -32,6 +33,7 @@ from macros.views.measure.measures import measure_types
 from macros.views.shared.paging import Later, slices
 from macros.views.shared.silences import silence_words
 from macros.views.source.list import source_list
+from macros.views.survey.list import table_list
 from macros.views.tables.basics import basics
 from macros.views.tables.comparison import comparison
 from macros.views.tables.goals import goal_table
@@ -61,6 +63,10 @@ def _background(handbook: Handboek) -> list[Achtergrond]:
 
 def _sources(handbook: Handboek) -> list[Bron]:
     return list(handbook[Bron].values())
+
+
+def _survey(handbook: Handboek) -> list[Enquetetabel]:
+    return list(handbook[Enquetetabel].values())
 
 
 def _nothing(handbook: Handboek) -> list[Any]:
@@ -104,6 +110,9 @@ BLOCKS: dict[str, Block] = {
         for name, field in COMPARED.items()
         if (table := field.vergelijking)
     },
+    "tabellen_lijst": Block(
+        "blocks/table_list.html", table_list, "De tabellen", addresses.FIGURES, _survey, 10 * PER_DEEL
+    ),
     "in_het_kort": Block("blocks/summary.html", lambda handbook, _: summary(handbook)),
     "ingangen": Block("blocks/questions.html", lambda handbook, _: questions(handbook)),
     "meetladder": Block("blocks/ladder.html", lambda handbook, _: ladder(handbook), plaats=addresses.LADDER),

@@ -9,7 +9,7 @@ import pytest
 from macros.records.kinds import SOORTEN
 
 MACROS = Path(__file__).parents[1] / "macros"
-ROOMS = ("shared", "conflict", "case", "source", "background", "measure", "tables", "factor", "home")
+ROOMS = ("shared", "conflict", "case", "source", "background", "measure", "tables", "survey", "factor", "home")
 VIEWS = {f"views/{room}" for room in ROOMS}
 BELOW: dict[str, set[str]] = {
     "language": set(),
@@ -24,10 +24,11 @@ BELOW: dict[str, set[str]] = {
     "views/background": {"addresses", "language", "records", "views/shared", "views/case"},
     "views/measure": {"addresses", "language", "records", "views/shared"},
     "views/tables": {"addresses", "language", "records", "views/shared", "views/case", "views/measure"},
+    "views/survey": {"addresses", "language", "records", "views/shared", "views/measure", "views/tables"},
     "views/factor": {"addresses", "language", "records", "views/shared", "views/case", "views/tables"},
     "views/home": {"addresses", "language", "records", "views/shared", "views/case"},
     "blocks": {"addresses", "records", "render", *VIEWS},
-    "pages": {"addresses", "records", "render", "views/shared", "blocks"},
+    "pages": {"addresses", "records", "render", "views/shared", "views/survey", "blocks"},
     "citing": {"addresses", "records", "views/shared"},
     "__init__": {"addresses", "blocks", "citing", "pages"},
     "site": {"addresses", "blocks", "citing", "pages", "reading", "render"},

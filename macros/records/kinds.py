@@ -53,7 +53,7 @@ SOORTEN = (
     ),
     Soort("maatregelen", Maatregel, "measures.yaml", "maatregel", "maatregelen", kamer="measure", adres="maatregelen"),
     Soort("aanbevelingen", Aanbeveling, "recommendations.yaml", "aanbeveling", "aanbevelingen"),
-    Soort("tabellen", Enquetetabel, "survey.yaml", "tabel", "tabellen"),
+    Soort("tabellen", Enquetetabel, "survey.yaml", "tabel", "tabellen", kamer="survey", adres="cijfers"),
     Soort(
         "achtergronden",
         Achtergrond,

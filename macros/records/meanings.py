@@ -135,6 +135,14 @@ class Antwoord(StrEnum):
     ANDERS = "anders"
 
 
+class MeerAntwoorden(StrEnum):
+    """Whether more than one answer was allowed, as far as the source says so."""
+
+    JA = "ja"
+    NEE = "nee"
+    ONBEKEND = "onbekend"
+
+
 class Tegenspraak(StrEnum):
     """Whether a reader can take over something wrong because sources disagree."""
 
@@ -164,6 +172,7 @@ BETEKENISSEN: dict[str, type[StrEnum]] = {
     "gewichten": Gewicht,
     "tabelvormen": Tabelvorm,
     "antwoordsoorten": Antwoord,
+    "antwoorden": MeerAntwoorden,
     "gewichten-tegenstrijdigheid": Tegenspraak,
     "deelvormen": Volgorde,
 }

@@ -48,6 +48,7 @@ class SurveyPage:
     bestand: Address | None
     eigen_bron: Sequence[Citation]
     noten: Sequence[Citation]
+    titel_bron: str = title(Enquetetabel, "bron")
 
 
 def head(table: Enquetetabel) -> tuple[str, str]:

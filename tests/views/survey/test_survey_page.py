@@ -24,7 +24,7 @@ def test_a_page_says_what_it_shows_whom_was_asked_and_how(handbook: Handboek) ->
         "Gevraagd aan gemeenten die antwoordden",
         "Antwoord gaven 40 gemeenten",
         "Meer antwoorden mogelijk nee",
-        "Soms past een gedrukt percentage niet bij het aantal. Dan staan beide er.",
+        "Nagerekend: soms past een gedrukt percentage niet bij het aantal. Dan staan beide er.",
         "Nee: Soms nog niet.",
         "Meestal werken buren samen.",
         "Soms werken zij verder weg samen.",

@@ -97,6 +97,6 @@ def _facts(handbook: Handboek, table: Enquetetabel) -> Iterator[tuple[str, str]]
     yield title(Enquetetabel, "gevraagd_aan"), table.gevraagd_aan
     form = handbook.woord(table, "vorm").betekenis
     if form != Tabelvorm.DOELEN:
-        yield "Antwoord gaven", f"{number(table.basis)} {table.eenheid}" if table.basis else "de bron noemt geen aantal"
+        yield "Hoeveel", f"{number(table.basis)} {table.eenheid}" if table.basis else "de bron noemt geen aantal"
     if form == Tabelvorm.GETALLEN:
         yield "Meer antwoorden mogelijk", handbook.woord(table, "meer_antwoorden").label

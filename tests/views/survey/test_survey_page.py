@@ -22,7 +22,7 @@ def test_a_page_says_what_it_shows_whom_was_asked_and_how(handbook: Handboek) ->
         "30 van de 40 gemeenten (75%) zeiden ja, 9 (23%) zeiden nee en 1 (gedrukt 2%, gerekend 3%) antwoordde",
         "Vraag Werkt u samen?",
         "Gevraagd aan gemeenten die antwoordden",
-        "Antwoord gaven 40 gemeenten",
+        "Hoeveel 40 gemeenten",
         "Meer antwoorden mogelijk nee",
         "Nagerekend: soms past een gedrukt percentage niet bij het aantal. Dan staan beide er.",
         "Nee: Soms nog niet.",
@@ -50,7 +50,7 @@ def test_the_chart_is_one_picture_with_a_title_and_what_it_shows(handbook: Handb
 
 def test_a_table_without_a_base_says_so_and_shows_no_percentage(handbook: Handboek) -> None:
     found = page(handbook, table(row("Zorg", 3), basis=None))
-    assert ("Antwoord gaven", "de bron noemt geen aantal") in found.feiten
+    assert ("Hoeveel", "de bron noemt geen aantal") in found.feiten
     assert found.zin.tekst == "Het vaakst genoemd: 'Zorg' (3 keer)."
 
 

@@ -21,6 +21,7 @@ from macros.records.project import Project
 from macros.records.recommendation import Aanbeveling
 from macros.records.references import Verwijzing
 from macros.records.source import Bron
+from macros.records.survey import Enquetetabel
 
 PER_DEEL = 20
 """How many cases, sources or other items one page of a long list holds: tables of 20 long cases stay below 200 KB."""
@@ -32,7 +33,7 @@ PER_RAADLIJST = 5 * PER_DEEL
 
 @dataclass(frozen=True)
 class Address:
-    """A page, from the root of the site and ending with a slash, and a place on it."""
+    """A page, from the root of the site and ending with a slash, and a place on it; or a file, by its own name."""
 
     page: str
     anchor: str = ""
@@ -70,6 +71,7 @@ FACTORS = overview(Succesfactor)
 MEASURES = overview(Maatregel)
 RECOMMENDATIONS = overview(Aanbeveling)
 THEMES = Address("aanbevelingen/themas/")
+FIGURES = overview(Enquetetabel)
 COMPARISON = Address("vergelijken/")
 MATRIX = COMPARISON.at("matrix")
 RESULTS = Address("vergelijken/resultaten/")
@@ -104,6 +106,16 @@ def page(record: MetAdres) -> Address:
     if isinstance(record, Maatregel) and record.type:
         return Address(f"{folder}/{record.type}/", measure_anchor(record.id))
     return Address(f"{folder}/{record.id}/")
+
+
+def download(table: Enquetetabel) -> Address:
+    """Return the file with the numbers of a table, beside its page."""
+    return Address(f"{page(table).page.removesuffix('/')}.csv")
+
+
+def answer_note(number: int) -> str:
+    """Return the place of a note at an answer of a table: which (from 1) on its page."""
+    return f"noot-bij-antwoord-{number}"
 
 
 def measure_anchor(measure_id: str) -> str:
@@ -227,6 +239,11 @@ def answer_anchor(number: int) -> str:
 def group_anchor(group_id: str) -> str:
     """Return the place of a group of questions in the overview of the background."""
     return f"groep-{group_id}"
+
+
+def subject_anchor(subject_id: str) -> str:
+    """Return the place of a subject in the overview of the tables of the survey."""
+    return f"onderwerp-{subject_id}"
 
 
 def rung_anchor(rung: int) -> str:

@@ -18,6 +18,7 @@ from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.recommendation import Aanbeveling
 from macros.records.source import Bron
+from macros.records.survey import Enquetetabel
 from macros.render import render
 from macros.views.background.list import background_list
 from macros.views.case.cards import case_cards
@@ -34,6 +35,7 @@ from macros.views.recommendation.lists import by_audience, by_theme, opposed, to
 from macros.views.shared.paging import Later, slices
 from macros.views.shared.silences import silence_words
 from macros.views.source.list import source_list
+from macros.views.survey.list import table_list
 from macros.views.tables.basics import basics
 from macros.views.tables.comparison import comparison
 from macros.views.tables.goals import goal_table
@@ -67,6 +69,10 @@ def _recommendations(handbook: Handboek) -> list[Aanbeveling]:
 
 def _sources(handbook: Handboek) -> list[Bron]:
     return list(handbook[Bron].values())
+
+
+def _survey(handbook: Handboek) -> list[Enquetetabel]:
+    return list(handbook[Enquetetabel].values())
 
 
 def _nothing(handbook: Handboek) -> list[Any]:
@@ -136,6 +142,9 @@ BLOCKS: dict[str, Block] = {
         for name, field in COMPARED.items()
         if (table := field.vergelijking)
     },
+    "tabellen_lijst": Block(
+        "blocks/table_list.html", table_list, "De tabellen", addresses.FIGURES, _survey, 10 * PER_DEEL
+    ),
     "in_het_kort": Block("blocks/summary.html", lambda handbook, _: summary(handbook)),
     "ingangen": Block("blocks/questions.html", lambda handbook, _: questions(handbook)),
     "meetladder": Block("blocks/ladder.html", lambda handbook, _: ladder(handbook), plaats=addresses.LADDER),

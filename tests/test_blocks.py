@@ -10,6 +10,7 @@ from handbooks.make import more_cases
 
 from macros.addresses import PER_DEEL, PER_RAADLIJST, Address
 from macros.blocks import BLOCKS, block, later
+from macros.pages import downloads
 from macros.records.background import Achtergrond
 from macros.records.conflict import Tegenstrijdigheid
 from macros.records.factor import Succesfactor
@@ -17,6 +18,7 @@ from macros.records.handbook import Handboek
 from macros.records.measure import Maatregel
 from macros.records.recommendation import Aanbeveling
 from macros.records.source import Bron
+from macros.records.survey import Enquetetabel
 from macros.render import render
 
 DOCS = Path(__file__).parents[1] / "docs"
@@ -44,6 +46,7 @@ def long(handbook: Handboek) -> Handboek:
         *(factor.gewijzigd(id=f"f{number}") for number in range(10 * PER_DEEL)),
         *(handbook[Achtergrond]["rol"].gewijzigd(id=f"a{number}") for number in range(10 * PER_DEEL)),
         *(advice.gewijzigd(id=f"r{number}") for number in range(PER_RAADLIJST)),
+        *(handbook[Enquetetabel]["tabel-1-1"].gewijzigd(id=f"e{number}") for number in range(10 * PER_DEEL)),
         *(type_.gewijzigd(id=f"m{number}") for number in range(PER_DEEL)),
     )
 
@@ -94,8 +97,9 @@ def test_a_part_says_which_items_it_holds(handbook: Handboek) -> None:
 
 
 def test_every_link_leads_to_a_page_and_a_place_that_exist(handbook: Handboek) -> None:
-    site = whole(long(handbook))
-    places = {page: set(drawn.ids) for page, drawn in site.items()}
+    wide = long(handbook)
+    site = whole(wide)
+    places = {page: set(drawn.ids) for page, drawn in site.items()} | {file: set[str]() for file in downloads(wide)}
     for path in DOCS.rglob("*.md"):
         steps = path.relative_to(DOCS).with_suffix("").as_posix().removesuffix("index")
         page = steps if steps.endswith("/") or not steps else f"{steps}/"

@@ -9,7 +9,10 @@ import pytest
 from macros.records.kinds import SOORTEN
 
 MACROS = Path(__file__).parents[1] / "macros"
-ROOMS = ("shared", "conflict", "case", "source", "background", "recommendation", "measure", "tables", "factor", "home")
+ROOMS = (
+    *("shared", "conflict", "case", "source", "background", "recommendation", "measure", "tables", "survey", "factor"),
+    "home",
+)
 VIEWS = {f"views/{room}" for room in ROOMS}
 BELOW: dict[str, set[str]] = {
     "language": set(),
@@ -34,9 +37,10 @@ BELOW: dict[str, set[str]] = {
         "views/case",
         "views/tables",
     },
+    "views/survey": {"addresses", "language", "records", "views/shared", "views/measure", "views/tables"},
     "views/home": {"addresses", "language", "records", "views/shared", "views/case"},
     "blocks": {"addresses", "records", "render", *VIEWS},
-    "pages": {"addresses", "records", "render", "views/shared", "blocks"},
+    "pages": {"addresses", "records", "render", "views/shared", "views/survey", "blocks"},
     "citing": {"addresses", "records", "views/shared"},
     "__init__": {"addresses", "blocks", "citing", "pages"},
     "site": {"addresses", "blocks", "citing", "pages", "reading", "render"},

@@ -9,7 +9,7 @@ from typing import Any
 from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 
-from macros.addresses import Address, mark_anchor, note_anchor
+from macros.addresses import LIMITS, Address, mark_anchor, note_anchor
 from macros.language import capital, number, small
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -70,6 +70,7 @@ def environment() -> Environment:
         bytecode_cache=compiled_templates(),
         finalize=lambda value: "" if value is None else value,  # a word without a sign or explanation draws nothing
     )
+    env.globals["grenzen"] = LIMITS
     env.filters["href"] = href
     env.filters["noot"] = note_anchor
     env.filters["getal"] = number

@@ -9,7 +9,7 @@ import pytest
 from macros.records.kinds import SOORTEN
 
 MACROS = Path(__file__).parents[1] / "macros"
-ROOMS = ("shared", "conflict", "case", "source", "background", "measure", "tables", "factor", "home")
+ROOMS = ("shared", "conflict", "case", "source", "background", "recommendation", "measure", "tables", "factor", "home")
 VIEWS = {f"views/{room}" for room in ROOMS}
 BELOW: dict[str, set[str]] = {
     "language": set(),
@@ -22,9 +22,18 @@ BELOW: dict[str, set[str]] = {
     "views/case": {"addresses", "language", "records", "views/shared", "views/conflict"},
     "views/source": {"addresses", "language", "records", "views/shared", "views/case"},
     "views/background": {"addresses", "language", "records", "views/shared", "views/case"},
-    "views/measure": {"addresses", "language", "records", "views/shared"},
+    "views/recommendation": {"addresses", "language", "records", "views/shared"},
+    "views/measure": {"addresses", "language", "records", "views/shared", "views/recommendation"},
     "views/tables": {"addresses", "language", "records", "views/shared", "views/case", "views/measure"},
-    "views/factor": {"addresses", "language", "records", "views/shared", "views/case", "views/tables"},
+    "views/factor": {
+        "addresses",
+        "language",
+        "records",
+        "views/shared",
+        "views/recommendation",
+        "views/case",
+        "views/tables",
+    },
     "views/home": {"addresses", "language", "records", "views/shared", "views/case"},
     "blocks": {"addresses", "records", "render", *VIEWS},
     "pages": {"addresses", "records", "render", "views/shared", "blocks"},

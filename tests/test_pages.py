@@ -12,7 +12,7 @@ from macros.records.handbook import Handboek
 from macros.records.measure import Maatregel
 
 
-def test_every_case_factor_and_type_of_measure_has_a_page(handbook: Handboek) -> None:
+def test_every_record_that_is_read_by_itself_has_a_page(handbook: Handboek) -> None:
     assert list(pages(handbook)) == [
         "cases/dorp.md",
         "cases/stad.md",
@@ -21,6 +21,9 @@ def test_every_case_factor_and_type_of_measure_has_a_page(handbook: Handboek) ->
         "succesfactoren/vast-geld.md",
         "succesfactoren/samen.md",
         "maatregelen/voorlichting.md",
+        "achtergrond/rol.md",
+        "over/bronnen/jansen-2010.md",
+        "over/bronnen/losse-tips.md",
     ]
 
 

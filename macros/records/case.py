@@ -36,8 +36,8 @@ PROVINCE_AT_HOME: JsonSchemaValue = {
 
 
 class Case(
-    Beheerd,
     Uitvoering,
+    Beheerd,
     naam="Case",
     uitleg="Wat een gemeente, of een paar samen, deed. Eén case is één pagina.",
     regels=(HAS_A_NAME, PROVINCE_AT_HOME),

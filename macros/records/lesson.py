@@ -4,13 +4,14 @@ from typing import Annotated
 
 from pydantic import Field
 
-from macros.records.base import Record
 from macros.records.claim import Bewering
 from macros.records.references import Uit
-from macros.records.upkeep import TweedeLezing
+from macros.records.upkeep import Nagelezen
 
 
-class Les(Bewering, naam="Les", uitleg="Eén les: wat hielp, wat ontbrak, wat niet hielp of wat in de weg zat."):
+class Les(
+    Bewering, Nagelezen, naam="Les", uitleg="Eén les: wat hielp, wat ontbrak, wat niet hielp of wat in de weg zat."
+):
     """One lesson; without a factor when it fits none of the success factors."""
 
     factor: Annotated[
@@ -21,14 +22,10 @@ class Les(Bewering, naam="Les", uitleg="Eén les: wat hielp, wat ontbrak, wat ni
     oordeel: Annotated[
         str, Uit("oordelen-les", "onbekend oordeel"), Field(title="Wat de les zegt", description="Wat dit deed.")
     ]
-    tweede_lezing: Annotated[
-        TweedeLezing | None,
-        Field(title="Tweede lezing", description="Wat een tweede lezer vond. Alleen als dat echt is gedaan."),
-    ] = None
 
 
 class Zwijgt(
-    Record,
+    Nagelezen,
     naam="Zwijgt over",
     uitleg="Een succesfactor waar de bron niets over zegt. Alleen de id mag ook.",
     kort="factor",
@@ -38,6 +35,3 @@ class Zwijgt(
     factor: Annotated[
         str, Uit("factoren", "onbekende factor"), Field(title="Succesfactor", description="De succesfactor.")
     ]
-    tweede_lezing: Annotated[
-        TweedeLezing | None, Field(title="Tweede lezing", description="Wat een tweede lezer vond.")
-    ] = None

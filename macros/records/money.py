@@ -12,7 +12,7 @@ from macros.records.faults import fault
 from macros.records.lists import EenOfMeer
 from macros.records.references import Uit
 from macros.records.steps import Looptijd
-from macros.records.upkeep import TweedeLezing
+from macros.records.upkeep import Nagelezen
 from macros.records.values import Getal, Tekst, Valuta
 
 
@@ -77,7 +77,7 @@ class Financiering(
         return value
 
 
-class Borging(Bewering, naam="Vervolg", uitleg="Hoe het na het geld of het project verderging, op een dag."):
+class Borging(Bewering, Nagelezen, naam="Vervolg", uitleg="Hoe het na het geld of het project verderging, op een dag."):
     """What happened after the money or the project ended, on the case's `peildatum` or its own."""
 
     status: Annotated[
@@ -90,8 +90,4 @@ class Borging(Bewering, naam="Vervolg", uitleg="Hoe het na het geld of het proje
     financiering: Annotated[
         list[Financiering] | None,
         Field(min_length=1, title="Geld voor het vervolg", description="Het geld voor het vervolg."),
-    ] = None
-    tweede_lezing: Annotated[
-        TweedeLezing | None,
-        Field(title="Tweede lezing", description="Wat een tweede lezer van deze stand vond."),
     ] = None

@@ -65,3 +65,12 @@ class TweedeLezing(
     betwist: Annotated[
         Tekst | None, Field(title="Niet eens", description="Waarin de tweede lezer het er niet mee eens is.")
     ] = None
+
+
+class Nagelezen(Record):
+    """A judgement that can say what a second reader found."""
+
+    tweede_lezing: Annotated[
+        TweedeLezing | None,
+        Field(title="Tweede lezing", description="Wat een tweede lezer vond. Alleen als dat echt is gedaan."),
+    ] = None

@@ -26,8 +26,9 @@ NEAR = "Verander de naam of haal het bestand weg."
         ("cases.yaml.bak", f"dit bestand hoort hier niet. Bedoelde u 'cases.yaml'? {NEAR}"),
         (
             "notities.txt",
-            "dit bestand hoort hier niet. Kies uit: cases.yaml, colofon.yaml, conflicts.yaml, factors.yaml, "
-            f"measures.yaml, sources.yaml, vocabularies.yaml. {NEAR}",
+            "dit bestand hoort hier niet. Kies uit: cases.yaml, colofon.yaml, conflicts.yaml, context.yaml, "
+            "factors.yaml, glossary.yaml, left_out.yaml, measures.yaml, recommendations.yaml, since2010.yaml, "
+            f"sources.yaml, survey.yaml, vocabularies.yaml. {NEAR}",
         ),
         ("cases.yml", "de naam moet op .yaml eindigen. Noem dit bestand 'cases.yaml'."),
         ("cases/buurt.YAML", "de naam moet op .yaml eindigen. Noem dit bestand 'buurt.yaml'."),

@@ -22,7 +22,7 @@ def test_an_unknown_field_far_from_any_name_in_a_small_block_gets_the_choices(pr
     assert problems(CASES, "borging: {status: gestopt,", "borging: {status: gestopt, xyzzy: 3,") == [
         "data/cases.yaml:22:30: [dorp] borging: onbekend veld 'xyzzy'. "
         "Kies uit: bron, financiering, hoofdzaak, peildatum, status, tegenstrijdigheid, tekst, "
-        "volgens, volgens_naam."
+        "tweede_lezing, volgens, volgens_naam."
     ]
 
 
@@ -118,7 +118,7 @@ def test_a_block_where_a_text_belongs_is_named(problems):
 
 def test_a_contradiction_needs_two_readings(problems):
     assert problems("conflicts.yaml", "\n    - {tekst: Tien., bron: 'jansen-2010#4.5'}", "") == [
-        "data/conflicts.yaml:3:3: [dorp-aantal] lezingen: verwacht er ten minste 2, maar kreeg er 1."
+        "data/conflicts.yaml:4:3: [dorp-aantal] lezingen: verwacht er ten minste 2, maar kreeg er 1."
     ]
 
 

@@ -73,6 +73,7 @@ class BackgroundPage:
     verder: Sequence[tuple[str, Sequence[Link]]]
     noten: Sequence[Citation]
     beheer: str
+    samengesteld: str = "door de redactie samengesteld"
     titels: Mapping[str, str] = field(default_factory=lambda: titles(Achtergrond))
     titels_punt: Mapping[str, str] = field(default_factory=lambda: titles(Punt))
 

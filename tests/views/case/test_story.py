@@ -70,7 +70,7 @@ def test_tables_lead_to_questions_and_sections_that_a_case_has_nothing_for(handb
     drawn = page_of(new, "cases/dorp.md")
     assert {*ORDER, *SECTIONS} <= set(drawn.ids)
     assert len(drawn.ids) == len(set(drawn.ids))
-    assert told(handbook, "dorp").leeg == ["wie", "verloop", "inzet"]
+    assert told(handbook, "dorp").leeg == ["wie", "verloop", "inzet", "gevolgen"]
 
 
 def test_a_section_that_was_told_in_sight_leads_to_its_question_and_not_to_what_the_source_does_not_say(

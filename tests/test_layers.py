@@ -9,7 +9,19 @@ import pytest
 from macros.records.kinds import SOORTEN
 
 MACROS = Path(__file__).parents[1] / "macros"
-ROOMS = ("shared", "conflict", "case", "source", "background", "recommendation", "measure", "tables", "factor", "home")
+ROOMS = (
+    "shared",
+    "conflict",
+    "case",
+    "source",
+    "background",
+    "recommendation",
+    "measure",
+    "tables",
+    "factor",
+    "home",
+    "limits",
+)
 VIEWS = {f"views/{room}" for room in ROOMS}
 BELOW: dict[str, set[str]] = {
     "language": set(),
@@ -18,7 +30,7 @@ BELOW: dict[str, set[str]] = {
     "addresses": {"records"},
     "render": {"addresses", "language"},
     "views/shared": {"addresses", "language", "records"},
-    "views/conflict": {"addresses", "records", "views/shared"},
+    "views/conflict": {"addresses", "language", "records", "views/shared"},
     "views/case": {"addresses", "language", "records", "views/shared", "views/conflict"},
     "views/source": {"addresses", "language", "records", "views/shared", "views/case"},
     "views/background": {"addresses", "language", "records", "views/shared", "views/case"},
@@ -35,6 +47,7 @@ BELOW: dict[str, set[str]] = {
         "views/tables",
     },
     "views/home": {"addresses", "language", "records", "views/shared", "views/case"},
+    "views/limits": {"addresses", "language", "records", "views/shared", "views/case"},
     "blocks": {"addresses", "records", "render", *VIEWS},
     "pages": {"addresses", "records", "render", "views/shared", "blocks"},
     "citing": {"addresses", "records", "views/shared"},

@@ -44,4 +44,4 @@ def _entry(handbook: Handboek, record: Weglating) -> LeftOut:
 def _counted(count: int) -> str:
     if not count:
         return "De redactie schreef nog niet op wat zij wegliet."
-    return f"De redactie liet bewust {counted(count, 'ding', 'dingen')} weg, en zegt bij elk waarom."
+    return f"De redactie liet bewust {counted(count, 'ding', 'dingen')} weg, en zegt waarom."

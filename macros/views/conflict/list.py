@@ -96,4 +96,4 @@ def _which(heavy: int, every: int) -> str:
         return "Dat doet ertoe"
     if heavy == every:
         return "Die doen er allemaal toe"
-    return f"Daarvan {'doet' if heavy == 1 else 'doen'} er {number(heavy)} ertoe"
+    return f"{number(heavy)} daarvan {'doet' if heavy == 1 else 'doen'} ertoe"

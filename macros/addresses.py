@@ -16,6 +16,7 @@ from macros.records.conflict import Tegenstrijdigheid
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN, soort_van
+from macros.records.left_out import Weglating
 from macros.records.measure import Maatregel
 from macros.records.project import Project
 from macros.records.recommendation import Aanbeveling
@@ -25,6 +26,8 @@ from macros.records.survey import Enquetetabel
 
 PER_DEEL = 20
 """How many cases, sources or other items one page of a long list holds: tables of 20 long cases stay below 200 KB."""
+CONFLICTS_PER_DEEL = 10 * PER_DEEL
+"""How many contradictions one page holds: they are folded by where they stand, and who looks for one sees them all."""
 
 
 PER_RAADLIJST = 5 * PER_DEEL
@@ -81,10 +84,10 @@ SETBACKS = RESULTS.at("niet-gelukt")
 MONEY = Address("vergelijken/geld-en-inzet/")
 PAYERS = MONEY.at("wie-betaalde")
 AFTERWARDS = MONEY.at("vervolg")
-LADDER = Address("over/hoe-gemeten/")
 COLOPHON = Address("over/colofon/")
 SOURCES = Address("over/bronnen/")
 LIMITS = Address("over/grenzen/")
+LADDER = LIMITS.at("hoe-gemeten")
 CONFLICTS = Address("over/tegenstrijdigheden/")
 
 
@@ -178,6 +181,16 @@ def conflict_anchor(conflict_id: str) -> str:
     return f"tegenstrijdigheid-{conflict_id}"
 
 
+def conflict_group_anchor(source_id: str, part_id: str) -> str:
+    """Return the place, in the list of all conflicts, of those whose first reading stands in a part of a source."""
+    return f"verschillen-{source_id}-{part_id}"
+
+
+def left_out_anchor(record: Weglating) -> str:
+    """Return the place of something that was left out, on the page that lists all of that."""
+    return f"weggelaten-{record.id}"
+
+
 def part_anchor(part_id: str) -> str:
     """Return the place of a part of a source on the page of that source."""
     return f"deel-{part_id}"
@@ -218,7 +231,7 @@ def _slices_of_recommendations(handbook: Handboek) -> dict[str, int]:
 
 
 def _slices_of_conflicts(handbook: Handboek) -> dict[str, int]:
-    return {record_id: 1 + index // PER_DEEL for index, record_id in enumerate(handbook[Tegenstrijdigheid])}
+    return {record_id: 1 + index // CONFLICTS_PER_DEEL for index, record_id in enumerate(handbook[Tegenstrijdigheid])}
 
 
 def row_anchor(table: str, case: Case) -> str:
@@ -247,7 +260,7 @@ def subject_anchor(subject_id: str) -> str:
 
 
 def rung_anchor(rung: int) -> str:
-    """Return the place of a rung on the page about how cases measured."""
+    """Return the place of a rung of the ladder of ways to measure, on the page about limits."""
     return f"trede-{rung}"
 
 

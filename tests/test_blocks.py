@@ -6,15 +6,16 @@ from urllib.parse import urljoin
 
 import pytest
 from handbooks.drawn import Drawn, whole
-from handbooks.make import more_cases
+from handbooks.make import changed, more_cases
 
-from macros.addresses import PER_DEEL, PER_RAADLIJST, Address
+from macros.addresses import CONFLICTS_PER_DEEL, PER_DEEL, PER_RAADLIJST, Address
 from macros.blocks import BLOCKS, block, later
 from macros.pages import downloads
 from macros.records.background import Achtergrond
 from macros.records.conflict import Tegenstrijdigheid
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
+from macros.records.left_out import Weglating
 from macros.records.measure import Maatregel
 from macros.records.recommendation import Aanbeveling
 from macros.records.source import Bron
@@ -40,9 +41,12 @@ def long(handbook: Handboek) -> Handboek:
     source, conflict = handbook[Bron]["losse-tips"], handbook[Tegenstrijdigheid]["dorp-aantal"]
     factor, type_ = handbook[Succesfactor]["vast-geld"], handbook[Maatregel]["voorlichting"]
     advice = handbook[Aanbeveling]["begin-klein"]
-    return more_cases(handbook, 4 * PER_DEEL).met(
+    reading = {"door": "tweede-lezer", "datum": "2024-05-01", "twijfel": "Dat staat er niet."}
+    doubted, _ = changed(handbook, "dorp", niet_beschreven=[{"factor": "vast-geld", "tweede_lezing": reading}])
+    return more_cases(doubted, 10 * PER_DEEL).met(
         *(source.gewijzigd(id=f"b{number}") for number in range(2 * PER_DEEL)),
-        *(conflict.gewijzigd(id=f"t{number}") for number in range(PER_DEEL)),
+        *(conflict.gewijzigd(id=f"t{number}") for number in range(CONFLICTS_PER_DEEL)),
+        *(handbook[Weglating]["een-getal"].gewijzigd(id=f"w{number}") for number in range(10 * PER_DEEL)),
         *(factor.gewijzigd(id=f"f{number}") for number in range(10 * PER_DEEL)),
         *(handbook[Achtergrond]["rol"].gewijzigd(id=f"a{number}") for number in range(10 * PER_DEEL)),
         *(advice.gewijzigd(id=f"r{number}") for number in range(PER_RAADLIJST)),

@@ -11,7 +11,7 @@ from macros.records.kinds import SOORTEN
 MACROS = Path(__file__).parents[1] / "macros"
 ROOMS = (
     *("shared", "conflict", "case", "source", "background", "recommendation", "measure", "tables", "survey", "factor"),
-    "home",
+    *("home", "limits"),
 )
 VIEWS = {f"views/{room}" for room in ROOMS}
 BELOW: dict[str, set[str]] = {
@@ -21,7 +21,7 @@ BELOW: dict[str, set[str]] = {
     "addresses": {"records"},
     "render": {"addresses", "language"},
     "views/shared": {"addresses", "language", "records"},
-    "views/conflict": {"addresses", "records", "views/shared"},
+    "views/conflict": {"addresses", "language", "records", "views/shared"},
     "views/case": {"addresses", "language", "records", "views/shared", "views/conflict"},
     "views/source": {"addresses", "language", "records", "views/shared", "views/case"},
     "views/background": {"addresses", "language", "records", "views/shared", "views/case"},
@@ -39,6 +39,7 @@ BELOW: dict[str, set[str]] = {
     },
     "views/survey": {"addresses", "language", "records", "views/shared", "views/measure", "views/tables"},
     "views/home": {"addresses", "language", "records", "views/shared", "views/case"},
+    "views/limits": {"addresses", "language", "records", "views/shared", "views/case"},
     "blocks": {"addresses", "records", "render", *VIEWS},
     "pages": {"addresses", "records", "render", "views/shared", "views/survey", "blocks"},
     "citing": {"addresses", "records", "views/shared"},

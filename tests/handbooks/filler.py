@@ -23,6 +23,7 @@ from macros.records.factor import Succesfactor
 from macros.records.figures import Cijfer, Inzet, Resultaat
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN
+from macros.records.left_out import Weglating
 from macros.records.meanings import BETEKENISSEN, Grens, Spreker
 from macros.records.measure import Maatregel
 from macros.records.references import Uit, Verwijzing
@@ -93,7 +94,7 @@ class Filler:
         before, self.record = self.record, f"{name}/{own_id}"
         made = self.fill(model, model.__name__, {"id": own_id, **given})
         if not self.only_needed:
-            kept = "adres" if issubclass(model, MetAdres | Colofon) else "tekst"
+            kept = "adres" if issubclass(model, MetAdres | Colofon | Weglating) else "tekst"
             self.leaves.append(Leaf(self.record, f"{model.__name__}.id", f"{model.__name__}.id", own_id, kept))
         self.record = before
         self.records[name].append(made)
@@ -282,6 +283,7 @@ def full() -> tuple[Handboek, Filler]:
         filler.add(Bron)
         filler.add(KINDS["tegenstrijdigheden"])
         filler.add(KINDS["colofon"])
+        filler.add(Weglating)
         filler.add(KINDS["achtergronden"])
         filler.add(KINDS["tabellen"])
     type_ = filler.add(Maatregel)

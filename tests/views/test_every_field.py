@@ -27,6 +27,7 @@ OVERVIEWS = {
     "aanbevelingen": "aanbevelingen/",
     "tegenstrijdigheden": "over/tegenstrijdigheden/",
     "colofon": "over/colofon/",
+    "weglatingen": "over/grenzen/",
 }
 
 

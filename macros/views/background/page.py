@@ -21,6 +21,7 @@ from macros.views.shared.sight import IN_SIGHT, in_sight, length
 from macros.views.shared.statements import Statement, statement
 from macros.views.shared.table import Cell, Group, Row, Table
 from macros.views.shared.titles import titles
+from macros.views.shared.upkeep import upkeep
 
 AROUND = 150
 """How many words the head of the page, its titles and its links take; the parts share the rest."""
@@ -71,6 +72,7 @@ class BackgroundPage:
     delen: Sequence[Part]
     verder: Sequence[tuple[str, Sequence[Link]]]
     noten: Sequence[Citation]
+    beheer: str
     samengesteld: str = "door de redactie samengesteld"
     titels: Mapping[str, str] = field(default_factory=lambda: titles(Achtergrond))
     titels_punt: Mapping[str, str] = field(default_factory=lambda: titles(Punt))
@@ -94,6 +96,7 @@ def page(handbook: Handboek, record: Achtergrond) -> BackgroundPage:
         delen=parts,
         verder=_related(handbook, record),
         noten=notes.citations(),
+        beheer=upkeep(record),
     )
 
 

@@ -18,12 +18,17 @@ from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN, soort_van
 from macros.records.measure import Maatregel
 from macros.records.project import Project
+from macros.records.recommendation import Aanbeveling
 from macros.records.references import Verwijzing
 from macros.records.source import Bron
 from macros.records.survey import Enquetetabel
 
 PER_DEEL = 20
 """How many cases, sources or other items one page of a long list holds: tables of 20 long cases stay below 200 KB."""
+
+
+PER_RAADLIJST = 5 * PER_DEEL
+"""How many recommendations one page holds: they are short, and a reader looks for one among all."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +70,8 @@ BACKGROUND = overview(Achtergrond)
 FACTORS = overview(Succesfactor)
 MEASURES = overview(Maatregel)
 FIGURES = overview(Enquetetabel)
+RECOMMENDATIONS = overview(Aanbeveling)
+THEMES = Address("aanbevelingen/themas/")
 COMPARISON = Address("vergelijken/")
 MATRIX = COMPARISON.at("matrix")
 RESULTS = Address("vergelijken/resultaten/")
@@ -88,12 +95,14 @@ def slice_of_list(page: Address, name: str, number: int) -> Address:
 
 def has_page(record: MetAdres) -> bool:
     """Return whether a record has a page of its own; a measure below a type stands on that type's page."""
-    return bool(soort_van(type(record)).adres) and not (isinstance(record, Maatregel) and record.type)
+    return bool(soort_van(type(record)).kamer) and not (isinstance(record, Maatregel) and record.type)
 
 
 def page(record: MetAdres) -> Address:
-    """Return where a record with a page, or a measure, stands."""
+    """Return where a record with a page, a measure or a recommendation stands."""
     folder = soort_van(type(record)).adres
+    if isinstance(record, Aanbeveling):
+        return RECOMMENDATIONS.at(recommendation_anchor(record.id))
     if isinstance(record, Maatregel) and record.type:
         return Address(f"{folder}/{record.type}/", measure_anchor(record.id))
     return Address(f"{folder}/{record.id}/")
@@ -112,6 +121,21 @@ def answer_note(number: int) -> str:
 def measure_anchor(measure_id: str) -> str:
     """Return the place of a measure on the page of its type."""
     return f"maatregel-{measure_id}"
+
+
+def recommendation_anchor(recommendation_id: str) -> str:
+    """Return the place of a recommendation on a page that shows it."""
+    return f"aanbeveling-{recommendation_id}"
+
+
+def audience_anchor(audience_id: str) -> str:
+    """Return the place of those that recommendations are for."""
+    return f"voor-{audience_id}"
+
+
+def theme_anchor(theme_id: str, audience_id: str = "") -> str:
+    """Return the place of a theme of recommendations, among those for some readers or among all."""
+    return f"thema-{audience_id}-{theme_id}" if audience_id else f"thema-{theme_id}"
 
 
 def section(case: Case, section_id: str) -> Address:
@@ -165,6 +189,12 @@ def conflict(handbook: Handboek, conflict_id: str) -> Address:
     return slice_of_list(CONFLICTS, "tegenstrijdigheden", number).at(conflict_anchor(conflict_id))
 
 
+def recommendation(handbook: Handboek, recommendation_id: str) -> Address:
+    """Return where a recommendation stands in the list of all."""
+    number = handbook.eenmaal(_slices_of_recommendations)[recommendation_id]
+    return slice_of_list(RECOMMENDATIONS, "aanbevelingen", number).at(recommendation_anchor(recommendation_id))
+
+
 def source(handbook: Handboek, reference: Verwijzing) -> Address:
     """Return where a reference leads: the page of the source, at the part of it if one is named."""
     there = page(handbook[Bron][reference.id])
@@ -181,6 +211,10 @@ def moved(handbook: Handboek) -> Iterator[tuple[Address, Address]]:
             if kind.adres and isinstance(record, MetAdres):
                 for old_id in record.voorheen or ():
                     yield Address(f"{kind.adres}/{old_id}/"), page(record)
+
+
+def _slices_of_recommendations(handbook: Handboek) -> dict[str, int]:
+    return {record_id: 1 + index // PER_RAADLIJST for index, record_id in enumerate(handbook[Aanbeveling])}
 
 
 def _slices_of_conflicts(handbook: Handboek) -> dict[str, int]:

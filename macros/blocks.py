@@ -10,12 +10,13 @@ from functools import partial
 from typing import Any
 
 from macros import addresses
-from macros.addresses import PER_DEEL, Address
+from macros.addresses import PER_DEEL, PER_RAADLIJST, Address
 from macros.records.background import Achtergrond
 from macros.records.case import Case
 from macros.records.conflict import Tegenstrijdigheid
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
+from macros.records.recommendation import Aanbeveling
 from macros.records.source import Bron
 from macros.records.survey import Enquetetabel
 from macros.render import render
@@ -30,6 +31,7 @@ from macros.views.home.questions import questions
 from macros.views.home.summary import summary
 from macros.views.measure.cards import measure_cards
 from macros.views.measure.measures import measure_types
+from macros.views.recommendation.lists import by_audience, by_theme, opposed, together
 from macros.views.shared.paging import Later, slices
 from macros.views.shared.silences import silence_words
 from macros.views.source.list import source_list
@@ -59,6 +61,10 @@ def _conflicts(handbook: Handboek) -> list[Tegenstrijdigheid]:
 
 def _background(handbook: Handboek) -> list[Achtergrond]:
     return list(handbook[Achtergrond].values())
+
+
+def _recommendations(handbook: Handboek) -> list[Aanbeveling]:
+    return list(handbook[Aanbeveling].values())
 
 
 def _sources(handbook: Handboek) -> list[Bron]:
@@ -103,6 +109,32 @@ BLOCKS: dict[str, Block] = {
     ),
     "maatregel_doelen": Block(TABLE, goal_table, "Doelen per type", addresses.MEASURES, measure_types),
     "maatregel_matrix": _table(measure_matrix, "Welke maatregelen zij namen", addresses.COMPARISON),
+    "aanbevelingen_samen": Block(
+        "blocks/recommendations_together.html",
+        lambda handbook, _: together(handbook),
+        plaats=addresses.RECOMMENDATIONS,
+    ),
+    "aanbevelingen": Block(
+        "blocks/recommendations.html",
+        by_audience,
+        "Aanbevelingen",
+        addresses.RECOMMENDATIONS,
+        _recommendations,
+        PER_RAADLIJST,
+    ),
+    "aanbevelingen_botsen": Block(
+        "blocks/recommendations_opposed.html",
+        lambda handbook, _: opposed(handbook),
+        plaats=addresses.RECOMMENDATIONS,
+    ),
+    "aanbevelingen_themas": Block(
+        "blocks/recommendation_themes.html",
+        by_theme,
+        "Aanbevelingen per thema",
+        addresses.THEMES,
+        _recommendations,
+        PER_RAADLIJST,
+    ),
     "tabel_basis": _table(basics, "De cases in het kort", addresses.COMPARISON),
     "tabel_niet_gelukt": _table(setbacks, "Wat niet lukte", addresses.RESULTS),
     **{

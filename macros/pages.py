@@ -1,6 +1,6 @@
 """The pages that come from the data alone: a handbook to ready HTML, without a site generator."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
@@ -10,9 +10,12 @@ from macros.addresses import Address
 from macros.records.base import MetAdres
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN, Soort
+from macros.records.references import Verwijzing
+from macros.records.source import Bron
 from macros.records.survey import Enquetetabel
 from macros.render import render
 from macros.views.shared.paging import Later
+from macros.views.shared.reference import references as ways_to_refer
 from macros.views.survey.rows import csv_text
 
 KEY = "handboek"
@@ -79,12 +82,26 @@ def _pages_of(handbook: Handboek, kind: Soort) -> Iterator[tuple[Address, Page]]
         title, description = view.head(record)
         data = handbook.bestand(record)
 
-        def draw(here: Address = here, record: MetAdres = record) -> str:
-            return render(template, here, {"pagina": view.page(handbook, record), "overzicht": overview})
+        def draw(here: Address = here, record: MetAdres = record, title: str = title) -> str:
+            body = render(template, here, {"pagina": view.page(handbook, record), "overzicht": overview})
+            return body + cite(handbook, title, here, sources_of(handbook, record))
 
         yield here, Page(title, description, draw, data)
         for later in view.later(handbook, record):
             yield later.adres, _later(later, data)
+
+
+def cite(handbook: Handboek, title: str, here: Address, sources: Sequence[Bron]) -> str:
+    """Return the HTML of how to refer to page `here`, and to the sources that it comes from."""
+    return render("pieces/cite.html", here, {"verwijzingen": ways_to_refer(handbook, title, here, sources)})
+
+
+def sources_of(handbook: Handboek, record: MetAdres) -> list[Bron]:
+    """Return the sources that a record leans on, each once; a source is its own."""
+    if isinstance(record, Bron):
+        return [record]
+    references: Sequence[Verwijzing] = getattr(record, "bron", ())
+    return [handbook[Bron][own_id] for own_id in dict.fromkeys(reference.id for reference in references)]
 
 
 def _later(later: Later, data: str) -> Page:

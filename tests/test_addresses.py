@@ -17,6 +17,7 @@ from macros.records.factor import Succesfactor
 from macros.records.figures import Cijfer
 from macros.records.handbook import Handboek
 from macros.records.measure import Maatregel
+from macros.records.recommendation import Aanbeveling
 from macros.records.source import Bron
 
 SITE = "https://voorbeeld.nl/boek/"
@@ -68,6 +69,8 @@ def test_every_record_with_a_page_has_its_address(handbook: Handboek) -> None:
     assert addresses.page(handbook[Maatregel]["voorlichting"]) == Address("maatregelen/voorlichting/")
     measure = handbook[Maatregel]["bijeenkomsten"]
     assert addresses.page(measure) == Address("maatregelen/voorlichting/", "maatregel-bijeenkomsten")
+    advice = handbook[Aanbeveling]["begin-klein"]
+    assert addresses.page(advice) == Address("aanbevelingen/", "aanbeveling-begin-klein")
 
 
 def test_only_what_is_read_by_itself_has_a_page(handbook: Handboek) -> None:
@@ -76,6 +79,7 @@ def test_only_what_is_read_by_itself_has_a_page(handbook: Handboek) -> None:
     assert addresses.has_page(handbook[Maatregel]["voorlichting"])
     assert not addresses.has_page(handbook[Maatregel]["bijeenkomsten"])
     assert addresses.has_page(handbook[Bron]["losse-tips"])
+    assert not addresses.has_page(handbook[Aanbeveling]["begin-klein"])
     assert not addresses.has_page(handbook[Tegenstrijdigheid]["dorp-aantal"])
 
 

@@ -8,7 +8,7 @@ import pytest
 from handbooks.drawn import Drawn, whole
 from handbooks.make import more_cases
 
-from macros.addresses import PER_DEEL, Address
+from macros.addresses import PER_DEEL, PER_RAADLIJST, Address
 from macros.blocks import BLOCKS, block, later
 from macros.pages import downloads
 from macros.records.background import Achtergrond
@@ -16,6 +16,7 @@ from macros.records.conflict import Tegenstrijdigheid
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.measure import Maatregel
+from macros.records.recommendation import Aanbeveling
 from macros.records.source import Bron
 from macros.records.survey import Enquetetabel
 from macros.render import render
@@ -38,12 +39,14 @@ def long(handbook: Handboek) -> Handboek:
     """Return a handbook in which every list is longer than its page holds."""
     source, conflict = handbook[Bron]["losse-tips"], handbook[Tegenstrijdigheid]["dorp-aantal"]
     factor, type_ = handbook[Succesfactor]["vast-geld"], handbook[Maatregel]["voorlichting"]
+    advice = handbook[Aanbeveling]["begin-klein"]
     return more_cases(handbook, 4 * PER_DEEL).met(
         *(source.gewijzigd(id=f"b{number}") for number in range(2 * PER_DEEL)),
         *(conflict.gewijzigd(id=f"t{number}") for number in range(PER_DEEL)),
         *(factor.gewijzigd(id=f"f{number}") for number in range(10 * PER_DEEL)),
         *(handbook[Achtergrond]["rol"].gewijzigd(id=f"a{number}") for number in range(10 * PER_DEEL)),
         *(handbook[Enquetetabel]["tabel-1-1"].gewijzigd(id=f"e{number}") for number in range(10 * PER_DEEL)),
+        *(advice.gewijzigd(id=f"r{number}") for number in range(PER_RAADLIJST)),
         *(type_.gewijzigd(id=f"m{number}") for number in range(PER_DEEL)),
     )
 
@@ -103,7 +106,7 @@ def test_every_link_leads_to_a_page_and_a_place_that_exist(handbook: Handboek) -
         places.setdefault(page, set()).update(re.findall(r"\{#([\w-]+)\}", path.read_text(encoding="utf-8")))
     for page, drawn in site.items():
         for link in set(drawn.links):
-            if link.startswith("http"):
+            if link.startswith(("http", "data:")):
                 continue
             way, _, anchor = link.partition("#")
             assert (target := resolved(page, way)) in places, (page, link)

@@ -9,7 +9,19 @@ import pytest
 from macros.records.kinds import SOORTEN
 
 MACROS = Path(__file__).parents[1] / "macros"
-ROOMS = ("shared", "conflict", "case", "source", "background", "measure", "tables", "survey", "factor", "home")
+ROOMS = (
+    "shared",
+    "conflict",
+    "case",
+    "source",
+    "background",
+    "recommendation",
+    "measure",
+    "tables",
+    "survey",
+    "factor",
+    "home",
+)
 VIEWS = {f"views/{room}" for room in ROOMS}
 BELOW: dict[str, set[str]] = {
     "language": set(),
@@ -22,10 +34,19 @@ BELOW: dict[str, set[str]] = {
     "views/case": {"addresses", "language", "records", "views/shared", "views/conflict"},
     "views/source": {"addresses", "language", "records", "views/shared", "views/case"},
     "views/background": {"addresses", "language", "records", "views/shared", "views/case"},
-    "views/measure": {"addresses", "language", "records", "views/shared"},
+    "views/recommendation": {"addresses", "language", "records", "views/shared"},
+    "views/measure": {"addresses", "language", "records", "views/shared", "views/recommendation"},
     "views/tables": {"addresses", "language", "records", "views/shared", "views/case", "views/measure"},
     "views/survey": {"addresses", "language", "records", "views/shared", "views/measure", "views/tables"},
-    "views/factor": {"addresses", "language", "records", "views/shared", "views/case", "views/tables"},
+    "views/factor": {
+        "addresses",
+        "language",
+        "records",
+        "views/shared",
+        "views/recommendation",
+        "views/case",
+        "views/tables",
+    },
     "views/home": {"addresses", "language", "records", "views/shared", "views/case"},
     "blocks": {"addresses", "records", "render", *VIEWS},
     "pages": {"addresses", "records", "render", "views/shared", "views/survey", "blocks"},

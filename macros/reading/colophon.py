@@ -6,8 +6,8 @@ from macros.records.colophon import Colofon
 from macros.records.handbook import Handboek
 from macros.records.kinds import soort_van
 
-FILLS_ITSELF = ("id", "datum")
-"""The id is required; without a date the build takes that of the last change."""
+FILLS_ITSELF = ("id", "naam", "adres", "datum")
+"""The id is required; without the others the build takes those of the site, and the day of the last change."""
 
 
 def unset(handbook: Handboek) -> list[str]:
@@ -32,3 +32,16 @@ def with_day_of_data(handbook: Handboek, seconds: str) -> Handboek:
     day = datetime.fromtimestamp(int(seconds), UTC).date().isoformat()
     undated = [record for record in handbook[Colofon].values() if record.datum is None]
     return handbook.met(*(record.gewijzigd(datum=day) for record in undated))
+
+
+def with_site(handbook: Handboek, name: str, address: str) -> Handboek:
+    """Return the handbook with the name and address of its site in its colophon, for references to it.
+
+    What an editor wrote goes before it; "" is an address that is not known.
+    """
+    return handbook.met(
+        *(
+            record.gewijzigd(naam=record.naam or name, adres=record.adres or address or None)
+            for record in handbook[Colofon].values()
+        )
+    )

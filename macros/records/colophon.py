@@ -12,6 +12,12 @@ from macros.records.values import Link, Tekst
 class Colofon(MetId, naam="Colofon", uitleg="Wie achter het handboek staat. Wat er niet staat, zien lezers niet."):
     """The settings of the page Colofon; each may be left out, and the build then says so to editors."""
 
+    naam: Annotated[
+        Tekst | None, Field(title="Naam", description="Laat weg: dan is het de naam van de site in mkdocs.yml.")
+    ] = None
+    adres: Annotated[
+        Link | None, Field(title="Adres", description="Laat weg: dan is het het adres waarvoor de site is gebouwd.")
+    ] = None
     uitgever: Annotated[Tekst | None, Field(title="Uitgever", description="Wie het handboek uitgeeft.")] = None
     redactie: Annotated[
         Tekst | None,

@@ -27,7 +27,8 @@ class Soort:
     """One kind of record.
 
     `naam` is how references and messages call it; `bestand` its file in the data folder, and `map` the folder beside
-    it that holds one record a file; `kamer` the folder of its view when each record has a page, below `adres`.
+    it that holds one record a file; `kamer` the folder of its view when each record has a page, below `adres`. A
+    kind with an `adres` alone has all its records on that page.
     """
 
     naam: str
@@ -52,7 +53,14 @@ SOORTEN = (
         adres="succesfactoren",
     ),
     Soort("maatregelen", Maatregel, "measures.yaml", "maatregel", "maatregelen", kamer="measure", adres="maatregelen"),
-    Soort("aanbevelingen", Aanbeveling, "recommendations.yaml", "aanbeveling", "aanbevelingen"),
+    Soort(
+        "aanbevelingen",
+        Aanbeveling,
+        "recommendations.yaml",
+        "aanbeveling",
+        "aanbevelingen",
+        adres="aanbevelingen",
+    ),
     Soort("tabellen", Enquetetabel, "survey.yaml", "tabel", "tabellen", kamer="survey", adres="cijfers"),
     Soort(
         "achtergronden",

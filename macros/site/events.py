@@ -17,8 +17,8 @@ from mkdocs.utils.templates import TemplateContext
 from macros.addresses import Address
 from macros.blocks import fill
 from macros.citing import UnknownSource, fill_references
-from macros.pages import KEY, downloads, pages
-from macros.reading.colophon import unset, with_day_of_data
+from macros.pages import KEY, cite, downloads, pages
+from macros.reading.colophon import unset, with_day_of_data, with_site
 from macros.reading.load import load
 from macros.reading.problems import DataError
 from macros.render import compiled_templates
@@ -40,6 +40,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     for sentence in unset(handbook):
         print(sentence, file=sys.stderr)
     handbook = with_day_of_data(handbook, os.environ.get("SOURCE_DATE_EPOCH", ""))
+    handbook = with_site(handbook, config.site_name, config.site_url or "")
     config.extra[KEY] = lambda: handbook  # a function: mkdocs-macros writes out every value here, three times
     return config
 
@@ -83,6 +84,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         html = fill_references(fill(html, handbook, here), handbook, here)
     except UnknownSource as error:
         raise PluginError(f"{page.file.src_uri}: {error}") from error
+    if not page.is_homepage:
+        html += cite(handbook, str(page.title), here, ())
     page.present_anchor_ids = (page.present_anchor_ids or set()) | ids(html)
     return html
 

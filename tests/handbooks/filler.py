@@ -278,6 +278,7 @@ def full() -> tuple[Handboek, Filler]:
         case = filler.add(Case, gemeente="")
         case["gemeente"] = case["gemeenten"][0]["naam"]
         filler.add(Succesfactor)
+        filler.add(KINDS["aanbevelingen"])
         filler.add(Bron)
         filler.add(KINDS["tegenstrijdigheden"])
         filler.add(KINDS["colofon"])

@@ -14,6 +14,7 @@ from macros.records.silence import Leegte, Stilte
 from macros.records.vocabulary import Woord
 from macros.views.case.lessons import CaseLesson, LessonGroup, by_word, factor_lessons
 from macros.views.factor.label import label
+from macros.views.recommendation.linked import Linked, recommendations_for
 from macros.views.shared.citations import Citation, Footnotes, cited
 from macros.views.shared.links import Link, Links, first_links
 from macros.views.shared.origins import origins
@@ -67,6 +68,7 @@ class FactorPage:
     deel: Slice[CaseLesson]
     oefening_duur: str
     stil: Sequence[tuple[Stilte, Links]]
+    aanbevelingen: Linked
     noten: Sequence[Citation]
     titels: Mapping[str, str] = field(default_factory=lambda: titles(Succesfactor))
     titels_redactie: Mapping[str, str] = field(default_factory=lambda: titles(FactorRedactie))
@@ -95,6 +97,7 @@ def page(handbook: Handboek, factor: Succesfactor) -> FactorPage:
         deel=first,
         oefening_duur=counted(factor.redactie.oefening.minuten, "minuut", "minuten") if factor.redactie else "",
         stil=_silent(handbook, factor),
+        aanbevelingen=recommendations_for(handbook, [factor]),
         noten=notes.citations(),
     )
 

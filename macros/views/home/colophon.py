@@ -9,10 +9,10 @@ from macros.records.colophon import Colofon
 from macros.records.handbook import Handboek
 from macros.views.shared.titles import title
 
-FIELDS = ("uitgever", "redactie", "repository", "versie", "datum")
+FIELDS = ("naam", "adres", "uitgever", "redactie", "repository", "versie", "datum")
 """What the page shows, in its order."""
-LINKS = ("repository",)
-LITERAL = ("redactie", "repository")
+LINKS = ("adres", "repository")
+LITERAL = ("naam", "adres", "redactie", "repository")
 """What stands as it was written, without a capital of ours."""
 MAKERS = ("uitgever", "redactie")
 """What says who makes the handbook."""

@@ -11,6 +11,7 @@ from macros.records.measure import Maatregel, MaatregelRedactie, Voorbeeld
 from macros.records.silence import Leegte, gevuld, in_woorden, redenen
 from macros.views.measure.measures import Goal, goals, measures_of
 from macros.views.measure.takers import Taker, TakerNames, taker_names, taker_row, takers
+from macros.views.recommendation.linked import Linked, recommendations_for
 from macros.views.shared.citations import Citation, Footnotes, cited
 from macros.views.shared.harm import harm
 from macros.views.shared.origins import origins
@@ -57,6 +58,7 @@ class MeasurePage:
     type: MeasureView
     doelen: Sequence[Goal]
     maatregelen: Sequence[MeasureView]
+    aanbevelingen: Linked
     eigen_bron: Sequence[Citation]
     noten: Sequence[Citation]
     titels: Mapping[str, str] = field(default_factory=lambda: titles(Maatregel))
@@ -70,11 +72,12 @@ def head(type_: Maatregel) -> tuple[str, str]:
 
 def page(handbook: Handboek, type_: Maatregel) -> MeasurePage:
     """Return the page of a type of measure."""
-    notes = Footnotes.of(handbook, type_.bron)
+    notes, below = Footnotes.of(handbook, type_.bron), measures_of(handbook, type_.id)
     return MeasurePage(
         type=_view(notes, type_),
         doelen=goals(handbook, type_),
-        maatregelen=[_view(notes.within(measure.bron), measure) for measure in measures_of(handbook, type_.id)],
+        maatregelen=[_view(notes.within(measure.bron), measure) for measure in below],
+        aanbevelingen=recommendations_for(handbook, [type_, *below]),
         eigen_bron=cited(handbook, type_.bron),
         noten=notes.citations(),
     )

@@ -6,9 +6,12 @@ the page they stand on.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 
+from macros.records.background import Achtergrond
 from macros.records.base import MetAdres, MetId
 from macros.records.case import Case
+from macros.records.claim import Gestaafd
 from macros.records.conflict import Tegenstrijdigheid
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
@@ -57,6 +60,7 @@ def overview(model: type[MetId]) -> Address:
 
 HOME = Address("")
 CASES = overview(Case)
+BACKGROUND = overview(Achtergrond)
 FACTORS = overview(Succesfactor)
 MEASURES = overview(Maatregel)
 COMPARISON = Address("vergelijken/")
@@ -71,6 +75,7 @@ AFTERWARDS = MONEY.at("vervolg")
 LADDER = Address("over/hoe-gemeten/")
 COLOPHON = Address("over/colofon/")
 SOURCES = Address("over/bronnen/")
+LIMITS = Address("over/grenzen/")
 CONFLICTS = Address("over/tegenstrijdigheden/")
 
 
@@ -107,6 +112,16 @@ def lesson(case: Case, subject: str, number: int) -> Address:
     return page(case).at(f"les-{subject}-{number}")
 
 
+def claim_anchor(claim: Gestaafd) -> str:
+    """Return the place of a claim on the page of its record.
+
+    It follows from what the claim says, so that it stays when claims are added or move, and leads nowhere once the
+    claim says something else: who quotes it never points at another.
+    """
+    said = getattr(claim, "tekst", None) or claim.model_dump_json(exclude={"bron", "tegenstrijdigheid", "hoofdzaak"})
+    return f"bewering-{sha256(said.encode()).hexdigest()[:8]}"
+
+
 def project_anchor(project: Project) -> str:
     """Return the place of a project on the page of its case."""
     return f"project-{project.id}"
@@ -127,9 +142,9 @@ def conflict_anchor(conflict_id: str) -> str:
     return f"tegenstrijdigheid-{conflict_id}"
 
 
-def source_anchor(source_id: str, part_id: str | None = None) -> str:
-    """Return the place of a source, or of a part of it, on the page of sources."""
-    return f"bron-{source_id}" + (f"--{part_id}" if part_id else "")  # no id holds two hyphens in a row
+def part_anchor(part_id: str) -> str:
+    """Return the place of a part of a source on the page of that source."""
+    return f"deel-{part_id}"
 
 
 def conflict(handbook: Handboek, conflict_id: str) -> Address:
@@ -139,9 +154,9 @@ def conflict(handbook: Handboek, conflict_id: str) -> Address:
 
 
 def source(handbook: Handboek, reference: Verwijzing) -> Address:
-    """Return where a reference leads: the source, or the part of it, in the list of sources."""
-    number = handbook.eenmaal(_slices_of_sources)[reference.id]
-    return slice_of_list(SOURCES, "bronnenlijst", number).at(source_anchor(reference.id, reference.onderdeel))
+    """Return where a reference leads: the page of the source, at the part of it if one is named."""
+    there = page(handbook[Bron][reference.id])
+    return there.at(part_anchor(reference.onderdeel)) if reference.onderdeel else there
 
 
 def moved(handbook: Handboek) -> Iterator[tuple[Address, Address]]:
@@ -160,10 +175,6 @@ def _slices_of_conflicts(handbook: Handboek) -> dict[str, int]:
     return {record_id: 1 + index // PER_DEEL for index, record_id in enumerate(handbook[Tegenstrijdigheid])}
 
 
-def _slices_of_sources(handbook: Handboek) -> dict[str, int]:
-    return {record_id: 1 + index // PER_DEEL for index, record_id in enumerate(handbook[Bron])}
-
-
 def row_anchor(table: str, case: Case) -> str:
     """Return the place of the first rows of a case in a table that compares cases."""
     return f"rij-{table}-{case.id}"
@@ -172,6 +183,16 @@ def row_anchor(table: str, case: Case) -> str:
 def level_anchor(level_id: str) -> str:
     """Return the place of a level in the overview of success factors."""
     return f"niveau-{level_id}"
+
+
+def answer_anchor(number: int) -> str:
+    """Return the place of a part (from 1) of the answer to a question of the background."""
+    return f"deel-{number}"
+
+
+def group_anchor(group_id: str) -> str:
+    """Return the place of a group of questions in the overview of the background."""
+    return f"groep-{group_id}"
 
 
 def rung_anchor(rung: int) -> str:

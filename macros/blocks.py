@@ -11,12 +11,14 @@ from typing import Any
 
 from macros import addresses
 from macros.addresses import PER_DEEL, Address
+from macros.records.background import Achtergrond
 from macros.records.case import Case
 from macros.records.conflict import Tegenstrijdigheid
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.source import Bron
 from macros.render import render
+from macros.views.background.list import background_list
 from macros.views.case.cards import case_cards
 from macros.views.case.fields import COMPARED
 from macros.views.case.ladder import ladder
@@ -51,6 +53,10 @@ def _factors(handbook: Handboek) -> list[Succesfactor]:
 
 def _conflicts(handbook: Handboek) -> list[Tegenstrijdigheid]:
     return list(handbook[Tegenstrijdigheid].values())
+
+
+def _background(handbook: Handboek) -> list[Achtergrond]:
+    return list(handbook[Achtergrond].values())
 
 
 def _sources(handbook: Handboek) -> list[Bron]:
@@ -101,6 +107,14 @@ BLOCKS: dict[str, Block] = {
     "in_het_kort": Block("blocks/summary.html", lambda handbook, _: summary(handbook)),
     "ingangen": Block("blocks/questions.html", lambda handbook, _: questions(handbook)),
     "meetladder": Block("blocks/ladder.html", lambda handbook, _: ladder(handbook), plaats=addresses.LADDER),
+    "achtergrond_lijst": Block(
+        "blocks/background_list.html",
+        background_list,
+        "Achtergrond",
+        addresses.BACKGROUND,
+        _background,
+        10 * PER_DEEL,
+    ),
     "colofon": Block("blocks/colophon.html", lambda handbook, _: colophon(handbook), plaats=addresses.COLOPHON),
     "soorten_niets": Block("blocks/silences.html", lambda handbook, _: silence_words()),
     "tegenstrijdigheden": Block(

@@ -17,15 +17,22 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 @dataclass
 class NoteMarks:
-    """The marks of numbered references in the order in which one page draws them, so that each note can lead back."""
+    """The marks that one page draws: those of numbered references, so that each note can lead back, and of claims."""
 
     drawn: dict[int, list[str]] = field(default_factory=dict)
+    places: set[str] = field(default_factory=set)
 
     def next(self, number: int) -> str:
         """Return the id of the next mark of a reference."""
         marks = self.drawn.setdefault(number, [])
         marks.append(mark_anchor(number, len(marks) + 1))
         return marks[-1]
+
+    def place(self, anchor: str) -> str:
+        """Return an anchor the first time that the page draws it, and "" after that: an id stands once on a page."""
+        first = "" if anchor in self.places else anchor
+        self.places.add(anchor)
+        return first
 
     def of(self, number: int) -> list[str]:
         """Return the ids of the marks of a reference so far."""

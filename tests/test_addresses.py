@@ -4,15 +4,17 @@ from urllib.parse import urljoin
 
 import pytest
 from handbooks.examples import quick
-from handbooks.make import reference
+from handbooks.make import made, reference
 from hypothesis import given
 from hypothesis import strategies as st
 
 from macros import addresses
 from macros.addresses import PER_DEEL, Address
 from macros.records.case import Case
+from macros.records.claim import Bewering
 from macros.records.conflict import Tegenstrijdigheid
 from macros.records.factor import Succesfactor
+from macros.records.figures import Cijfer
 from macros.records.handbook import Handboek
 from macros.records.measure import Maatregel
 from macros.records.source import Bron
@@ -68,12 +70,12 @@ def test_every_record_with_a_page_has_its_address(handbook: Handboek) -> None:
     assert addresses.page(measure) == Address("maatregelen/voorlichting/", "maatregel-bijeenkomsten")
 
 
-def test_only_cases_factors_and_types_of_measures_have_a_page(handbook: Handboek) -> None:
+def test_only_what_is_read_by_itself_has_a_page(handbook: Handboek) -> None:
     assert addresses.has_page(handbook[Case]["dorp"])
     assert addresses.has_page(handbook[Succesfactor]["maatwerk"])
     assert addresses.has_page(handbook[Maatregel]["voorlichting"])
     assert not addresses.has_page(handbook[Maatregel]["bijeenkomsten"])
-    assert not addresses.has_page(handbook[Bron]["losse-tips"])
+    assert addresses.has_page(handbook[Bron]["losse-tips"])
     assert not addresses.has_page(handbook[Tegenstrijdigheid]["dorp-aantal"])
 
 
@@ -84,16 +86,15 @@ def test_places_on_pages_are_named_by_what_stands_there(handbook: Handboek) -> N
     assert addresses.project_anchor((stad.projecten or [])[0]) == "project-een"
     assert addresses.note_anchor(3) == "noot-3"
     assert addresses.level_anchor("project") == "niveau-project"
-    assert (addresses.source_anchor("a"), addresses.source_anchor("a", "4.5")) == ("bron-a", "bron-a--4.5")
+    assert addresses.part_anchor("4.5") == "deel-4.5"
 
 
 @pytest.mark.parametrize(("place", "page"), [(1, ""), (PER_DEEL, ""), (PER_DEEL + 1, "2/"), (2 * PER_DEEL + 1, "3/")])
-def test_a_source_and_a_contradiction_stand_in_the_part_of_the_list_that_holds_them(
+def test_a_contradiction_stands_in_the_part_of_the_list_that_holds_it(
     handbook: Handboek, place: int, page: str
 ) -> None:
-    source, conflict = handbook[Bron]["losse-tips"], handbook[Tegenstrijdigheid]["dorp-aantal"]
+    conflict = handbook[Tegenstrijdigheid]["dorp-aantal"]
     long = handbook.met(
-        *(source.gewijzigd(id=f"b{number}") for number in range(3, place + 1)),
         *(conflict.gewijzigd(id=f"t{number}") for number in range(2, place + 1)),
     )
     own_id = f"t{place}" if place > 1 else "dorp-aantal"
@@ -101,9 +102,21 @@ def test_a_source_and_a_contradiction_stand_in_the_part_of_the_list_that_holds_t
     assert addresses.conflict(long, own_id) == Address(
         f"over/tegenstrijdigheden/{below}", f"tegenstrijdigheid-{own_id}"
     )
-    last = f"b{place}" if place > 2 else "losse-tips"
-    below = f"bronnenlijst/{page}" if page else ""
-    assert addresses.source(long, reference(last)) == Address(f"over/bronnen/{below}", f"bron-{last}")
+
+
+def test_a_reference_leads_to_the_page_of_its_source_and_to_the_part(handbook: Handboek) -> None:
+    assert addresses.source(handbook, reference("losse-tips")) == Address("over/bronnen/losse-tips/")
+    assert addresses.source(handbook, reference("jansen-2010", "4.5")) == Address(
+        "over/bronnen/jansen-2010/", "deel-4.5"
+    )
+
+
+def test_a_claim_keeps_its_place_when_others_come_before_it_and_loses_it_when_it_says_something_else() -> None:
+    first = made(Bewering, {"tekst": "Dit lukte."})
+    assert addresses.claim_anchor(first) == addresses.claim_anchor(first.gewijzigd(hoofdzaak="ja"))
+    assert addresses.claim_anchor(first) != addresses.claim_anchor(first.gewijzigd(tekst="Dit lukte niet."))
+    figure = made(Cijfer, {"wat": "mensen", "waarde": 3, "eenheid": "mensen"})
+    assert addresses.claim_anchor(figure) != addresses.claim_anchor(figure.gewijzigd(waarde=4))
 
 
 def test_the_page_of_every_old_id_leads_on_to_the_page_of_now(handbook: Handboek) -> None:
@@ -120,6 +133,7 @@ def test_the_page_of_every_old_id_leads_on_to_the_page_of_now(handbook: Handboek
         ("succesfactoren/op-maat/", "succesfactoren/maatwerk/"),
         ("maatregelen/vertellen/", "maatregelen/voorlichting/"),
         ("maatregelen/samenkomen/", "maatregelen/voorlichting/"),
+        ("over/bronnen/tips/", "over/bronnen/losse-tips/"),
     ]
-    assert list(addresses.moved(new))[-1][1].anchor == "maatregel-bijeenkomsten"
+    assert list(addresses.moved(new))[-2][1].anchor == "maatregel-bijeenkomsten"
     assert list(addresses.moved(handbook)) == []

@@ -15,14 +15,12 @@ def filled(handbook: Handboek, reference: str) -> str:
 
 def test_a_reference_is_a_link_in_words_to_the_part(handbook: Handboek) -> None:
     assert filled(handbook, "jansen-2010#4.5") == (
-        '<p>Zie <a href="../over/bronnen/#bron-jansen-2010--4.5">Jansen e.a. 2010, §4.5, p. 50-54</a>.</p>'
+        '<p>Zie <a href="../over/bronnen/jansen-2010/#deel-4.5">Jansen e.a. 2010, §4.5, p. 50-54</a>.</p>'
     )
 
 
 def test_a_source_without_a_part_is_a_link_to_the_source(handbook: Handboek) -> None:
-    assert filled(handbook, "losse-tips") == (
-        '<p>Zie <a href="../over/bronnen/#bron-losse-tips">Losse tips z.j.</a>.</p>'
-    )
+    assert filled(handbook, "losse-tips") == ('<p>Zie <a href="../over/bronnen/losse-tips/">Losse tips z.j.</a>.</p>')
 
 
 @pytest.mark.parametrize("reference", ["nergens", "nergens#4.5", "jansen-2010#9.9", 'x"><script>'])

@@ -9,7 +9,8 @@ import pytest
 from macros.records.kinds import SOORTEN
 
 MACROS = Path(__file__).parents[1] / "macros"
-VIEWS = {f"views/{room}" for room in ("shared", "source", "conflict", "case", "measure", "tables", "factor", "home")}
+ROOMS = ("shared", "conflict", "case", "source", "background", "measure", "tables", "factor", "home")
+VIEWS = {f"views/{room}" for room in ROOMS}
 BELOW: dict[str, set[str]] = {
     "language": set(),
     "records": {"language"},
@@ -17,9 +18,10 @@ BELOW: dict[str, set[str]] = {
     "addresses": {"records"},
     "render": {"addresses", "language"},
     "views/shared": {"addresses", "language", "records"},
-    "views/source": {"addresses", "language", "records", "views/shared"},
     "views/conflict": {"addresses", "records", "views/shared"},
     "views/case": {"addresses", "language", "records", "views/shared", "views/conflict"},
+    "views/source": {"addresses", "language", "records", "views/shared", "views/case"},
+    "views/background": {"addresses", "language", "records", "views/shared", "views/case"},
     "views/measure": {"addresses", "language", "records", "views/shared"},
     "views/tables": {"addresses", "language", "records", "views/shared", "views/case", "views/measure"},
     "views/factor": {"addresses", "language", "records", "views/shared", "views/case", "views/tables"},

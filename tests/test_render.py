@@ -72,7 +72,8 @@ def test_no_text_of_any_field_becomes_html() -> None:
     assert poisoned_site.keys() == clean_site.keys()
     for page, drawn in poisoned_site.items():
         assert "<b" not in drawn.html, page
-        assert sorted(drawn.ids) == sorted(clean_site[page].ids), page
+        assert named(drawn.ids) == named(clean_site[page].ids), page
+        assert len(drawn.ids) == len(clean_site[page].ids), page
     assert any(HOSTILE in drawn.text for drawn in poisoned_site.values())
 
 
@@ -86,3 +87,8 @@ def with_hostile_text(value: object) -> object:
     kept = {"id", "onderdeel"}
     changes = {name: with_hostile_text(getattr(value, name)) for name in fields if name not in kept}
     return value.gewijzigd(**changes)  # type: ignore[attr-defined]
+
+
+def named(ids: list[str]) -> list[str]:
+    """Return the places of a page that are not made from what a claim says."""
+    return sorted(one for one in ids if not one.startswith("bewering-"))

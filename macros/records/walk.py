@@ -1,11 +1,16 @@
 """A record from the inside: every claim in it, however deep."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Any, get_args
 
 from macros.records.base import Record
 from macros.records.claim import Gestaafd
+from macros.records.figures import Meetwaarde
+from macros.records.money import Geldgever
+from macros.records.references import Verwijzing
+from macros.records.steps import Looptijd
 
 
 def claims(record: Record) -> Iterator[Gestaafd]:
@@ -19,9 +24,54 @@ def claims(record: Record) -> Iterator[Gestaafd]:
                 yield from claims(item)
 
 
+@dataclass(frozen=True)
+class Supported:
+    """Something in a record that a source supports: where it stands, and what of the record shows it.
+
+    `in_` is the claim that pages draw it as a part of, and that is the claim itself for most.
+    """
+
+    wat: Record
+    bronnen: Sequence[Verwijzing]
+    in_: Record
+
+
+PARTS_OF_CLAIMS = (Meetwaarde, Geldgever, Looptijd)
+"""Claims that pages draw as a part of the claim that holds them, if one does."""
+
+
+def supported(record: Record, inherited: Sequence[Verwijzing] = (), outer: Record | None = None) -> Iterator[Supported]:
+    """Yield a record and everything in it that leans on a source, in the order of its fields.
+
+    A source is inherited downward within a record, from the nearest thing around a claim that names one.
+    """
+    own = getattr(record, "bron", None) or inherited
+    if "bron" in type(record).model_fields:
+        part_of_claim = isinstance(record, PARTS_OF_CLAIMS) and isinstance(outer, Gestaafd)
+        shown = outer if part_of_claim and outer is not None else record
+        yield Supported(record, own, shown)
+        outer = shown
+    for field in _fields_with_records(type(record)):
+        value = getattr(record, field)
+        for item in value if isinstance(value, list) else (value,):
+            if isinstance(item, Record):
+                yield from supported(item, own, outer)
+
+
 def can_claim(model: type[Record]) -> bool:
     """Return whether records of a model can hold a claim."""
     return bool(_fields_with_claims(model))
+
+
+@cache
+def _fields_with_records(model: type[Record]) -> tuple[str, ...]:
+    """Return the fields that can hold something with a source, however deep."""
+    return tuple(
+        name
+        for name, field in model.model_fields.items()
+        if name != "bron"
+        and any("bron" in inner.model_fields or _fields_with_records(inner) for inner in models_in(field.annotation))
+    )
 
 
 @cache

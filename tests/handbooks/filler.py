@@ -280,6 +280,7 @@ def full() -> tuple[Handboek, Filler]:
         filler.add(Bron)
         filler.add(KINDS["tegenstrijdigheden"])
         filler.add(KINDS["colofon"])
+        filler.add(KINDS["achtergronden"])
     type_ = filler.add(Maatregel)
     filler.add(Maatregel, type=type_["id"])
     return filler.handbook(), filler

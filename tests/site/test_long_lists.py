@@ -110,9 +110,17 @@ def test_every_lesson_about_a_factor_stands_on_a_part_of_its_list(built: Pages, 
     assert {*found} == {(HERE + place.page, place.anchor) for place in lessons}
 
 
-def test_every_source_has_its_place(built: Pages, long_handbook: Handboek) -> None:
-    places = {place for address, page in built.items() if "/over/bronnen/" in address for place in page.ids}
-    assert {addresses.source_anchor(source.id) for source in long_handbook[Bron].values()} <= places
+def test_every_source_has_its_page_and_stands_in_the_overview(built: Pages, long_handbook: Handboek) -> None:
+    overview = {
+        where: page
+        for where, page in built.items()
+        if where == HERE + addresses.SOURCES.page or "/bronnenlijst/" in where
+    }
+    listed = {target for _, target, _ in links_inside(overview)}
+    for source in long_handbook[Bron].values():
+        place = HERE + addresses.page(source).page
+        assert place in built
+        assert place in listed
 
 
 def test_a_part_says_which_it_is_and_which_are_beside_it(long_handbook: Handboek, long_site: Path) -> None:

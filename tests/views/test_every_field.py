@@ -23,7 +23,7 @@ SEEN_OTHERWISE = ("Case.gemeente", "Maatregel.type")
 """Fields whose value must be that of another field, so that they have none of their own; each has a test below."""
 MARKS = {field for field in FIELDS if field.endswith(".hoofdzaak")}
 """Fields without words of their own; tests/views/shared/test_sight.py sees what they do."""
-OVERVIEWS = {"bronnen": "over/bronnen/", "tegenstrijdigheden": "over/tegenstrijdigheden/", "colofon": "over/colofon/"}
+OVERVIEWS = {"tegenstrijdigheden": "over/tegenstrijdigheden/", "colofon": "over/colofon/"}
 
 
 @cache

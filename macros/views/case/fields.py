@@ -171,6 +171,7 @@ LEFT_OUT = {
     "Case.id": "It is the address of the page.",
     "Project.id": "It is the place of the project on the page.",
     "Case.voorheen": "Earlier addresses lead on to the page.",
+    "Deel.vorm": "It says how points stand, and a reader sees that.",
     "Partij.soort": "It is for counting and choosing parties; the name already says it to a reader.",
 }
 """The fields that no page shows, each with its reason."""

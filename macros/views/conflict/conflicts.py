@@ -13,6 +13,7 @@ from macros.records.kinds import SOORTEN
 from macros.records.walk import can_claim, claims
 from macros.views.shared.citations import Citation, cited
 from macros.views.shared.links import Link, Links, first_links
+from macros.views.shared.names import record_link
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ def conflict_list(handbook: Handboek, records: Sequence[Tegenstrijdigheid]) -> l
     return [
         ConflictEntry(
             conflict_view(handbook, record.id),
-            first_links([_link(handbook, mention) for mention in about.get(record.id, ())]),
+            first_links([_about(handbook, mention) for mention in about.get(record.id, ())]),
         )
         for record in records
     ]
@@ -81,7 +82,8 @@ def _index(handbook: Handboek) -> _Index:
     return _Index(inside, about)
 
 
-def _link(handbook: Handboek, record: MetAdres) -> Link:
+def _about(handbook: Handboek, record: MetAdres) -> Link:
+    """Return a record that a conflict is about; a case at the part of its page with both readings."""
     if isinstance(record, Case):
         return Link(handbook.naam(record), addresses.section(record, "tegenstrijdigheden"))
-    return Link(getattr(record, "titel", record.id), addresses.page(record))
+    return record_link(handbook, record)

@@ -5,7 +5,7 @@ Every view passes a statement on whole; templates decide which of it they draw.
 
 from dataclasses import dataclass, replace
 
-from macros.addresses import Address
+from macros.addresses import Address, claim_anchor
 from macros.records.claim import Gestaafd, Uitspraak
 from macros.records.handbook import Handboek
 from macros.records.meanings import Spreker
@@ -30,6 +30,7 @@ class Statement:
     `noten` are the numbers of its own references at the foot of the page, `bronnen` all it leans on;
     `tegenstrijdigheden` the questions on which sources contradict each other; `onder` stands small below (a project,
     a place). `uit` leads to the cases that it comes from. A `hoofdzaak` stands on its page without unfolding.
+    `plek` is the place of the claim itself, by which it can be quoted; a claim that has a page elsewhere has none here.
     """
 
     tekst: str = ""
@@ -42,6 +43,7 @@ class Statement:
     noten: tuple[int, ...] = ()
     tegenstrijdigheden: tuple[Link, ...] = ()
     anker: str = ""
+    plek: str = ""
     getal: Amount | None = None
     uit: tuple[Link, ...] = ()
     hoofdzaak: bool = False
@@ -55,6 +57,7 @@ def statement(notes: Footnotes, claim: Gestaafd, *, tekst: str | None = None, **
         bronnen=tuple(cite(notes.handbook, reference) for reference in notes.sources(claim.bron)),
         noten=tuple(notes.numbers(claim.bron)),
         tegenstrijdigheden=tuple(notes.conflict(conflict_id) for conflict_id in claim.tegenstrijdigheid or ()),
+        plek="" if notes.linked else claim_anchor(claim),
         hoofdzaak=isinstance(claim, Uitspraak) and claim.hoofdzaak is not None,
     )
     return replace(plain, **more) if more else plain  # type: ignore[arg-type]

@@ -1,77 +1,42 @@
-"""The sources page: every source with the parts that references point at."""
+"""The overview of sources: those with parts first, each in a line that leads to its page."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from macros import addresses
-from macros.language import day, joined
+from macros.language import counted
 from macros.records.handbook import Handboek
-from macros.records.silence import Leegte
 from macros.records.source import Bron
-from macros.views.shared.citations import part_name, short_name
-from macros.views.shared.titles import titles
-
-
-@dataclass(frozen=True)
-class SourcePart:
-    """A citable part: its anchor, those under earlier ids of its source, how references name it, title and pages."""
-
-    anker: str
-    oude_ankers: Sequence[str]
-    aanduiding: str
-    titel: str
-    paginas: str
+from macros.views.shared.citations import short_name
+from macros.views.shared.links import Link
+from macros.views.source.page import date_of, page
 
 
 @dataclass(frozen=True)
 class SourceEntry:
-    """A source with its anchor, how references name it, and its description in words."""
+    """A source in a line: its title, how references name it, who published it and when, and how much leans on it."""
 
     bron: Bron
-    anker: str
-    oude_ankers: Sequence[str]
+    link: Link
     kort: str
-    auteurs: str
     datum: str
     soort: str
-    gelezen: str
-    hoort_bij: str
-    onderdelen: Sequence[SourcePart]
-    titels: Mapping[str, str] = field(default_factory=lambda: titles(Bron))
+    aantal: str
 
 
 def source_list(handbook: Handboek, sources: Sequence[Bron]) -> list[SourceEntry]:
-    """Return sources with everything a reader needs to find and cite them."""
+    """Return sources as the overview shows them."""
     return [_entry(handbook, source) for source in sources]
 
 
 def _entry(handbook: Handboek, source: Bron) -> SourceEntry:
-    parent = handbook[Bron].get(source.hoort_bij or "")
+    shown = page(handbook, source)
+    count = shown.steunt.aantal + sum(part.aantal for part in shown.onderdelen)
     return SourceEntry(
-        bron=source,
-        anker=addresses.source_anchor(source.id),
-        oude_ankers=[addresses.source_anchor(old) for old in source.voorheen or ()],
-        kort=short_name(source),
-        auteurs=joined(_plain(author) for author in source.auteurs or ()),
-        datum=", ".join(filter(None, [day(source.datum) if source.datum else "", source.datum_tekst]))
-        or Leegte.DATUM.label,
-        soort=handbook.woord(source, "soort").label,
-        gelezen=day(source.gelezen) if source.gelezen else "",
-        hoort_bij=short_name(parent) if parent else "",
-        onderdelen=[
-            SourcePart(
-                addresses.source_anchor(source.id, part.id),
-                [addresses.source_anchor(old, part.id) for old in source.voorheen or ()],
-                part_name(part),
-                part.titel if part_name(part).casefold() != part.titel.casefold() else "",
-                part.paginas or "",
-            )
-            for part in source.onderdelen or ()
-        ],
+        source,
+        Link(source.titel, addresses.page(source)),
+        short_name(source),
+        date_of(source),
+        shown.soort,
+        counted(count, "bewering", "beweringen"),
     )
-
-
-def _plain(author: str) -> str:
-    """Turn "Kemp, Sonja" into "Sonja Kemp"."""
-    family, _, given = author.partition(", ")
-    return f"{given} {family}".strip()

@@ -21,7 +21,7 @@ def source(**values: object) -> Bron:
 def test_a_section_is_cited_with_its_sign_and_pages(handbook: Handboek) -> None:
     citation = cite(handbook, FACTORS)
     assert citation.tekst == "Jansen e.a. 2010, §4.5, p. 50-54"
-    assert citation.adres == Address("over/bronnen/", "bron-jansen-2010--4.5")
+    assert citation.adres == Address("over/bronnen/jansen-2010/", "deel-4.5")
 
 
 def test_a_part_with_a_name_of_its_own_is_cited_by_that_name(handbook: Handboek) -> None:
@@ -32,7 +32,7 @@ def test_a_source_without_parts_and_date_is_cited_by_its_short_name_and_the_plac
     citation = cite(handbook, TIPS)
     assert (citation.tekst, citation.adres) == (
         "Losse tips z.j., p. 12",
-        Address("over/bronnen/", "bron-losse-tips"),
+        Address("over/bronnen/losse-tips/"),
     )
 
 

@@ -10,12 +10,13 @@ from functools import partial
 from typing import Any
 
 from macros import addresses
-from macros.addresses import PER_DEEL, Address
+from macros.addresses import PER_DEEL, PER_WOORDENLIJST, Address
 from macros.records.background import Achtergrond
 from macros.records.case import Case
 from macros.records.conflict import Tegenstrijdigheid
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
+from macros.records.since import Verandering
 from macros.records.source import Bron
 from macros.render import render
 from macros.views.background.list import background_list
@@ -38,6 +39,8 @@ from macros.views.tables.goals import goal_table
 from macros.views.tables.matrix import matrix
 from macros.views.tables.measure_matrix import measure_matrix
 from macros.views.tables.setbacks import setbacks
+from macros.views.words.changes import changes
+from macros.views.words.glossary import glossary, glossary_order
 
 View = Callable[[Handboek, Sequence[Any]], Any]
 TABLE = "blocks/table.html"
@@ -61,6 +64,10 @@ def _background(handbook: Handboek) -> list[Achtergrond]:
 
 def _sources(handbook: Handboek) -> list[Bron]:
     return list(handbook[Bron].values())
+
+
+def _changes(handbook: Handboek) -> list[Verandering]:
+    return list(handbook[Verandering].values())
 
 
 def _nothing(handbook: Handboek) -> list[Any]:
@@ -119,6 +126,17 @@ BLOCKS: dict[str, Block] = {
     "soorten_niets": Block("blocks/silences.html", lambda handbook, _: silence_words()),
     "tegenstrijdigheden": Block(
         "blocks/conflicts.html", conflict_list, "Waar de bronnen verschillen", addresses.CONFLICTS, _conflicts
+    ),
+    "veranderingen": Block(
+        "blocks/changes.html",
+        changes,
+        "Wat er sinds 2010 veranderde",
+        addresses.SINCE,
+        _changes,
+        PER_WOORDENLIJST,
+    ),
+    "woordenlijst": Block(
+        "blocks/glossary.html", glossary, "Woordenlijst", addresses.WORDS, glossary_order, PER_WOORDENLIJST
     ),
     "bronnenlijst": Block("blocks/source_list.html", source_list, "Bronnen", addresses.SOURCES, _sources),
 }

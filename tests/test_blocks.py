@@ -14,7 +14,9 @@ from macros.records.conflict import Tegenstrijdigheid
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.measure import Maatregel
+from macros.records.since import Verandering
 from macros.records.source import Bron
+from macros.records.term import Begrip
 from macros.render import render
 
 DOCS = Path(__file__).parents[1] / "docs"
@@ -35,11 +37,14 @@ def long(handbook: Handboek) -> Handboek:
     """Return a handbook in which every list is longer than its page holds."""
     source, conflict = handbook[Bron]["losse-tips"], handbook[Tegenstrijdigheid]["dorp-aantal"]
     factor, type_ = handbook[Succesfactor]["vast-geld"], handbook[Maatregel]["voorlichting"]
+    change, word = handbook[Verandering]["meldpunt"], handbook[Begrip]["meldpunt"]
     return more_cases(handbook, 4 * PER_DEEL).met(
         *(source.gewijzigd(id=f"b{number}") for number in range(2 * PER_DEEL)),
         *(conflict.gewijzigd(id=f"t{number}") for number in range(PER_DEEL)),
         *(factor.gewijzigd(id=f"f{number}") for number in range(10 * PER_DEEL)),
         *(type_.gewijzigd(id=f"m{number}") for number in range(PER_DEEL)),
+        *(change.gewijzigd(id=f"v{number}") for number in range(10 * PER_DEEL)),
+        *(word.gewijzigd(id=f"w{number}") for number in range(10 * PER_DEEL)),
     )
 
 

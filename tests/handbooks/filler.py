@@ -281,6 +281,8 @@ def full() -> tuple[Handboek, Filler]:
         filler.add(KINDS["tegenstrijdigheden"])
         filler.add(KINDS["colofon"])
         filler.add(KINDS["achtergronden"])
+        filler.add(KINDS["veranderingen"])
+        filler.add(KINDS["begrippen"])
     type_ = filler.add(Maatregel)
     filler.add(Maatregel, type=type_["id"])
     return filler.handbook(), filler

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from typing import Annotated
-from unicodedata import normalize
+from unicodedata import combining, normalize
 
 from pydantic import Field
 
@@ -45,10 +45,14 @@ class Begrip(Beheerd, naam="Begrip", uitleg="Een woord of afkorting, met een gew
 
 def in_alphabet(terms: Iterable[Begrip]) -> list[Begrip]:
     """Return words as a reader looks for them: those marked as first, then all others by letter."""
-    return sorted(terms, key=lambda term: (0, "") if term.eerst else (1, normalize("NFKD", term.term).casefold()))
+    return sorted(terms, key=lambda term: (0, "") if term.eerst else (1, _without_accents(term.term).casefold()))
 
 
 def letter(term: Begrip) -> str:
     """Return the letter under which a word stands, or "#" for a number or a sign."""
-    first = normalize("NFKD", term.term)[0].upper()
+    first = _without_accents(term.term)[0].upper()
     return first if first.isalpha() else "#"
+
+
+def _without_accents(text: str) -> str:
+    return "".join(sign for sign in normalize("NFKD", text) if not combining(sign)) or text

@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any
 
 from macros import addresses
-from macros.addresses import CONFLICTS_PER_DEEL, PER_DEEL, PER_RAADLIJST, Address
+from macros.addresses import CONFLICTS_PER_DEEL, PER_DEEL, PER_RAADLIJST, PER_WOORDENLIJST, Address
 from macros.records.background import Achtergrond
 from macros.records.case import Case
 from macros.records.conflict import Tegenstrijdigheid
@@ -18,6 +18,7 @@ from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.left_out import Weglating
 from macros.records.recommendation import Aanbeveling
+from macros.records.since import Verandering
 from macros.records.source import Bron
 from macros.records.survey import Enquetetabel
 from macros.render import render
@@ -45,6 +46,8 @@ from macros.views.tables.goals import goal_table
 from macros.views.tables.matrix import matrix
 from macros.views.tables.measure_matrix import measure_matrix
 from macros.views.tables.setbacks import setbacks
+from macros.views.words.changes import changes
+from macros.views.words.glossary import glossary, glossary_order
 
 View = Callable[[Handboek, Sequence[Any]], Any]
 TABLE = "blocks/table.html"
@@ -80,6 +83,10 @@ def _survey(handbook: Handboek) -> list[Enquetetabel]:
 
 def _left_out(handbook: Handboek) -> list[Weglating]:
     return list(handbook[Weglating].values())
+
+
+def _changes(handbook: Handboek) -> list[Verandering]:
+    return list(handbook[Verandering].values())
 
 
 def _nothing(handbook: Handboek) -> list[Any]:
@@ -181,6 +188,17 @@ BLOCKS: dict[str, Block] = {
     ),
     "weggelaten": Block(
         "blocks/left_out.html", left_out, "Wat er niet in staat", addresses.LIMITS, _left_out, 10 * PER_DEEL
+    ),
+    "veranderingen": Block(
+        "blocks/changes.html",
+        changes,
+        "Wat er sinds 2010 veranderde",
+        addresses.SINCE,
+        _changes,
+        PER_WOORDENLIJST,
+    ),
+    "woordenlijst": Block(
+        "blocks/glossary.html", glossary, "Woordenlijst", addresses.WORDS, glossary_order, PER_WOORDENLIJST
     ),
     "bronnenlijst": Block("blocks/source_list.html", source_list, "Bronnen", addresses.SOURCES, _sources),
 }

@@ -18,8 +18,10 @@ from macros.records.handbook import Handboek
 from macros.records.left_out import Weglating
 from macros.records.measure import Maatregel
 from macros.records.recommendation import Aanbeveling
+from macros.records.since import Verandering
 from macros.records.source import Bron
 from macros.records.survey import Enquetetabel
+from macros.records.term import Begrip
 from macros.render import render
 
 DOCS = Path(__file__).parents[1] / "docs"
@@ -41,6 +43,7 @@ def long(handbook: Handboek) -> Handboek:
     source, conflict = handbook[Bron]["losse-tips"], handbook[Tegenstrijdigheid]["dorp-aantal"]
     factor, type_ = handbook[Succesfactor]["vast-geld"], handbook[Maatregel]["voorlichting"]
     advice = handbook[Aanbeveling]["begin-klein"]
+    change, word = handbook[Verandering]["meldpunt"], handbook[Begrip]["meldpunt"]
     reading = {"door": "tweede-lezer", "datum": "2024-05-01", "twijfel": "Dat staat er niet."}
     doubted, _ = changed(handbook, "dorp", niet_beschreven=[{"factor": "vast-geld", "tweede_lezing": reading}])
     return more_cases(doubted, 10 * PER_DEEL).met(
@@ -52,6 +55,8 @@ def long(handbook: Handboek) -> Handboek:
         *(advice.gewijzigd(id=f"r{number}") for number in range(PER_RAADLIJST)),
         *(handbook[Enquetetabel]["tabel-1-1"].gewijzigd(id=f"e{number}") for number in range(10 * PER_DEEL)),
         *(type_.gewijzigd(id=f"m{number}") for number in range(PER_DEEL)),
+        *(change.gewijzigd(id=f"v{number}") for number in range(10 * PER_DEEL)),
+        *(word.gewijzigd(id=f"g{number}") for number in range(10 * PER_DEEL)),
     )
 
 

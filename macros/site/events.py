@@ -17,6 +17,7 @@ from mkdocs.utils.templates import TemplateContext
 from macros.addresses import Address
 from macros.blocks import fill
 from macros.citing import UnknownSource, fill_references
+from macros.explaining import explain
 from macros.pages import KEY, cite, downloads, pages
 from macros.reading.colophon import unset, with_day_of_data, with_site
 from macros.reading.load import load
@@ -73,7 +74,7 @@ def on_page_markdown(markdown: str, page: Page, **_: object) -> None:
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Put blocks and references in a page that Markdown has read, and let other pages lead to the ids in them.
+    """Put blocks, references and explanations in a page that Markdown has read, and let other pages lead to their ids.
 
     Raise PluginError when the page refers to a source that is not there.
     """
@@ -84,6 +85,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         html = fill_references(fill(html, handbook, here), handbook, here)
     except UnknownSource as error:
         raise PluginError(f"{page.file.src_uri}: {error}") from error
+    html = explain(html, handbook, here)
     if not page.is_homepage:
         html += cite(handbook, str(page.title), here, ())
     page.present_anchor_ids = (page.present_anchor_ids or set()) | ids(html)

@@ -286,6 +286,8 @@ def full() -> tuple[Handboek, Filler]:
         filler.add(Weglating)
         filler.add(KINDS["achtergronden"])
         filler.add(KINDS["tabellen"])
+        filler.add(KINDS["veranderingen"])
+        filler.add(KINDS["begrippen"])
     type_ = filler.add(Maatregel)
     filler.add(Maatregel, type=type_["id"])
     return filler.handbook(), filler

@@ -7,6 +7,8 @@ from macros.records.conflict import Tegenstrijdigheid
 from macros.records.handbook import Handboek
 from macros.records.left_out import Weglating
 from macros.records.recommendation import Aanbeveling
+from macros.records.since import Verandering
+from macros.records.term import Begrip
 from macros.views.shared.links import Link
 
 NAMING = ("titel", "term", "vraag", "wat")
@@ -24,4 +26,8 @@ def record_link(handbook: Handboek, record: MetId) -> Link:
         return Link(name, addresses.recommendation(handbook, record.id))
     if isinstance(record, Weglating):
         return Link(name, addresses.LIMITS.at(addresses.left_out_anchor(record)))
+    if isinstance(record, Verandering):
+        return Link(name, addresses.change(handbook, record.id))
+    if isinstance(record, Begrip):
+        return Link(name, addresses.term(handbook, record.id))
     return Link(name, addresses.page(record) if isinstance(record, MetAdres) else addresses.LIMITS)

@@ -22,6 +22,7 @@ FIELDS = sorted(f"{model.__name__}.{name}" for model in models() for name in mod
 SEEN_OTHERWISE = ("Case.gemeente", "Maatregel.type")
 """Fields whose value must be that of another field, so that they have none of their own; each has a test below."""
 MARKS = {field for field in FIELDS if field.endswith(".hoofdzaak")} | {
+    "Achtergrond.samengesteld",
     "Begrip.eerst",
     "Begrip.zonder_uitleg",
     "Verandering.wet",

@@ -38,7 +38,7 @@ def left_out(handbook: Handboek, records: Sequence[Weglating]) -> LeftOutList:
 
 
 def _entry(handbook: Handboek, record: Weglating) -> LeftOut:
-    return LeftOut(addresses.left_out_anchor(record), record.wat, record.waarom, cited(handbook, record.bron))
+    return LeftOut(addresses.left_out_anchor(record.id), record.wat, record.waarom, cited(handbook, record.bron))
 
 
 def _counted(count: int) -> str:

@@ -66,7 +66,7 @@ def advice(handbook: Handboek, record: Aanbeveling) -> Advice:
 
 def link(handbook: Handboek, record: Aanbeveling) -> Link:
     """Return the title of a recommendation, which leads to where it stands among those for the same readers."""
-    return Link(record.titel, addresses.recommendation(handbook, record.id))
+    return Link(record.titel, addresses.in_list(handbook, Aanbeveling, record.id))
 
 
 def opposites(handbook: Handboek, record: Aanbeveling) -> list[Aanbeveling]:

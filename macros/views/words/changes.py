@@ -8,8 +8,9 @@ from macros.language import day
 from macros.records.handbook import Handboek
 from macros.records.since import Verandering
 from macros.records.vocabulary import Woord
-from macros.views.shared.citations import Footnotes
+from macros.views.shared.citations import Citation, Footnotes, cited
 from macros.views.shared.statements import Statement, statement
+from macros.views.shared.upkeep import upkeep
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,8 @@ class ChangeEntry:
     toen: Statement
     nu: Statement
     zekerheid: Woord
+    bronnen: Sequence[Citation]
+    beheer: str
 
 
 @dataclass(frozen=True)
@@ -65,4 +68,6 @@ def _entry(handbook: Handboek, record: Verandering) -> ChangeEntry:
         toen=statement(notes, record.toen),
         nu=statement(notes, record.nu),
         zekerheid=handbook.woord(record, "zekerheid"),
+        bronnen=cited(handbook, record.bron),
+        beheer=upkeep(record),
     )

@@ -8,6 +8,7 @@ from macros.addresses import Address
 from macros.language import capital, day
 from macros.records.handbook import Handboek
 from macros.records.since import Verandering
+from macros.records.term import Begrip
 from macros.views.words.forms import Explained
 
 
@@ -47,7 +48,7 @@ def explanation(handbook: Handboek, found: str, of: Explained) -> Explanation:
         uitleg=term.uitleg,
         nu=term.nu or "",
         veranderingen=lines,
-        adres=addresses.term(handbook, term.id),
+        adres=addresses.in_list(handbook, Begrip, term.id),
     )
 
 
@@ -59,7 +60,7 @@ def change_line(handbook: Handboek, change: Verandering) -> ChangeLine:
         nu=change.nu.tekst,
         datum=day(change.datum) if change.datum else "",
         wet=change.wet is not None,
-        adres=addresses.change(handbook, change.id),
+        adres=addresses.in_list(handbook, Verandering, change.id),
     )
 
 

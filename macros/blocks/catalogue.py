@@ -1,16 +1,8 @@
-"""The blocks that any page in docs/ can call as a macro: each is a view, and the template that draws it.
-
-A block that lists something long shows the first slice on its page and leads on to the others.
-"""
-
-import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import partial
-from typing import Any
+"""Every block by the name under which pages in docs/ call it."""
 
 from macros import addresses
 from macros.addresses import CONFLICTS_PER_DEEL, PER_DEEL, PER_RAADLIJST, PER_WOORDENLIJST, Address
+from macros.blocks.block import Block, View
 from macros.records.background import Achtergrond
 from macros.records.case import Case
 from macros.records.conflict import Tegenstrijdigheid
@@ -21,7 +13,6 @@ from macros.records.recommendation import Aanbeveling
 from macros.records.since import Verandering
 from macros.records.source import Bron
 from macros.records.survey import Enquetetabel
-from macros.render import render
 from macros.views.background.list import background_list
 from macros.views.case.cards import case_cards
 from macros.views.case.fields import COMPARED
@@ -36,7 +27,6 @@ from macros.views.limits.left_out import left_out
 from macros.views.measure.cards import measure_cards
 from macros.views.measure.measures import measure_types
 from macros.views.recommendation.lists import by_audience, by_theme, opposed, together
-from macros.views.shared.paging import Later, slices
 from macros.views.shared.silences import silence_words
 from macros.views.source.list import source_list
 from macros.views.survey.list import table_list
@@ -49,7 +39,6 @@ from macros.views.tables.setbacks import setbacks
 from macros.views.words.changes import changes
 from macros.views.words.glossary import glossary, glossary_order
 
-View = Callable[[Handboek, Sequence[Any]], Any]
 TABLE = "blocks/table.html"
 
 
@@ -87,25 +76,6 @@ def _left_out(handbook: Handboek) -> list[Weglating]:
 
 def _changes(handbook: Handboek) -> list[Verandering]:
     return list(handbook[Verandering].values())
-
-
-def _nothing(handbook: Handboek) -> list[Any]:
-    return []
-
-
-@dataclass(frozen=True)
-class Block:
-    """A block: its template, its view of a slice of a list, what it lists, and where.
-
-    `plaats` is the page in docs/ that calls it; `titel` heads the pages with later slices of `grootte` items.
-    """
-
-    template: str
-    view: View
-    titel: str = ""
-    plaats: Address = addresses.HOME
-    items: Callable[[Handboek], Sequence[Any]] = _nothing
-    grootte: int = PER_DEEL
 
 
 def _table(view: View, title: str, place: Address) -> Block:
@@ -203,31 +173,3 @@ BLOCKS: dict[str, Block] = {
     "bronnenlijst": Block("blocks/source_list.html", source_list, "Bronnen", addresses.SOURCES, _sources),
 }
 """Every block by the name under which pages call it."""
-
-PLACE = re.compile(r'<div data-blok="(\w+)"></div>')
-"""Where a block comes in a page; what it draws is ready HTML, which Markdown need not read."""
-
-
-def place(name: str) -> str:
-    """Return the HTML that keeps a place for a block."""
-    return f'<div data-blok="{name}"></div>'
-
-
-def fill(html: str, handbook: Handboek, here: Address) -> str:
-    """Return the HTML of page `here` with every block in its place."""
-    return PLACE.sub(lambda found: block(found[1], handbook, here), html)
-
-
-def block(name: str, handbook: Handboek, here: Address) -> str:
-    """Return the HTML of a block on page `here`: all of it, or the first slice of a long list; KeyError for a name."""
-    found = BLOCKS[name]
-    first = slices(found.items(handbook), found.plaats, name, found.grootte)[0]
-    return render(found.template, here, {"rijen": found.view(handbook, first.items), "deel": first})
-
-
-def later(handbook: Handboek) -> Iterator[Later]:
-    """Yield the later slices of every block that lists more than its page holds."""
-    for name, found in BLOCKS.items():
-        for slice_ in slices(found.items(handbook), found.plaats, name, found.grootte)[1:]:
-            rows = partial(found.view, handbook, slice_.items)
-            yield Later(slice_.adres, found.titel, found.plaats, slice_, found.template, rows)

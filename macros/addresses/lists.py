@@ -1,0 +1,97 @@
+"""Records without a page of their own: in which list each stands, and in which slice of it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from macros.addresses.address import Address, slice_of_list
+from macros.addresses.anchors import (
+    change_anchor,
+    conflict_anchor,
+    left_out_anchor,
+    recommendation_anchor,
+    term_anchor,
+)
+from macros.addresses.pages import CONFLICTS, LIMITS, RECOMMENDATIONS, SINCE, WORDS
+from macros.records.base import MetId
+from macros.records.conflict import Tegenstrijdigheid
+from macros.records.handbook import Handboek
+from macros.records.left_out import Weglating
+from macros.records.recommendation import Aanbeveling
+from macros.records.since import Verandering
+from macros.records.term import Begrip, in_alphabet
+
+PER_DEEL = 20
+"""How many cases, sources or other items one page of a long list holds: tables of 20 long cases stay below 200 KB."""
+CONFLICTS_PER_DEEL = 10 * PER_DEEL
+"""How many contradictions one page holds: they are folded by where they stand, and who looks for one sees them all."""
+PER_RAADLIJST = 5 * PER_DEEL
+"""How many recommendations one page holds: they are short, and a reader looks for one among all."""
+PER_WOORDENLIJST = 10 * PER_DEEL
+"""How many words or changes one page holds: they are short, and fold by letter or by subject."""
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A list: the page in docs/ that shows its first slice, its name there, how many one slice holds, and its order."""
+
+    plaats: Address
+    naam: str
+    grootte: int
+    anker: Callable[[str], str]
+    volgorde: Callable[[Handboek], Sequence[MetId]]
+
+
+LISTED: Mapping[type[MetId], Listed] = {
+    Aanbeveling: Listed(
+        RECOMMENDATIONS,
+        "aanbevelingen",
+        PER_RAADLIJST,
+        recommendation_anchor,
+        lambda handbook: list(handbook[Aanbeveling].values()),
+    ),
+    Tegenstrijdigheid: Listed(
+        CONFLICTS,
+        "tegenstrijdigheden",
+        CONFLICTS_PER_DEEL,
+        conflict_anchor,
+        lambda handbook: list(handbook[Tegenstrijdigheid].values()),
+    ),
+    Begrip: Listed(
+        WORDS,
+        "woordenlijst",
+        PER_WOORDENLIJST,
+        term_anchor,
+        lambda handbook: in_alphabet(handbook[Begrip].values()),
+    ),
+    Verandering: Listed(
+        SINCE,
+        "veranderingen",
+        PER_WOORDENLIJST,
+        change_anchor,
+        lambda handbook: list(handbook[Verandering].values()),
+    ),
+    Weglating: Listed(
+        LIMITS, "weggelaten", 10 * PER_DEEL, left_out_anchor, lambda handbook: list(handbook[Weglating].values())
+    ),
+}
+"""The kinds whose records stand in a list of all."""
+
+
+def in_list(handbook: Handboek, model: type[MetId], own_id: str) -> Address:
+    """Return where a record stands in the list of its kind; KeyError for a kind without one, or an unknown id."""
+    return handbook.eenmaal(_places)[model][own_id]
+
+
+def conflict(handbook: Handboek, conflict_id: str) -> Address:
+    """Return where a conflict stands in the list of all."""
+    return in_list(handbook, Tegenstrijdigheid, conflict_id)
+
+
+def _places(handbook: Handboek) -> Mapping[type[MetId], Mapping[str, Address]]:
+    return {
+        model: {
+            record.id: slice_of_list(found.plaats, found.naam, 1 + index // found.grootte).at(found.anker(record.id))
+            for index, record in enumerate(found.volgorde(handbook))
+        }
+        for model, found in LISTED.items()
+    }

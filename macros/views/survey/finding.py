@@ -3,15 +3,19 @@
 from collections.abc import Sequence
 
 from macros.language import capital, joined, number
+from macros.records.claim import Bewering
 from macros.records.handbook import Handboek
 from macros.records.meanings import Antwoord, MeerAntwoorden, Tabelvorm
 from macros.records.survey import Enquetetabel
 from macros.views.measure.measures import goals, measure_types
 from macros.views.survey.answers import Answer, AnswerColumn, columns_of, share
+from macros.views.survey.percentages import has_percentages, share_of
 
 MOST_NAMED = 3
 """How many answers a sentence names when they share the first place; of more, it says how many."""
 NO_PICTURE = "Van deze figuur heeft het handboek geen beeld"
+HEAVY = 5
+"""From how many percent on one answer weighs so much that a reader must know it."""
 PLAIN = (Antwoord.JA, Antwoord.NEE, None)
 
 
@@ -19,13 +23,37 @@ def finding(handbook: Handboek, table: Enquetetabel) -> str:
     """Return what a table shows; of one without numbers, what a reader can expect."""
     form = handbook.woord(table, "vorm").betekenis
     if form == Tabelvorm.TEKST:
-        return f"{NO_PICTURE}{', alleen wat de tekst erover zegt' if table.toelichting else ''}."
+        lead = leading(handbook, table)
+        return " ".join(filter(None, [lead.tekst if lead else "", no_picture(handbook, table)]))
     if form == Tabelvorm.DOELEN:
         return _goals_found(handbook)
     columns = columns_of(handbook, table)
     if not columns:
         return "De getallen van deze tabel zijn nog niet ingevuld."
     return " ".join(_named(column, _in_column(table, column)) for column in columns)
+
+
+def leading(handbook: Handboek, table: Enquetetabel) -> Bewering | None:
+    """Return what the text tells first of a figure without a picture; None for a table, or when it tells nothing."""
+    if handbook.woord(table, "vorm").betekenis != Tabelvorm.TEKST:
+        return None
+    told = table.toelichting or []
+    return next((claim for claim in told if claim.hoofdzaak), told[0] if told else None)
+
+
+def no_picture(handbook: Handboek, table: Enquetetabel) -> str:
+    """Return that a figure has no picture here; "" for a table."""
+    if handbook.woord(table, "vorm").betekenis != Tabelvorm.TEKST:
+        return ""
+    return f"{NO_PICTURE}{', alleen wat de tekst erover zegt' if table.toelichting else ''}."
+
+
+def small_numbers(table: Enquetetabel) -> str:
+    """Return how much one answer weighs in the percentages that a table prints; "" when that is little."""
+    if not table.basis or not has_percentages(table):
+        return ""
+    weight = share_of(1, table.basis, 1)
+    return f"Let op: het zijn kleine aantallen. Eén antwoord is hier al {number(weight)}%." if weight >= HEAVY else ""
 
 
 def adds_up(handbook: Handboek, table: Enquetetabel) -> str:

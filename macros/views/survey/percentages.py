@@ -49,6 +49,11 @@ def rows_of(table: Enquetetabel) -> list[Tabelrij]:
     return [*(table.rijen or ()), *([table.totaal] if table.totaal else ())]
 
 
+def has_percentages(table: Enquetetabel) -> bool:
+    """Return whether the source prints a percentage anywhere in the table."""
+    return any(cell.procent is not None for row in rows_of(table) for cell in row.cellen)
+
+
 def differences(table: Enquetetabel) -> Iterator[Difference]:
     """Yield every printed percentage of a table that does not follow from its numbers."""
     for row in rows_of(table):

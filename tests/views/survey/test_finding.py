@@ -7,7 +7,7 @@ import pytest
 from macros.records.handbook import Handboek
 from macros.records.measure import Maatregel
 from macros.records.survey import Enquetetabel
-from macros.views.survey.finding import adds_up, finding
+from macros.views.survey.finding import adds_up, finding, small_numbers
 
 from .tables import row, table
 
@@ -113,7 +113,30 @@ def test_a_table_without_rows_says_that_they_are_not_filled_in(handbook: Handboe
 def test_a_figure_without_a_picture_says_so(handbook: Handboek) -> None:
     assert finding(handbook, table(vorm="tekst")) == "Van deze figuur heeft het handboek geen beeld."
     told = table(vorm="tekst", toelichting=["Iets."])
-    assert finding(handbook, told) == "Van deze figuur heeft het handboek geen beeld, alleen wat de tekst erover zegt."
+    assert finding(handbook, told) == (
+        "Iets. Van deze figuur heeft het handboek geen beeld, alleen wat de tekst erover zegt."
+    )
+
+
+def test_what_the_text_says_first_of_a_figure_without_a_picture_leads(handbook: Handboek) -> None:
+    two: list[Any] = ["Bijzaak.", {"tekst": "Hoofdzaak.", "hoofdzaak": "ja"}]
+    assert finding(handbook, table(vorm="tekst", toelichting=two)).startswith("Hoofdzaak. Van deze figuur")
+    assert finding(handbook, table(vorm="tekst", toelichting=["Eerst.", "Dan."])).startswith("Eerst. Van deze figuur")
+    assert finding(handbook, table(row("Zorg", 3), toelichting=two)).startswith("Het vaakst genoemd: 'Zorg'")
+
+
+@pytest.mark.parametrize(
+    ("found", "sentence"),
+    [
+        (table(row("a", (8, 100)), basis=8), "Let op: het zijn kleine aantallen. Eén antwoord is hier al 13%."),
+        (table(row("a", (8, 40)), basis=20), "Let op: het zijn kleine aantallen. Eén antwoord is hier al 5%."),
+        (table(row("a", (8, 32)), basis=25), ""),
+        (table(row("a", 8), basis=8), ""),
+        (table(row("a", (8, 100)), basis=None), ""),
+    ],
+)
+def test_a_percentage_of_few_answers_is_told_to_be_of_few(found: Enquetetabel, sentence: str) -> None:
+    assert small_numbers(found) == sentence
 
 
 def test_the_table_of_goals_counts_the_types_that_have_each(handbook: Handboek) -> None:

@@ -5,6 +5,7 @@ from handbooks.make import made
 
 from macros import addresses
 from macros.pages import downloads, pages
+from macros.records.background import Achtergrond
 from macros.records.handbook import Handboek
 from macros.records.survey import Enquetetabel
 from macros.views.survey.list import table_list
@@ -57,8 +58,40 @@ def test_a_table_without_a_base_says_so_and_shows_no_percentage(handbook: Handbo
 def test_a_figure_without_a_picture_has_no_chart_no_table_and_no_file(handbook: Handboek) -> None:
     found = page(handbook, table(vorm="tekst", toelichting=[{"tekst": "Iets.", "hoofdzaak": "ja"}]))
     assert (found.grafiek, found.rijen, found.bestand) == (None, None, None)
-    assert [said.tekst for said in found.toelichting.rijen] == ["Iets."]
     assert "Meer antwoorden mogelijk" not in dict(found.feiten)
+
+
+def test_a_figure_without_a_picture_begins_with_what_the_text_says_and_says_it_once(handbook: Handboek) -> None:
+    told = [{"tekst": "Iets.", "hoofdzaak": "ja"}, {"tekst": "Meer.", "hoofdzaak": "ja"}]
+    record = table(vorm="tekst", toelichting=told, tegenstrijdigheid="dorp-aantal")
+    found = page(handbook, record)
+    assert (found.zin.tekst, len(found.zin.tegenstrijdigheden)) == ("Iets.", 1)
+    assert found.geen_beeld == "Van deze figuur heeft het handboek geen beeld, alleen wat de tekst erover zegt."
+    assert [said.tekst for said in found.toelichting.rijen] == ["Meer."]
+    assert record.toelichting
+    drawn = page_of(handbook.met(record), "cijfers/tabel-9-9.md")
+    assert drawn.ids.count(addresses.claim_anchor(record.toelichting[0])) == 1
+    alone = page(handbook, table(vorm="tekst"))
+    assert (alone.zin.tekst, alone.geen_beeld) == ("Van deze figuur heeft het handboek geen beeld.", "")
+
+
+def test_a_page_leads_back_to_the_background_that_names_the_table(handbook: Handboek) -> None:
+    background = next(iter(handbook[Achtergrond].values()))
+    new = handbook.met(background.gewijzigd(tabellen=["tabel-1-1"]))
+    drawn = page_of(new, PATH)
+    assert drawn.says("Achtergrond bij tabel 1.1 De rol")
+    assert "../../achtergrond/rol/" in drawn.links
+    assert not page_of(handbook, PATH).says("Achtergrond bij tabel 1.1")
+
+
+def test_a_page_says_that_its_numbers_are_small(handbook: Handboek) -> None:
+    new = handbook.met(table(row("Zorg", (8, 100)), basis=8))
+    assert page_of(new, "cijfers/tabel-9-9.md").says("Eén antwoord is hier al 13%")
+
+
+def test_a_page_says_when_the_table_was_held_against_its_source(handbook: Handboek) -> None:
+    new = handbook.met(table(row("Zorg", 8), beheer={"nagekeken": "2024"}))
+    assert page_of(new, "cijfers/tabel-9-9.md").says("Nagekeken in 2024")
 
 
 def test_the_table_of_goals_is_that_of_the_measures(handbook: Handboek) -> None:
@@ -101,6 +134,23 @@ def test_the_overview_has_every_table_below_its_subject_with_what_it_shows(handb
     )
     assert block_of(handbook, "tabellen_lijst").says(entry.zin.removesuffix("."))
     assert table_list(handbook, []) == []
+
+
+def test_the_overview_says_whom_was_asked_when_it_was_not_everybody(handbook: Handboek) -> None:
+    few = table(row("Zorg", 3), basis=14, gevraagd_aan="gemeenten met maatregelen")
+    without = table(row("Zorg", 3), basis=None, gevraagd_aan="wie dan ook")
+    all_asked = handbook[Enquetetabel]["tabel-1-1"]
+    for record, asked in ((few, few.gevraagd_aan), (without, ""), (all_asked, "")):
+        new = handbook.met(few, record)
+        (subject,) = table_list(new, [record])
+        assert subject.tabellen[0].gevraagd == asked
+    assert block_of(handbook.met(few), "tabellen_lijst").says("Gevraagd aan gemeenten met maatregelen")
+
+
+def test_everybody_is_counted_within_a_source(handbook: Handboek) -> None:
+    new = handbook.met(table(row("Zorg", 3), basis=1000, bron={"id": "losse-tips", "vindplaats": "p. 1"}))
+    (subject,) = table_list(new, [new[Enquetetabel]["tabel-1-1"]])
+    assert subject.tabellen[0].gevraagd == ""
 
 
 def test_an_answer_may_be_the_single_word_none() -> None:

@@ -56,7 +56,6 @@ class SurveyPage:
     bestand: Address | None
     achtergrond: Links
     eigen_bron: Sequence[Citation]
-    beheer: str
     noten: Sequence[Citation]
     beheer: str
     titel_bron: str = title(Enquetetabel, "bron")
@@ -92,7 +91,6 @@ def page(handbook: Handboek, table: Enquetetabel) -> SurveyPage:
         bestand=addresses.download(table) if csv_text(handbook, table) else None,
         achtergrond=first_links(_background(handbook, table)),
         eigen_bron=cited(handbook, table.bron),
-        beheer=upkeep(table),
         noten=notes.citations(),
         beheer=upkeep(table),
     )

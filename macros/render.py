@@ -8,8 +8,9 @@ from typing import Any
 
 from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
+from markupsafe import Markup, escape
 
-from macros.addresses import Address, mark_anchor, note_anchor
+from macros.addresses import LIMITS, Address, mark_anchor, note_anchor
 from macros.language import capital, number, small
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -46,6 +47,11 @@ def href(context: Context, address: Address) -> str:
     return address.seen_from(here)
 
 
+def breakable(text: str) -> Markup:
+    """Return a text that may go on on the next line behind a slash, as in "Jeugdzorg/Gezin"."""
+    return Markup(escape(text).replace("/", Markup("/<wbr>")))
+
+
 def compiled_templates() -> BytecodeCache | None:
     """Return where Jinja keeps what templates compile to: a fifth of building a few pages is saved by keeping it.
 
@@ -70,11 +76,13 @@ def environment() -> Environment:
         bytecode_cache=compiled_templates(),
         finalize=lambda value: "" if value is None else value,  # a word without a sign or explanation draws nothing
     )
+    env.globals["grenzen"] = LIMITS
     env.filters["href"] = href
     env.filters["noot"] = note_anchor
     env.filters["getal"] = number
     env.filters["hoofdletter"] = capital
     env.filters["kleineletter"] = small
+    env.filters["breekbaar"] = breakable
     return env
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from macros import addresses
-from macros.addresses import PER_DEEL, Address
+from macros.addresses import CONFLICTS_PER_DEEL, Address
 from macros.records.case import Case
 from macros.records.claim import Bewering
 from macros.records.conflict import Tegenstrijdigheid
@@ -93,7 +93,10 @@ def test_places_on_pages_are_named_by_what_stands_there(handbook: Handboek) -> N
     assert addresses.part_anchor("4.5") == "deel-4.5"
 
 
-@pytest.mark.parametrize(("place", "page"), [(1, ""), (PER_DEEL, ""), (PER_DEEL + 1, "2/"), (2 * PER_DEEL + 1, "3/")])
+@pytest.mark.parametrize(
+    ("place", "page"),
+    [(1, ""), (CONFLICTS_PER_DEEL, ""), (CONFLICTS_PER_DEEL + 1, "2/"), (2 * CONFLICTS_PER_DEEL + 1, "3/")],
+)
 def test_a_contradiction_stands_in_the_part_of_the_list_that_holds_it(
     handbook: Handboek, place: int, page: str
 ) -> None:

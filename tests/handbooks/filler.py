@@ -23,12 +23,13 @@ from macros.records.factor import Succesfactor
 from macros.records.figures import Cijfer, Inzet, Resultaat
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN
+from macros.records.left_out import Weglating
 from macros.records.meanings import BETEKENISSEN, Grens, Spreker
 from macros.records.measure import Maatregel
 from macros.records.references import Uit, Verwijzing
 from macros.records.silence import Stilte
 from macros.records.source import Bron, Onderdeel
-from macros.records.text import checked_text
+from macros.records.text import checked_text, printed_text
 from macros.records.vocabulary import LADDERS, Lijst
 
 KINDS = {kind.naam: kind.model for kind in SOORTEN}
@@ -93,7 +94,7 @@ class Filler:
         before, self.record = self.record, f"{name}/{own_id}"
         made = self.fill(model, model.__name__, {"id": own_id, **given})
         if not self.only_needed:
-            kept = "adres" if issubclass(model, MetAdres | Colofon) else "tekst"
+            kept = "adres" if issubclass(model, MetAdres | Colofon | Weglating) else "tekst"
             self.leaves.append(Leaf(self.record, f"{model.__name__}.id", f"{model.__name__}.id", own_id, kept))
         self.record = before
         self.records[name].append(made)
@@ -198,6 +199,7 @@ class Filler:
             dates._end: moment,
             dates._date: moment,
             checked_text: text,
+            printed_text: text,
         }
 
     def chosen(self, veld: str, path: str, collection: str) -> str:
@@ -281,7 +283,11 @@ def full() -> tuple[Handboek, Filler]:
         filler.add(Bron)
         filler.add(KINDS["tegenstrijdigheden"])
         filler.add(KINDS["colofon"])
+        filler.add(Weglating)
         filler.add(KINDS["achtergronden"])
+        filler.add(KINDS["tabellen"])
+        filler.add(KINDS["veranderingen"])
+        filler.add(KINDS["begrippen"])
     type_ = filler.add(Maatregel)
     filler.add(Maatregel, type=type_["id"])
     return filler.handbook(), filler

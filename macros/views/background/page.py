@@ -21,6 +21,7 @@ from macros.views.shared.sight import IN_SIGHT, in_sight, length
 from macros.views.shared.statements import Statement, statement
 from macros.views.shared.table import Cell, Group, Row, Table
 from macros.views.shared.titles import titles
+from macros.views.shared.upkeep import upkeep
 
 AROUND = 150
 """How many words the head of the page, its titles and its links take; the parts share the rest."""
@@ -71,6 +72,7 @@ class BackgroundPage:
     delen: Sequence[Part]
     verder: Sequence[tuple[str, Sequence[Link]]]
     noten: Sequence[Citation]
+    beheer: str
     samengesteld: str = "door de redactie samengesteld"
     titels: Mapping[str, str] = field(default_factory=lambda: titles(Achtergrond))
     titels_punt: Mapping[str, str] = field(default_factory=lambda: titles(Punt))
@@ -94,6 +96,7 @@ def page(handbook: Handboek, record: Achtergrond) -> BackgroundPage:
         delen=parts,
         verder=_related(handbook, record),
         noten=notes.citations(),
+        beheer=upkeep(record),
     )
 
 
@@ -140,12 +143,15 @@ def _table(notes: Footnotes, part: Deel) -> Table | None:
     cells = [FIGURES.cellen(notes, figure) for figure in part.getallen]
     columns = FIGURES.kolommen
     if not any(_told(found[-1].uitspraken[0]) for found in cells):
-        cells = [
-            [found[0], Cell((replace(found[1].uitspraken[0], plek=found[2].uitspraken[0].plek),))] for found in cells
-        ]
+        cells = [[found[0], _placed(found[1], found[2])] for found in cells]
         columns = columns[:-1]
     rows = [Row(found[1:], found[0].uitspraken[0]) for found in cells]
     return Table(part.titel, columns[1:], [Group(rows)], columns[0].titel, "getallen")
+
+
+def _placed(amount: Cell, last: Cell) -> Cell:
+    """Return the cell of an amount with the place of its claim, which stands in the last cell."""
+    return replace(amount, uitspraken=tuple(replace(one, plek=last.uitspraken[0].plek) for one in amount.uitspraken))
 
 
 def _told(said: Statement) -> bool:

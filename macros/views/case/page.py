@@ -17,9 +17,11 @@ from macros.views.conflict.conflicts import ConflictView, conflict_view, conflic
 from macros.views.shared.citations import Citation, Footnotes, cited
 from macros.views.shared.links import Link
 from macros.views.shared.paging import Later
+from macros.views.shared.second_reading import second_reading
 from macros.views.shared.statements import Statement, statement
 from macros.views.shared.titles import titles
 from macros.views.shared.transfer import Transfer, transfer
+from macros.views.shared.upkeep import upkeep
 
 COMPARE = (
     Link("wat ervan kwam", addresses.RESULTS),
@@ -60,6 +62,8 @@ class CasePage:
     volgende: Link | None
     verwant: Sequence[Alike]
     noten: Sequence[Citation]
+    nagelezen: str
+    beheer: str
     vergelijken: Sequence[Link] = COMPARE
     titels: Mapping[str, str] = field(default_factory=lambda: titles(Case))
 
@@ -90,6 +94,8 @@ def page(handbook: Handboek, case: Case) -> CasePage:
         volgende=next_case(handbook, case),
         verwant=alike(handbook, case),
         noten=notes.citations(),
+        nagelezen=second_reading(handbook, [case]),
+        beheer=upkeep(case),
     )
 
 

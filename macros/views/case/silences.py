@@ -12,6 +12,7 @@ from macros.records.silence import Stilte
 from macros.views.case.fields import FIELDS, UITVOERING
 from macros.views.shared.citations import Footnotes
 from macros.views.shared.scopes import Scope, items, scopes, speaks_for_itself
+from macros.views.shared.second_reading import objections
 from macros.views.shared.statements import Statement, statement
 
 FIXED_ROWS = ("ongewenste_gevolgen",)
@@ -22,11 +23,15 @@ WHOLE = "de hele case"
 
 @dataclass(frozen=True)
 class Silences:
-    """What the source says not to know, the factors it is silent about, and the silent fields by why they are."""
+    """What the source says not to know, the factors it is silent about, and the silent fields by why they are.
+
+    `tegenlezing` are the factors of which a second reader doubts that the source is silent, with what they say.
+    """
 
     onbekend: Sequence[Statement]
     factoren: str
     velden: Sequence[tuple[Stilte, str]]
+    tegenlezing: Sequence[Statement] = ()
 
     @property
     def aantal(self) -> int:
@@ -40,11 +45,17 @@ def silences(notes: Footnotes, case: Case) -> Silences:
         [statement(notes, claim, onder=tuple(filter(None, [scope.naam]))) for scope, claim in items(case, "onbekend")],
         _factors(notes.handbook, case),
         _fields(case),
+        _doubted(notes.handbook, case),
     )
 
 
 def _factors(handbook: Handboek, case: Case) -> str:
     return joined(small(handbook[Succesfactor][silent.factor].titel) for silent in case.niet_beschreven or ())
+
+
+def _doubted(handbook: Handboek, case: Case) -> list[Statement]:
+    found = [(silent, objections(handbook, silent)) for silent in case.niet_beschreven or ()]
+    return [Statement(kop=handbook[Succesfactor][one.factor].titel, tegenlezing=said) for one, said in found if said]
 
 
 def _fields(case: Case) -> list[tuple[Stilte, str]]:

@@ -10,20 +10,24 @@ from macros.records.case import Case
 from macros.records.conflict import Tegenstrijdigheid
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN
+from macros.records.vocabulary import Woord
 from macros.records.walk import can_claim, claims
 from macros.views.shared.citations import Citation, cited
 from macros.views.shared.links import Link, Links, first_links
 from macros.views.shared.names import record_link
+from macros.views.shared.upkeep import upkeep
 
 
 @dataclass(frozen=True)
 class ConflictView:
-    """A conflict with its place on the page and the references of its readings."""
+    """A conflict with its place on the page, how much it matters, and the references of its readings."""
 
     record: Tegenstrijdigheid
     anker: str
     oude_ankers: Sequence[str]
     lezingen: Sequence[tuple[str, Sequence[Citation]]]
+    gewicht: Woord
+    beheer: str
 
 
 @dataclass(frozen=True)
@@ -34,16 +38,12 @@ class ConflictEntry:
     gaat_over: Links
 
 
-def conflict_list(handbook: Handboek, records: Sequence[Tegenstrijdigheid]) -> list[ConflictEntry]:
-    """Return conflicts with every record that refers to them."""
-    about = handbook.eenmaal(_index).about
-    return [
-        ConflictEntry(
-            conflict_view(handbook, record.id),
-            first_links([_about(handbook, mention) for mention in about.get(record.id, ())]),
-        )
-        for record in records
-    ]
+def conflict_entry(handbook: Handboek, record: Tegenstrijdigheid) -> ConflictEntry:
+    """Return a conflict with every record that refers to it."""
+    about = handbook.eenmaal(_index).about.get(record.id, ())
+    return ConflictEntry(
+        conflict_view(handbook, record.id), first_links([_about(handbook, mention) for mention in about])
+    )
 
 
 def conflict_view(handbook: Handboek, conflict_id: str) -> ConflictView:
@@ -51,7 +51,8 @@ def conflict_view(handbook: Handboek, conflict_id: str) -> ConflictView:
     record = handbook[Tegenstrijdigheid][conflict_id]
     readings = [(reading.tekst, cited(handbook, reading.bron)) for reading in record.lezingen]
     old = [addresses.conflict_anchor(old_id) for old_id in record.voorheen or ()]
-    return ConflictView(record, addresses.conflict_anchor(record.id), old, readings)
+    weight = handbook.woord(record, "gewicht")
+    return ConflictView(record, addresses.conflict_anchor(record.id), old, readings, weight, upkeep(record))
 
 
 def conflicts_of(handbook: Handboek, record: MetAdres) -> Sequence[str]:

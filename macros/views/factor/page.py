@@ -21,8 +21,10 @@ from macros.views.shared.origins import origins
 from macros.views.shared.paging import Later, Slice, slices
 from macros.views.shared.sight import Sight, in_sight
 from macros.views.shared.statements import Statement, statement
+from macros.views.shared.table import DOUBTED
 from macros.views.shared.titles import title, titles
-from macros.views.tables.matrix_cells import silence_about
+from macros.views.shared.upkeep import upkeep
+from macros.views.tables.matrix_cells import silence_about, silence_doubted
 
 CLAIMS = {"hoe": 190, "waarom": 80, "valkuilen": 60}
 """The fields of a factor that are lists of claims, in the order of the page, each with its room in words."""
@@ -70,6 +72,7 @@ class FactorPage:
     stil: Sequence[tuple[Stilte, Links]]
     aanbevelingen: Linked
     noten: Sequence[Citation]
+    beheer: str
     titels: Mapping[str, str] = field(default_factory=lambda: titles(Succesfactor))
     titels_redactie: Mapping[str, str] = field(default_factory=lambda: titles(FactorRedactie))
 
@@ -99,6 +102,7 @@ def page(handbook: Handboek, factor: Succesfactor) -> FactorPage:
         stil=_silent(handbook, factor),
         aanbevelingen=recommendations_for(handbook, [factor]),
         noten=notes.citations(),
+        beheer=upkeep(factor),
     )
 
 
@@ -155,6 +159,7 @@ def _silent(handbook: Handboek, factor: Succesfactor) -> list[tuple[Stilte, Link
     found: dict[Stilte, list[Link]] = {kind: [] for kind in Stilte}
     for case in handbook[Case].values():
         for reason in silence_about(handbook, case, factor.id):
-            found[reason].append(Link(handbook.naam(case), addresses.page(case)))
+            doubt = silence_doubted(handbook, case, factor.id)
+            found[reason].append(Link(handbook.naam(case), addresses.page(case), DOUBTED if doubt else ""))
     every = addresses.MATRIX
     return [(reason, first_links(links, every)) for reason, links in found.items() if links]

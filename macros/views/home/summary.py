@@ -47,7 +47,7 @@ class Summary:
 def summary(handbook: Handboek) -> Summary:
     """Return what the cases say together; nothing about what no case was read for."""
     found = [
-        _measured(handbook),
+        measured_effect(handbook),
         _ranked(handbook, "Het vaakst hielp:", (Leswoord.HIELP,)),
         _ranked(handbook, "Het vaakst ging het moeizaam of mis bij:", TEGENSLAG),
         _money(handbook),
@@ -86,7 +86,8 @@ def _sentence(text: str, address: addresses.Address) -> Links:
     return first_links([Link(text, address)])
 
 
-def _measured(handbook: Handboek) -> Finding | None:
+def measured_effect(handbook: Handboek) -> Finding | None:
+    """Return in how many cases the effect was measured; None when no case was read for that."""
     read = _read_cases(handbook, "meting")
     measured = [case for case in read if _measures_effect(handbook, case)]
     if not read:

@@ -20,6 +20,7 @@ from macros.views.shared.sight import Sight, in_sight
 from macros.views.shared.statements import Statement, statement
 from macros.views.shared.titles import title, titles
 from macros.views.shared.transfer import Transfer, transfer
+from macros.views.shared.upkeep import upkeep
 
 CLAIMS = {"toelichting": 70, "voorbeelden": 40, "vraagt": 50, "valkuilen": 45}
 """The fields of a measure that are lists of claims, in the order of the page, each with its room on that of its type.
@@ -49,6 +50,7 @@ class MeasureView:
     gevolgen: Sequence[Statement]
     vast: Sequence[tuple[str, str, bool]]
     overnemen: Transfer | None
+    beheer: str
 
 
 @dataclass(frozen=True)
@@ -121,6 +123,7 @@ def _view(notes: Footnotes, measure: Maatregel) -> MeasureView:
         ],
         _fixed(handbook, measure),
         transfer(notes, measure.overnemen),
+        upkeep(measure),
     )
 
 

@@ -14,6 +14,7 @@ from macros.records.recommendation import Aanbeveling
 from macros.views.shared.citations import Citation, Footnotes, cited
 from macros.views.shared.links import Link
 from macros.views.shared.statements import Statement, statement
+from macros.views.shared.upkeep import upkeep
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,7 @@ class Advice:
     botst_met: Sequence[Link]
     factoren: Sequence[Link]
     maatregelen: Sequence[Link]
+    beheer: str
 
 
 def advice(handbook: Handboek, record: Aanbeveling) -> Advice:
@@ -58,6 +60,7 @@ def advice(handbook: Handboek, record: Aanbeveling) -> Advice:
         maatregelen=[
             Link(measures[own_id].titel, addresses.page(measures[own_id])) for own_id in record.maatregelen or ()
         ],
+        beheer=upkeep(record),
     )
 
 

@@ -13,6 +13,7 @@ from macros.records.silence import Leegte
 from macros.records.source import Bron, Onderdeel
 from macros.views.shared.links import Link
 
+SECTION = "§"
 MOST_AUTHORS = 2
 """How many authors a reference names; of more, the first with "e.a." ("en anderen")."""
 
@@ -37,7 +38,15 @@ def short_name(source: Bron) -> str:
 
 def part_name(part: Onderdeel) -> str:
     """Return how references name a part: what the source record says, "§4.5", or its title."""
-    return part.aanduiding or (f"§{part.id}" if part.id[0].isdigit() else part.titel)
+    return part.aanduiding or (f"{SECTION}{part.id}" if part.id[0].isdigit() else part.titel)
+
+
+def full_part_name(part: Onderdeel) -> str:
+    """Return a part by its number and title, or by its title with how references name it where that differs."""
+    name = part_name(part)
+    if name.startswith(SECTION):
+        return f"{name} {part.titel}"
+    return part.titel if name.casefold() in part.titel.casefold() else f"{part.titel} ({name})"
 
 
 def cite(handbook: Handboek, reference: Verwijzing) -> Citation:

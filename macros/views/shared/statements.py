@@ -12,6 +12,7 @@ from macros.records.meanings import Spreker
 from macros.records.vocabulary import Woord
 from macros.views.shared.citations import Citation, Footnotes, cite
 from macros.views.shared.links import Link
+from macros.views.shared.second_reading import objections
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,7 @@ class Statement:
     `tegenstrijdigheden` the questions on which sources contradict each other; `onder` stands small below (a project,
     a place). `uit` leads to the cases that it comes from. A `hoofdzaak` stands on its page without unfolding.
     `plek` is the place of the claim itself, by which it can be quoted; a claim that has a page elsewhere has none here.
+    `tegenlezing` are the sentences in which a second reader doubts it or does not agree.
     """
 
     tekst: str = ""
@@ -47,6 +49,7 @@ class Statement:
     getal: Amount | None = None
     uit: tuple[Link, ...] = ()
     hoofdzaak: bool = False
+    tegenlezing: tuple[str, ...] = ()
 
 
 def statement(notes: Footnotes, claim: Gestaafd, *, tekst: str | None = None, **more: object) -> Statement:
@@ -59,6 +62,7 @@ def statement(notes: Footnotes, claim: Gestaafd, *, tekst: str | None = None, **
         tegenstrijdigheden=tuple(notes.conflict(conflict_id) for conflict_id in claim.tegenstrijdigheid or ()),
         plek="" if notes.linked else claim_anchor(claim),
         hoofdzaak=isinstance(claim, Uitspraak) and claim.hoofdzaak is not None,
+        tegenlezing=objections(notes.handbook, claim),
     )
     return replace(plain, **more) if more else plain  # type: ignore[arg-type]
 
@@ -85,6 +89,7 @@ def merged(first: Statement, *others: Statement) -> Statement:
         bronnen=tuple(dict.fromkeys(source for one in every for source in one.bronnen)),
         noten=tuple(dict.fromkeys(number for one in every for number in one.noten)),
         tegenstrijdigheden=tuple(dict.fromkeys(conflict for one in every for conflict in one.tegenstrijdigheden)),
+        tegenlezing=tuple(dict.fromkeys(said for one in every for said in one.tegenlezing)),
     )
 
 

@@ -46,7 +46,7 @@ class Cell:
 
     `soort` is the meaning that its look follows, such as that of its word. `woord` sums all statements up, where a
     table of words has room for just one; `getoond` are those whose words it then shows. `teken` is the quiet sign of
-    its silence.
+    its silence. `twijfel` says that a second reader doubts something in it or does not agree, and leads to where.
     """
 
     uitspraken: tuple[Statement, ...] = ()
@@ -55,6 +55,7 @@ class Cell:
     woord: Woord | None = None
     getoond: tuple[Statement, ...] = ()
     teken: str = ""
+    twijfel: Link | None = None
 
     @property
     def leeg(self) -> bool:
@@ -157,3 +158,7 @@ CONFLICT_LEGEND = LegendEntry(
     "bronnen verschillen", "Twee teksten spreken elkaar tegen. Het teken leidt erheen.", teken="≠"
 )
 """What the mark of a conflict in a cell means."""
+DOUBTED = "een tweede lezer twijfelt of is het niet eens"
+"""What the mark of a second reader says to who cannot see it."""
+DOUBT_LEGEND = LegendEntry(DOUBTED, "Het teken leidt naar wat die lezer zegt.", teken="2?")
+"""What the mark of a second reader in a cell means; a question mark alone is the sign of words already."""

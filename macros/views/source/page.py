@@ -8,16 +8,16 @@ from macros.language import counted, day, joined, number
 from macros.records.handbook import Handboek
 from macros.records.silence import Leegte
 from macros.records.source import Bron, Onderdeel
-from macros.views.shared.citations import part_name, short_name
+from macros.views.shared.citations import full_part_name, short_name
 from macros.views.shared.links import Link
 from macros.views.shared.names import record_link
 from macros.views.shared.paging import Later
 from macros.views.shared.titles import titles
+from macros.views.shared.upkeep import upkeep
 from macros.views.source.leaning import Leaning, leaning
 
 WHOLE = "heel"
 """How the page names its place for what leans on the source without naming a part."""
-SECTION = "§"
 
 
 @dataclass(frozen=True)
@@ -50,6 +50,7 @@ class SourcePage:
     telling: str
     steunt: SourcePart
     onderdelen: Sequence[SourcePart]
+    beheer: str
     titels: Mapping[str, str] = field(default_factory=lambda: titles(Bron))
 
 
@@ -74,6 +75,7 @@ def page(handbook: Handboek, source: Bron) -> SourcePage:
         telling=_counted(parts, whole),
         steunt=whole,
         onderdelen=parts,
+        beheer=upkeep(source),
     )
 
 
@@ -89,15 +91,7 @@ def date_of(source: Bron) -> str:
 
 
 def _part(handbook: Handboek, source: Bron, part: Onderdeel) -> SourcePart:
-    return _leaned_on(handbook, source, part.id, _full_name(part), part.paginas or "")
-
-
-def _full_name(part: Onderdeel) -> str:
-    """Return a part by its number and title, or by its title with how references name it where that differs."""
-    name = part_name(part)
-    if name.startswith(SECTION):
-        return f"{name} {part.titel}"
-    return part.titel if name.casefold() in part.titel.casefold() else f"{part.titel} ({name})"
+    return _leaned_on(handbook, source, part.id, full_part_name(part), part.paginas or "")
 
 
 def _leaned_on(handbook: Handboek, source: Bron, part_id: str | None, name: str = "", pages: str = "") -> SourcePart:

@@ -12,6 +12,7 @@ from macros.records.vocabulary import Woord
 from macros.views.shared.statements import Statement
 from macros.views.shared.table import (
     CONFLICT_LEGEND,
+    DOUBT_LEGEND,
     Cell,
     Column,
     ColumnGroup,
@@ -60,10 +61,11 @@ def _of_level(handbook: Handboek, level: Woord) -> list[Succesfactor]:
 
 
 def _legend(handbook: Handboek, cells: Sequence[Cell]) -> list[LegendEntry]:
-    """Return the signs that occur, each once: words, what is mixed, kinds of silence, and the mark of a conflict."""
+    """Return the signs that occur, each once: words, what is mixed, kinds of silence, and the marks of doubt."""
     legend = word_legend(shown_words(cells, handbook.lijst(Les, "oordeel").waarden))
     legend += word_legend([MIXED] if any(found.woord == MIXED for found in cells) else [])
     legend += silence_legend(kind for kind in Stilte if any(found.soort == kind for found in cells))
     none = LegendEntry(Leegte.LES.label, Leegte.LES.uitleg, NO_LESSON, "–")
     legend += [none] * any(found.soort == NO_LESSON for found in cells)
-    return legend + [CONFLICT_LEGEND] * any(found.tegenstrijdigheden for found in cells)
+    legend += [CONFLICT_LEGEND] * any(found.tegenstrijdigheden for found in cells)
+    return legend + [DOUBT_LEGEND] * any(found.twijfel for found in cells)

@@ -9,11 +9,14 @@ from macros.records.handbook import Handboek
 from macros.records.meanings import TEGENSLAG, ZWAARTE, Factorniveau, Leswoord
 from macros.records.silence import Leegte, Stilte, gevuld, in_woorden, redenen
 from macros.records.vocabulary import Woord
+from macros.views.case.fields import UNKNOWN
 from macros.views.case.lessons import CaseLesson, by_word, case_lessons
 from macros.views.shared.citations import Footnotes
+from macros.views.shared.links import Link
 from macros.views.shared.scopes import scopes
+from macros.views.shared.second_reading import objections
 from macros.views.shared.statements import Statement, statement
-from macros.views.shared.table import QUIET, Cell
+from macros.views.shared.table import DOUBTED, QUIET, Cell
 
 MIXED = Woord(
     id="gemengd",
@@ -38,7 +41,12 @@ def cell(handbook: Handboek, case: Case, factor_id: str) -> Cell:
         reasons = silence_about(handbook, case, factor_id)
         if not reasons:
             return Cell(stilte=Leegte.LES.label, soort=NO_LESSON, teken="–")
-        return Cell(stilte=in_woorden(reasons), soort=reasons[0], teken=QUIET[reasons[0]])
+        return Cell(
+            stilte=in_woorden(reasons),
+            soort=reasons[0],
+            teken=QUIET[reasons[0]],
+            twijfel=silence_doubted(handbook, case, factor_id),
+        )
     notes = Footnotes.of(handbook, case.bron, here=addresses.page(case))
     shown = _shown(handbook, lessons)
     word = MIXED if len(shown) > 1 and shown[-1].woord.betekenis in TEGENSLAG else shown[0].woord
@@ -47,7 +55,15 @@ def cell(handbook: Handboek, case: Case, factor_id: str) -> Cell:
         soort=word.betekenis or "",
         woord=word,
         getoond=tuple(_said(notes, lesson) for lesson in shown),
+        twijfel=next((Link(DOUBTED, lesson.adres) for lesson in lessons if objections(handbook, lesson.les)), None),
     )
+
+
+def silence_doubted(handbook: Handboek, case: Case, factor_id: str) -> Link | None:
+    """Return where a second reader finds that the source is not silent; None when nobody does."""
+    own = [silent for silent in case.niet_beschreven or () if silent.factor == factor_id]
+    doubted = any(objections(handbook, silent) for silent in own)
+    return Link(DOUBTED, addresses.section(case, UNKNOWN)) if doubted else None
 
 
 def _shown(handbook: Handboek, lessons: Iterable[CaseLesson]) -> list[CaseLesson]:

@@ -1,9 +1,10 @@
 """Rows of one case that say the same stand in one row, so that many times "niet bekend" is read once."""
 
 from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import replace
 
 from macros.records.meanings import Gehaald
-from macros.views.shared.statements import Statement, merged
+from macros.views.shared.statements import merged
 from macros.views.shared.table import Cell, Row
 
 UNKNOWN = Gehaald.ONBEKEND.value
@@ -57,7 +58,7 @@ def _one(rows: Sequence[Row]) -> Row:
 def _seen(cell: Cell) -> Hashable:
     return (
         cell.stilte,
-        tuple((said.kop, said.tekst, said.onder, said.volgens) for said in cell.uitspraken),
+        tuple((said.kop, said.tekst, said.onder, said.volgens, said.tegenlezing) for said in cell.uitspraken),
         _words(cell),
     )
 
@@ -68,7 +69,7 @@ def _merged(cells: Sequence[Cell]) -> Cell:
     if not first.uitspraken:
         return first
     every = [said for cell in cells for said in cell.uitspraken[:1]]
-    bare = [Statement(bronnen=one.bronnen, noten=one.noten, tegenstrijdigheden=one.tegenstrijdigheden) for one in every]
+    bare = [replace(one, tekst="") for one in every]
     return Cell((merged(first.uitspraken[0], *bare), *first.uitspraken[1:]), first.stilte, first.soort)
 
 

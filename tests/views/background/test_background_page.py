@@ -89,6 +89,11 @@ def test_figures_stand_in_a_table_without_empty_columns(handbook: Handboek) -> N
     assert [column.titel for column in part.tabel.kolommen] == ["Hoeveel", "Toelichting"]
 
 
+def test_a_figure_without_a_number_says_so(handbook: Handboek) -> None:
+    new, _ = changed(handbook, delen=[{**PART, "getallen": [{"wat": "meldingen", "eenheid": "meldingen"}]}])
+    assert page_of(new, "achtergrond/rol.md").says("geen getal genoemd")
+
+
 def test_a_page_leads_on_to_what_belongs_to_it(handbook: Handboek) -> None:
     found = shown(handbook, factoren=["maatwerk"], tabellen=["tabel-1-1"])
     assert [(name, [link.tekst for link in links]) for name, links in found.verder] == [

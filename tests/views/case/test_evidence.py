@@ -111,11 +111,11 @@ def test_a_long_reason_ends_with_a_whole_sentence(handbook: Handboek) -> None:
     ("one", "words", "place"),
     [
         (Evidence("activiteiten geteld", 2, 5), "Activiteiten geteld, trede 2 van 5", "trede-2"),
-        (Evidence("niet beschreven", 0, 5), "Niet beschreven", ""),
+        (Evidence("niet beschreven", 0, 5), "Niet beschreven", "hoe-gemeten"),
     ],
 )
 def test_only_what_stands_on_a_rung_names_it(one: Evidence, words: str, place: str) -> None:
-    assert (one.tekst, one.adres) == (words, Address("over/hoe-gemeten/", place))
+    assert (one.tekst, one.adres) == (words, Address("over/grenzen/", place))
 
 
 @pytest.mark.parametrize(

@@ -10,12 +10,12 @@ from macros.records.conflict import Tegenstrijdigheid
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.measure import Maatregel
-from macros.views.conflict.conflicts import conflict_list, conflict_view, conflicts_of
+from macros.views.conflict.conflicts import conflict_entry, conflict_view, conflicts_of
 from macros.views.shared.links import Links
 
 
 def about(handbook: Handboek) -> Links:
-    return conflict_list(handbook, [handbook[Tegenstrijdigheid]["dorp-aantal"]])[0].gaat_over
+    return conflict_entry(handbook, handbook[Tegenstrijdigheid]["dorp-aantal"]).gaat_over
 
 
 def test_a_contradiction_shows_both_readings_with_their_sources(handbook: Handboek) -> None:
@@ -78,5 +78,5 @@ def test_a_contradiction_keeps_the_places_it_had(handbook: Handboek) -> None:
 
 def test_a_contradiction_that_no_claim_refers_to_is_about_nothing(handbook: Handboek) -> None:
     loose = handbook[Tegenstrijdigheid]["dorp-aantal"].gewijzigd(id="los")
-    (found,) = conflict_list(handbook.met(loose), [loose])
+    found = conflict_entry(handbook.met(loose), loose)
     assert (list(found.gaat_over.eerste), found.gaat_over.meer) == ([], 0)

@@ -38,7 +38,7 @@ def alone(handbook: Handboek) -> Handboek:
 def test_each_finding_leads_to_what_shows_it(handbook: Handboek) -> None:
     found = summary(dorp(handbook, borging=LASTS)).bevindingen
     assert [[link.adres for link in finding.links.eerste] for finding in found] == [
-        [Address("over/hoe-gemeten/")],
+        [Address("over/grenzen/", "hoe-gemeten")],
         [Address("succesfactoren/maatwerk/")],
         [Address("succesfactoren/maatwerk/"), Address("succesfactoren/waardering/")],
         [Address("vergelijken/geld-en-inzet/", "wie-betaalde")],

@@ -3,7 +3,7 @@
 from itertools import combinations
 
 import pytest
-from handbooks.drawn import block_of
+from handbooks.drawn import block_of, page_of
 from handbooks.make import changed
 
 from macros.addresses import Address
@@ -106,3 +106,35 @@ def test_two_lessons_that_agree_are_both_kept(handbook: Handboek) -> None:
     new, case = changed(handbook, "dorp", lessen=[lesson, lesson])
     assert shown(cell(new, case, "maatwerk")) == ["hielp"]
     assert len(lessons_about(new, case, "maatwerk")) == 2
+
+
+DOUBT = {"door": "tweede-lezer", "datum": "2024-05-01", "twijfel": "Dat staat er niet."}
+MARK = "een tweede lezer twijfelt of is het niet eens"
+
+
+def test_a_cell_with_a_lesson_that_a_second_reader_doubts_is_marked_and_leads_there(handbook: Handboek) -> None:
+    read = [{"factor": "maatwerk", "oordeel": "hielp", "tekst": "Ja."}, {"factor": "maatwerk", "oordeel": "hielp"}]
+    read[1] |= {"tekst": "Nee.", "tweede_lezing": DOUBT}  # type: ignore[dict-item]
+    new, case = changed(handbook, "dorp", lessen=read)
+    marked = cell(new, case, "maatwerk").twijfel
+    assert marked is not None
+    assert (marked.tekst, marked.adres) == (MARK, Address("cases/dorp/", "les-maatwerk-2"))
+    assert block_of(new, "factor_matrix").says(f"hielp 2? {MARK}")
+
+
+def test_a_silence_that_a_second_reader_doubts_is_marked_and_leads_to_what_they_say(handbook: Handboek) -> None:
+    new, case = changed(handbook, "dorp", niet_beschreven=[{"factor": "vast-geld", "tweede_lezing": DOUBT}])
+    marked = cell(new, case, "vast-geld").twijfel
+    assert marked is not None
+    assert marked.adres == Address("cases/dorp/", "onbekend")
+    assert "onbekend" in page_of(new, "cases/dorp.md").ids
+    assert cell(new, case, "waardering").twijfel is None
+
+
+def test_the_mark_is_explained_only_where_it_stands_and_agreement_has_none(handbook: Handboek) -> None:
+    agreed = {"door": "tweede-lezer", "datum": "2024-05-01"}
+    for reading, shown in ((DOUBT, True), (agreed, False)):
+        new, _ = changed(handbook, "dorp", niet_beschreven=[{"factor": "vast-geld", "tweede_lezing": reading}])
+        drawn = block_of(new, "factor_matrix")
+        assert drawn.says(f"2? {MARK} Het teken leidt naar wat die lezer zegt.") is shown
+        assert drawn.text.count("2?") == 2 * shown

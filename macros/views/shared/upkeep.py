@@ -1,0 +1,14 @@
+"""How a record is looked after, in one sentence: when it came, changed, and was held against its source."""
+
+from macros.language import sentence
+from macros.records.upkeep import Beheer, Beheerd
+from macros.views.shared.dates import when
+from macros.views.shared.titles import titles
+
+
+def upkeep(record: Beheerd) -> str:
+    """Return the days that are known: "Toegevoegd op 26 november 2026, nagekeken in 2027."; "" without any."""
+    days = record.beheer.model_dump(exclude_none=True) if record.beheer else {}
+    return sentence(
+        ", ".join(f"{title.lower()} {when(days[name])}" for name, title in titles(Beheer).items() if name in days)
+    )

@@ -21,21 +21,24 @@ from macros.records.measure import Maatregel
 from macros.records.project import Project
 from macros.records.recommendation import Aanbeveling
 from macros.records.references import Verwijzing
+from macros.records.since import Verandering
 from macros.records.source import Bron
+from macros.records.survey import Enquetetabel
+from macros.records.term import Begrip, in_alphabet
 
 PER_DEEL = 20
 """How many cases, sources or other items one page of a long list holds: tables of 20 long cases stay below 200 KB."""
 CONFLICTS_PER_DEEL = 10 * PER_DEEL
 """How many contradictions one page holds: they are folded by where they stand, and who looks for one sees them all."""
-
-
 PER_RAADLIJST = 5 * PER_DEEL
 """How many recommendations one page holds: they are short, and a reader looks for one among all."""
+PER_WOORDENLIJST = 10 * PER_DEEL
+"""How many words or changes one page holds: they are short, and fold by letter or by subject."""
 
 
 @dataclass(frozen=True)
 class Address:
-    """A page, from the root of the site and ending with a slash, and a place on it."""
+    """A page, from the root of the site and ending with a slash, and a place on it; or a file, by its own name."""
 
     page: str
     anchor: str = ""
@@ -73,6 +76,7 @@ FACTORS = overview(Succesfactor)
 MEASURES = overview(Maatregel)
 RECOMMENDATIONS = overview(Aanbeveling)
 THEMES = Address("aanbevelingen/themas/")
+FIGURES = overview(Enquetetabel)
 COMPARISON = Address("vergelijken/")
 MATRIX = COMPARISON.at("matrix")
 RESULTS = Address("vergelijken/resultaten/")
@@ -87,6 +91,8 @@ SOURCES = Address("over/bronnen/")
 LIMITS = Address("over/grenzen/")
 LADDER = LIMITS.at("hoe-gemeten")
 CONFLICTS = Address("over/tegenstrijdigheden/")
+WORDS = Address("over/woorden/")
+SINCE = Address("over/sinds-2010/")
 
 
 def slice_of_list(page: Address, name: str, number: int) -> Address:
@@ -107,6 +113,16 @@ def page(record: MetAdres) -> Address:
     if isinstance(record, Maatregel) and record.type:
         return Address(f"{folder}/{record.type}/", measure_anchor(record.id))
     return Address(f"{folder}/{record.id}/")
+
+
+def download(table: Enquetetabel) -> Address:
+    """Return the file with the numbers of a table, beside its page."""
+    return Address(f"{page(table).page.removesuffix('/')}.csv")
+
+
+def answer_note(number: int) -> str:
+    """Return the place of a note at an answer of a table: which (from 1) on its page."""
+    return f"noot-bij-antwoord-{number}"
 
 
 def measure_anchor(measure_id: str) -> str:
@@ -202,6 +218,38 @@ def source(handbook: Handboek, reference: Verwijzing) -> Address:
     return there.at(part_anchor(reference.onderdeel)) if reference.onderdeel else there
 
 
+def term_anchor(term_id: str) -> str:
+    """Return the place of a word in the glossary."""
+    return f"woord-{term_id}"
+
+
+def letter_anchor(letter: str) -> str:
+    """Return the place of the words under a letter in the glossary; those under a sign stand under "overig"."""
+    return f"letter-{letter.lower() if letter.isalpha() else 'overig'}"
+
+
+def change_anchor(change_id: str) -> str:
+    """Return the place of a change since 2010 in the list of all."""
+    return f"sinds-{change_id}"
+
+
+def explanation_anchor(number: int) -> str:
+    """Return the place of the explanation of a word (from 1) on a page where that word stands."""
+    return f"uitleg-{number}"
+
+
+def term(handbook: Handboek, term_id: str) -> Address:
+    """Return where a word stands in the glossary."""
+    number = handbook.eenmaal(_slices_of_terms)[term_id]
+    return slice_of_list(WORDS, "woordenlijst", number).at(term_anchor(term_id))
+
+
+def change(handbook: Handboek, change_id: str) -> Address:
+    """Return where a change since 2010 stands in the list of all."""
+    number = handbook.eenmaal(_slices_of_changes)[change_id]
+    return slice_of_list(SINCE, "veranderingen", number).at(change_anchor(change_id))
+
+
 def moved(handbook: Handboek) -> Iterator[tuple[Address, Address]]:
     """Yield the page of every id that was renamed, with the place it leads on to.
 
@@ -222,6 +270,15 @@ def _slices_of_conflicts(handbook: Handboek) -> dict[str, int]:
     return {record_id: 1 + index // CONFLICTS_PER_DEEL for index, record_id in enumerate(handbook[Tegenstrijdigheid])}
 
 
+def _slices_of_terms(handbook: Handboek) -> dict[str, int]:
+    words = in_alphabet(handbook[Begrip].values())
+    return {word.id: 1 + index // PER_WOORDENLIJST for index, word in enumerate(words)}
+
+
+def _slices_of_changes(handbook: Handboek) -> dict[str, int]:
+    return {record_id: 1 + index // PER_WOORDENLIJST for index, record_id in enumerate(handbook[Verandering])}
+
+
 def row_anchor(table: str, case: Case) -> str:
     """Return the place of the first rows of a case in a table that compares cases."""
     return f"rij-{table}-{case.id}"
@@ -240,6 +297,11 @@ def answer_anchor(number: int) -> str:
 def group_anchor(group_id: str) -> str:
     """Return the place of a group of questions in the overview of the background."""
     return f"groep-{group_id}"
+
+
+def subject_anchor(subject_id: str) -> str:
+    """Return the place of a subject in the overview of the tables of the survey."""
+    return f"onderwerp-{subject_id}"
 
 
 def rung_anchor(rung: int) -> str:

@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any
 
 from macros import addresses
-from macros.addresses import CONFLICTS_PER_DEEL, PER_DEEL, PER_RAADLIJST, Address
+from macros.addresses import CONFLICTS_PER_DEEL, PER_DEEL, PER_RAADLIJST, PER_WOORDENLIJST, Address
 from macros.records.background import Achtergrond
 from macros.records.case import Case
 from macros.records.conflict import Tegenstrijdigheid
@@ -18,7 +18,9 @@ from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.left_out import Weglating
 from macros.records.recommendation import Aanbeveling
+from macros.records.since import Verandering
 from macros.records.source import Bron
+from macros.records.survey import Enquetetabel
 from macros.render import render
 from macros.views.background.list import background_list
 from macros.views.case.cards import case_cards
@@ -37,12 +39,15 @@ from macros.views.recommendation.lists import by_audience, by_theme, opposed, to
 from macros.views.shared.paging import Later, slices
 from macros.views.shared.silences import silence_words
 from macros.views.source.list import source_list
+from macros.views.survey.list import table_list
 from macros.views.tables.basics import basics
 from macros.views.tables.comparison import comparison
 from macros.views.tables.goals import goal_table
 from macros.views.tables.matrix import matrix
 from macros.views.tables.measure_matrix import measure_matrix
 from macros.views.tables.setbacks import setbacks
+from macros.views.words.changes import changes
+from macros.views.words.glossary import glossary, glossary_order
 
 View = Callable[[Handboek, Sequence[Any]], Any]
 TABLE = "blocks/table.html"
@@ -72,8 +77,16 @@ def _sources(handbook: Handboek) -> list[Bron]:
     return list(handbook[Bron].values())
 
 
+def _survey(handbook: Handboek) -> list[Enquetetabel]:
+    return list(handbook[Enquetetabel].values())
+
+
 def _left_out(handbook: Handboek) -> list[Weglating]:
     return list(handbook[Weglating].values())
+
+
+def _changes(handbook: Handboek) -> list[Verandering]:
+    return list(handbook[Verandering].values())
 
 
 def _nothing(handbook: Handboek) -> list[Any]:
@@ -143,6 +156,9 @@ BLOCKS: dict[str, Block] = {
         for name, field in COMPARED.items()
         if (table := field.vergelijking)
     },
+    "tabellen_lijst": Block(
+        "blocks/table_list.html", table_list, "De tabellen", addresses.FIGURES, _survey, 10 * PER_DEEL
+    ),
     "in_het_kort": Block("blocks/summary.html", lambda handbook, _: summary(handbook)),
     "ingangen": Block("blocks/questions.html", lambda handbook, _: questions(handbook)),
     "meetladder": Block("blocks/ladder.html", lambda handbook, _: ladder(handbook), plaats=addresses.LADDER),
@@ -172,6 +188,17 @@ BLOCKS: dict[str, Block] = {
     ),
     "weggelaten": Block(
         "blocks/left_out.html", left_out, "Wat er niet in staat", addresses.LIMITS, _left_out, 10 * PER_DEEL
+    ),
+    "veranderingen": Block(
+        "blocks/changes.html",
+        changes,
+        "Wat er sinds 2010 veranderde",
+        addresses.SINCE,
+        _changes,
+        PER_WOORDENLIJST,
+    ),
+    "woordenlijst": Block(
+        "blocks/glossary.html", glossary, "Woordenlijst", addresses.WORDS, glossary_order, PER_WOORDENLIJST
     ),
     "bronnenlijst": Block("blocks/source_list.html", source_list, "Bronnen", addresses.SOURCES, _sources),
 }

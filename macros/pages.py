@@ -12,9 +12,11 @@ from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN, Soort
 from macros.records.references import Verwijzing
 from macros.records.source import Bron
+from macros.records.survey import Enquetetabel
 from macros.render import render
 from macros.views.shared.paging import Later
 from macros.views.shared.reference import references as ways_to_refer
+from macros.views.survey.rows import csv_text
 
 KEY = "handboek"
 """Where the site keeps the handbook, so that pages and macros share one reading of the data."""
@@ -54,6 +56,12 @@ def pages(handbook: Handboek) -> dict[str, Page]:
             was = Address(old.page + later.page.removeprefix(new.page))
             found[was.file] = _moved(was, later)
     return found
+
+
+def downloads(handbook: Handboek) -> dict[str, str]:
+    """Return every file for spreadsheets by its path in the site, such as "cijfers/tabel-2-1.csv"."""
+    made = {addresses.download(table).page: csv_text(handbook, table) for table in handbook[Enquetetabel].values()}
+    return {path: text for path, text in made.items() if text}
 
 
 def _slices_below(found: Mapping[str, Page], page: Address) -> list[Address]:

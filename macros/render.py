@@ -8,6 +8,7 @@ from typing import Any
 
 from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
+from markupsafe import Markup, escape
 
 from macros.addresses import LIMITS, Address, mark_anchor, note_anchor
 from macros.language import capital, number, small
@@ -46,6 +47,11 @@ def href(context: Context, address: Address) -> str:
     return address.seen_from(here)
 
 
+def breakable(text: str) -> Markup:
+    """Return a text that may go on on the next line behind a slash, as in "Jeugdzorg/Gezin"."""
+    return Markup(escape(text).replace("/", Markup("/<wbr>")))
+
+
 def compiled_templates() -> BytecodeCache | None:
     """Return where Jinja keeps what templates compile to: a fifth of building a few pages is saved by keeping it.
 
@@ -76,6 +82,7 @@ def environment() -> Environment:
     env.filters["getal"] = number
     env.filters["hoofdletter"] = capital
     env.filters["kleineletter"] = small
+    env.filters["breekbaar"] = breakable
     return env
 
 

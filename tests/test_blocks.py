@@ -10,6 +10,7 @@ from handbooks.make import changed, more_cases
 
 from macros.addresses import CONFLICTS_PER_DEEL, PER_DEEL, PER_RAADLIJST, Address
 from macros.blocks import BLOCKS, block, later
+from macros.pages import downloads
 from macros.records.background import Achtergrond
 from macros.records.conflict import Tegenstrijdigheid
 from macros.records.factor import Succesfactor
@@ -17,7 +18,10 @@ from macros.records.handbook import Handboek
 from macros.records.left_out import Weglating
 from macros.records.measure import Maatregel
 from macros.records.recommendation import Aanbeveling
+from macros.records.since import Verandering
 from macros.records.source import Bron
+from macros.records.survey import Enquetetabel
+from macros.records.term import Begrip
 from macros.render import render
 
 DOCS = Path(__file__).parents[1] / "docs"
@@ -39,6 +43,7 @@ def long(handbook: Handboek) -> Handboek:
     source, conflict = handbook[Bron]["losse-tips"], handbook[Tegenstrijdigheid]["dorp-aantal"]
     factor, type_ = handbook[Succesfactor]["vast-geld"], handbook[Maatregel]["voorlichting"]
     advice = handbook[Aanbeveling]["begin-klein"]
+    change, word = handbook[Verandering]["meldpunt"], handbook[Begrip]["meldpunt"]
     reading = {"door": "tweede-lezer", "datum": "2024-05-01", "twijfel": "Dat staat er niet."}
     doubted, _ = changed(handbook, "dorp", niet_beschreven=[{"factor": "vast-geld", "tweede_lezing": reading}])
     return more_cases(doubted, 10 * PER_DEEL).met(
@@ -48,7 +53,10 @@ def long(handbook: Handboek) -> Handboek:
         *(factor.gewijzigd(id=f"f{number}") for number in range(10 * PER_DEEL)),
         *(handbook[Achtergrond]["rol"].gewijzigd(id=f"a{number}") for number in range(10 * PER_DEEL)),
         *(advice.gewijzigd(id=f"r{number}") for number in range(PER_RAADLIJST)),
+        *(handbook[Enquetetabel]["tabel-1-1"].gewijzigd(id=f"e{number}") for number in range(10 * PER_DEEL)),
         *(type_.gewijzigd(id=f"m{number}") for number in range(PER_DEEL)),
+        *(change.gewijzigd(id=f"v{number}") for number in range(10 * PER_DEEL)),
+        *(word.gewijzigd(id=f"g{number}") for number in range(10 * PER_DEEL)),
     )
 
 
@@ -98,15 +106,16 @@ def test_a_part_says_which_items_it_holds(handbook: Handboek) -> None:
 
 
 def test_every_link_leads_to_a_page_and_a_place_that_exist(handbook: Handboek) -> None:
-    site = whole(long(handbook))
-    places = {page: set(drawn.ids) for page, drawn in site.items()}
+    wide = long(handbook)
+    site = whole(wide)
+    places = {page: set(drawn.ids) for page, drawn in site.items()} | {file: set[str]() for file in downloads(wide)}
     for path in DOCS.rglob("*.md"):
         steps = path.relative_to(DOCS).with_suffix("").as_posix().removesuffix("index")
         page = steps if steps.endswith("/") or not steps else f"{steps}/"
         places.setdefault(page, set()).update(re.findall(r"\{#([\w-]+)\}", path.read_text(encoding="utf-8")))
     for page, drawn in site.items():
         for link in set(drawn.links):
-            if link.startswith("http"):
+            if link.startswith(("http", "data:")):
                 continue
             way, _, anchor = link.partition("#")
             assert (target := resolved(page, way)) in places, (page, link)

@@ -10,21 +10,13 @@ from macros.records.kinds import SOORTEN
 
 MACROS = Path(__file__).parents[1] / "macros"
 ROOMS = (
-    "shared",
-    "conflict",
-    "case",
-    "source",
-    "background",
-    "recommendation",
-    "measure",
-    "tables",
-    "factor",
-    "home",
-    "limits",
+    *("shared", "conflict", "case", "source", "background", "recommendation", "measure", "tables", "survey", "factor"),
+    *("home", "limits", "words"),
 )
 VIEWS = {f"views/{room}" for room in ROOMS}
 BELOW: dict[str, set[str]] = {
     "language": set(),
+    "markup": set(),
     "records": {"language"},
     "reading": {"language", "records"},
     "addresses": {"records"},
@@ -46,13 +38,16 @@ BELOW: dict[str, set[str]] = {
         "views/case",
         "views/tables",
     },
+    "views/survey": {"addresses", "language", "records", "views/shared", "views/measure", "views/tables"},
     "views/home": {"addresses", "language", "records", "views/shared", "views/case"},
     "views/limits": {"addresses", "language", "records", "views/shared", "views/case"},
+    "views/words": {"addresses", "language", "records", "views/shared"},
     "blocks": {"addresses", "records", "render", *VIEWS},
-    "pages": {"addresses", "records", "render", "views/shared", "blocks"},
+    "pages": {"addresses", "records", "render", "views/shared", "views/survey", "blocks"},
     "citing": {"addresses", "records", "views/shared"},
+    "explaining": {"addresses", "markup", "records", "render", "views/words"},
     "__init__": {"addresses", "blocks", "citing", "pages"},
-    "site": {"addresses", "blocks", "citing", "pages", "reading", "render"},
+    "site": {"addresses", "blocks", "citing", "explaining", "markup", "pages", "reading", "render"},
     "hook": {"site"},
     "__main__": {"language", "records", "reading", "site"},
 }

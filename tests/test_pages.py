@@ -21,6 +21,7 @@ def test_every_record_that_is_read_by_itself_has_a_page(handbook: Handboek) -> N
         "succesfactoren/vast-geld.md",
         "succesfactoren/samen.md",
         "maatregelen/voorlichting.md",
+        "cijfers/tabel-1-1.md",
         "achtergrond/rol.md",
         "over/bronnen/jansen-2010.md",
         "over/bronnen/losse-tips.md",
@@ -33,6 +34,7 @@ def test_every_record_that_is_read_by_itself_has_a_page(handbook: Handboek) -> N
         ("cases/dorp.md", "Dorp: Buren helpen", "Buren leerden luisteren.", "data/cases.yaml"),
         ("succesfactoren/maatwerk.md", "Maatwerk", "Zoek uit wat past.", "data/factors.yaml"),
         ("maatregelen/voorlichting.md", "Voorlichting", "Mensen horen het.", "data/measures.yaml"),
+        ("cijfers/tabel-1-1.md", "Samenwerking", "Werkt u samen?", "data/survey.yaml"),
     ],
 )
 def test_a_page_has_a_title_a_description_and_the_file_it_comes_from(

@@ -11,7 +11,7 @@ from jinja2 import UndefinedError
 from macros.addresses import Address
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN
-from macros.render import NoteMarks, environment
+from macros.render import NoteMarks, breakable, environment
 
 PAGES_WITH_NOTES = ["cases/alles.md", "cases/dorp.md", "succesfactoren/samen.md", "maatregelen/voorlichting.md"]
 HOSTILE = "<b/id='x'>&amp;\"{{7*7}}"
@@ -92,3 +92,8 @@ def with_hostile_text(value: object) -> object:
 def named(ids: list[str]) -> list[str]:
     """Return the places of a page that are not made from what a claim says."""
     return sorted(one for one in ids if not one.startswith("bewering-"))
+
+
+def test_a_text_may_go_on_on_the_next_line_behind_a_slash_and_stays_escaped() -> None:
+    assert breakable("Zorg/<Jeugd>") == "Zorg/<wbr>&lt;Jeugd&gt;"
+    assert breakable("Zorg") == "Zorg"

@@ -1,7 +1,8 @@
 // What unfolds: a button that opens everything on the page, and one that prints it as it stands.
 // Opening what a link leads to is the browser's own work; a summary that is met by its heading is helped here.
 
-const folds = [...document.querySelectorAll("details.meer")];
+// How to refer to the page is no part of what it says.
+const folds = [...document.querySelectorAll("details.meer:not(.verwijzen *)")];
 
 function openAround(target) {
   for (let fold = target?.closest("details"); fold; fold = fold.parentElement?.closest("details")) fold.open = true;

@@ -61,7 +61,7 @@ SOORTEN = (
         "aanbevelingen",
         adres="aanbevelingen",
     ),
-    Soort("tabellen", Enquetetabel, "survey.yaml", "tabel", "tabellen"),
+    Soort("tabellen", Enquetetabel, "survey.yaml", "tabel", "tabellen", kamer="survey", adres="cijfers"),
     Soort(
         "achtergronden",
         Achtergrond,

@@ -126,6 +126,23 @@ class Tabelvorm(StrEnum):
     TEKST = "tekst"
 
 
+class Antwoord(StrEnum):
+    """What an answer of a table says when it is none of its own: yes, no, not known, or something else."""
+
+    JA = "ja"
+    NEE = "nee"
+    WEET_NIET = "weet-niet"
+    ANDERS = "anders"
+
+
+class MeerAntwoorden(StrEnum):
+    """Whether more than one answer was allowed, as far as the source says so."""
+
+    JA = "ja"
+    NEE = "nee"
+    ONBEKEND = "onbekend"
+
+
 class Tegenspraak(StrEnum):
     """Whether a reader can take over something wrong because sources disagree."""
 
@@ -154,6 +171,8 @@ BETEKENISSEN: dict[str, type[StrEnum]] = {
     "richtingen": Richting,
     "gewichten": Gewicht,
     "tabelvormen": Tabelvorm,
+    "antwoordsoorten": Antwoord,
+    "antwoorden": MeerAntwoorden,
     "gewichten-tegenstrijdigheid": Tegenspraak,
     "deelvormen": Volgorde,
 }

@@ -17,6 +17,11 @@ class Verandering(
     """One change; a fact of then is never made into one of now."""
 
     term: Annotated[Tekst, Field(title="Woord", description="Het woord of de regel van toen.")]
+    onderwerp: Annotated[
+        str,
+        Uit("veranderonderwerpen", "onbekend onderwerp"),
+        Field(title="Onderwerp", description="Waar de verandering over gaat."),
+    ]
     woorden: Annotated[
         list[Tekst] | None,
         Field(

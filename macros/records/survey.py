@@ -1,6 +1,6 @@
 """A table or figure of the survey, cell by cell as it was printed."""
 
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 from pydantic import Field, ValidationInfo, field_validator
 
@@ -12,7 +12,9 @@ from macros.records.lists import EenOfMeer
 from macros.records.references import Bronnen, Uit
 from macros.records.silence import OfStil
 from macros.records.upkeep import Beheerd
-from macros.records.values import Getal, Tekst
+from macros.records.values import Gedrukt, Getal, Tekst
+
+T = TypeVar("T")
 
 
 class Cel(Record, naam="Cel", uitleg="Eén cel: het aantal, en het percentage zoals het gedrukt is."):
@@ -27,7 +29,12 @@ class Cel(Record, naam="Cel", uitleg="Eén cel: het aantal, en het percentage zo
 class Tabelrij(Gestaafd, naam="Rij", uitleg="Een rij van de tabel: een antwoord met zijn getallen."):
     """An answer with its numbers, one cell for each column of numbers."""
 
-    label: Annotated[Tekst, Field(title="Antwoord", description="Wat er in de eerste kolom staat.")]
+    label: Annotated[Gedrukt, Field(title="Antwoord", description="Wat er in de eerste kolom staat.")]
+    soort: Annotated[
+        str | None,
+        Uit("antwoordsoorten", "onbekende soort antwoord"),
+        Field(title="Soort antwoord", description="Of dit ja, nee, 'weet niet' of 'anders' is. Anders weglaten."),
+    ] = None
     noot: Annotated[Tekst | None, Field(title="Noot", description="Wat een voetnoot bij deze rij zegt.")] = None
     cellen: Annotated[EenOfMeer[Cel], Field(title="Cellen", description="De getallen, van links naar rechts.")]
 
@@ -65,6 +72,10 @@ class Enquetetabel(
         Uit("antwoorden", "onbekend antwoord"),
         Field(title="Meer antwoorden", description="Mocht men meer dan één antwoord geven?"),
     ]
+    antwoord_in: Annotated[
+        Tekst | None,
+        Field(title="Antwoord in", description="De eenheid van de antwoorden als die hoeveelheden zijn, zoals 'fte'."),
+    ] = None
     kolommen: Annotated[
         list[Tekst] | None,
         Field(min_length=2, title="Kolommen", description="De namen van de kolommen, als er meer dan één is."),
@@ -80,11 +91,11 @@ class Enquetetabel(
         Field(min_length=1, title="Wat de tekst erbij zegt", description="Wat de tekst rond de tabel eraan toevoegt."),
     ] = None
 
-    @field_validator("rijen")
+    @field_validator("rijen", "totaal")
     @classmethod
-    def _a_cell_for_every_column(cls, value: list[Tabelrij] | None, info: ValidationInfo) -> list[Tabelrij] | None:
+    def _a_cell_for_every_column(cls, value: T, info: ValidationInfo) -> T:
         wanted = len(info.data.get("kolommen") or (1,))
-        for row in value or ():
+        for row in value if isinstance(value, list) else [value] if isinstance(value, Tabelrij) else []:
             if len(row.cellen) != wanted:
                 had = counted(len(row.cellen), "cel", "cellen")
                 sentence = f"rij '{row.label}' heeft {had}, maar de tabel {counted(wanted, 'kolom', 'kolommen')}."

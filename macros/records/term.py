@@ -1,6 +1,8 @@
 """A word that needs explaining: what it means, how else it is written, and what it is called today."""
 
+from collections.abc import Iterable
 from typing import Annotated
+from unicodedata import combining, normalize
 
 from pydantic import Field
 
@@ -39,3 +41,18 @@ class Begrip(Beheerd, naam="Begrip", uitleg="Een woord of afkorting, met een gew
             description="Schrijf ja als lezers dit woord kennen. Het staat dan alleen in de woordenlijst.",
         ),
     ] = None
+
+
+def in_alphabet(terms: Iterable[Begrip]) -> list[Begrip]:
+    """Return words as a reader looks for them: those marked as first, then all others by letter."""
+    return sorted(terms, key=lambda term: (0, "") if term.eerst else (1, _without_accents(term.term).casefold()))
+
+
+def letter(term: Begrip) -> str:
+    """Return the letter under which a word stands, or "#" for a number or a sign."""
+    first = _without_accents(term.term)[0].upper()
+    return first if first.isalpha() else "#"
+
+
+def _without_accents(text: str) -> str:
+    return "".join(sign for sign in normalize("NFKD", text) if not combining(sign)) or text

@@ -22,6 +22,14 @@ SILENT_WORDS = ("geen", "niet-beschreven", "niet beschreven")
 
 def checked_text(value: str) -> str:
     """Return a text with single spaces; raises a fault for an empty one, and for code or hidden signs in it."""
+    value = printed_text(value)
+    if value.lower() in SILENT_WORDS:
+        raise fault("silence", f"'{value}' kan hier niet: dit veld vraagt om tekst. Haal de regel weg als er niets is.")
+    return value
+
+
+def printed_text(value: str) -> str:
+    """Return what a source printed as an answer: a text as above, that may also be the single word "Geen"."""
     if "  " in value or not value.isprintable():
         value = WHITESPACE.sub(" ", value)
     value = value.strip()
@@ -29,8 +37,6 @@ def checked_text(value: str) -> str:
         refuse_hidden(FLAG.sub("", value), JOINERS)
     if not value.strip("\u00a0" + JOINERS):
         raise fault("empty", "is leeg. Vul tekst in of haal de regel weg.")
-    if value.lower() in SILENT_WORDS:
-        raise fault("silence", f"'{value}' kan hier niet: dit veld vraagt om tekst. Haal de regel weg als er niets is.")
     for mark in TEMPLATE_MARKS:
         if mark in value:
             raise fault("template", f"de tekst bevat '{mark}'. Dat is sjablooncode: haal die weg.")

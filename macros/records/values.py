@@ -14,7 +14,7 @@ from pydantic.json_schema import JsonSchemaValue
 from macros.language import COUNTRIES
 from macros.records.faults import advice, fault
 from macros.records.in_schema import whole
-from macros.records.text import SILENT_WORDS, checked_text, refuse_hidden
+from macros.records.text import SILENT_WORDS, checked_text, printed_text, refuse_hidden
 from macros.records.written import Geciteerd, in_quotes
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -80,6 +80,14 @@ def _yes(value: object) -> object:
 TEXT: JsonSchemaValue = {"type": "string", "pattern": r"\S", "not": {"enum": list(SILENT_WORDS)}}
 Tekst = Annotated[str, BeforeValidator(in_quotes), AfterValidator(checked_text), WithJsonSchema(TEXT)]
 """Prose or a name: not empty, no template code, no HTML."""
+
+Gedrukt = Annotated[
+    str,
+    BeforeValidator(in_quotes),
+    AfterValidator(printed_text),
+    WithJsonSchema({"type": "string", "pattern": r"\S"}),
+]
+"""What stands in a printed table: a text that may be the word "Geen", which is an answer there and no silence."""
 
 Id = Annotated[
     str,

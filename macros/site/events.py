@@ -17,7 +17,8 @@ from mkdocs.utils.templates import TemplateContext
 from macros.addresses import Address
 from macros.blocks import fill
 from macros.citing import UnknownSource, fill_references
-from macros.pages import KEY, cite, pages
+from macros.explaining import explain
+from macros.pages import KEY, cite, downloads, pages
 from macros.reading.colophon import unset, with_day_of_data, with_site
 from macros.reading.load import load
 from macros.reading.problems import DataError
@@ -46,13 +47,15 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the pages that come from the data alone."""
+    """Add the pages that come from the data alone, and the files for spreadsheets beside them."""
     project = Path(config.config_file_path).parent
     for path, page in pages(config.extra[KEY]()).items():
         file = File.generated(config, path, content="", inclusion=InclusionLevel.NOT_IN_NAV)
         file.edit_uri = relpath(project / page.data, config.docs_dir).replace(os.sep, "/")  # MkDocs starts in docs/
         ReadyPage(page, file, config)
         files.append(file)
+    for path, text in downloads(config.extra[KEY]()).items():
+        files.append(File.generated(config, path, content=text.encode("utf-8-sig")))  # its mark tells Excel: UTF-8
     return files
 
 
@@ -71,7 +74,7 @@ def on_page_markdown(markdown: str, page: Page, **_: object) -> None:
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Put blocks and references in a page that Markdown has read, and let other pages lead to the ids in them.
+    """Put blocks, references and explanations in a page that Markdown has read, and let other pages lead to their ids.
 
     Raise PluginError when the page refers to a source that is not there.
     """
@@ -82,6 +85,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         html = fill_references(fill(html, handbook, here), handbook, here)
     except UnknownSource as error:
         raise PluginError(f"{page.file.src_uri}: {error}") from error
+    html = explain(html, handbook, here)
     if not page.is_homepage:
         html += cite(handbook, str(page.title), here, ())
     page.present_anchor_ids = (page.present_anchor_ids or set()) | ids(html)

@@ -8,8 +8,12 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
+from macros.addresses import Address
+from macros.explaining import explain
+from macros.markup import UNSEARCHED
+from macros.pages import KEY
 from macros.pages import Page as Ready
-from macros.site.sections import UNSEARCHED, Section, ids, sections
+from macros.site.sections import Section, ids, sections
 
 
 class ReadyPage(Page):
@@ -45,6 +49,8 @@ class ReadyPage(Page):
         """Take the HTML as it is, and from it the table of contents and the ids that other pages can lead to."""
         self.content = ""
         drawn = self.ready.teken()
+        if not self.ready.verhuisd_naar:
+            drawn = explain(drawn, config.extra[KEY](), Address(self.url))
         self.html = drawn.replace(UNSEARCHED, "")
         self.sections = sections(drawn)
         self.toc = table_of_contents(self.sections)

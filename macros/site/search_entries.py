@@ -3,8 +3,9 @@
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
+from macros.markup import UNSEARCHED
 from macros.site.ready_page import ReadyPage
-from macros.site.sections import UNSEARCHED, plain, sections
+from macros.site.sections import plain, sections
 
 SEARCH = "material/search"
 

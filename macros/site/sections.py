@@ -8,7 +8,8 @@ import re
 from dataclasses import dataclass, field
 from html import escape, unescape
 
-TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)([^>]*)>")
+from macros.markup import LEFT_OUT, TAG, UNSEARCHED, WITHOUT_END
+
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 ID = re.compile(r'\sid="([^"]*)"')
 EMPTY = re.compile(r"<(\w+)>\s*</\1>")
@@ -16,18 +17,27 @@ EMPTY = re.compile(r"<(\w+)>\s*</\1>")
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 KEPT = {"p", "code", "pre", "li", "ol", "ul", "sub", "sup"}
 """What Material keeps in the text of a section, to show results with."""
-INLINE = {"a", "abbr", "b", "bdi", "cite", "em", "i", "mark", "q", "s", "small", "span", "strong", "time", "u", "wbr"}
+INLINE = {
+    "a",
+    "abbr",
+    "b",
+    "bdi",
+    "button",
+    "cite",
+    "em",
+    "i",
+    "mark",
+    "q",
+    "s",
+    "small",
+    "span",
+    "strong",
+    "time",
+    "u",
+    "wbr",
+}
 """What stands within a line: all else keeps apart from its neighbours, so that their words do not grow together."""
-WITHOUT_END = {"br", "col", "hr", "img", "input", "wbr"}
 UNREAD = {"caption", "script", "style", "svg", "template"}
-UNSEARCHED = " data-search-exclude"
-"""What a template writes in the tag of an element that the search leaves out."""
-LEFT_OUT = re.compile(
-    r"""\s(?:data-search-exclude|aria-hidden="true"|hidden(?![-=\w])
-    |class="(?:[^"]*\s)?(?:noot|onzichtbaar|bladeren__deel)[\s"])""",
-    re.VERBOSE,
-)
-"""What no reader sees as words of the page: marks of references, signs, and what is only read out."""
 
 
 @dataclass
@@ -64,7 +74,7 @@ def sections(html: str) -> list[Section]:
     first, *parts = TAG.split(COMMENT.sub("", html))
     words.append(plain(first))
     for closing, tag, attributes, text in zip(*(parts[start::4] for start in range(4)), strict=True):
-        if tag not in KEPT and (tag not in INLINE or (tag == "span" and attributes)):
+        if tag not in KEPT and (tag not in INLINE or (tag == "span" and attributes and UNSEARCHED not in attributes)):
             words.append(" ")  # a span with a look of its own often stands apart too
         if closing:
             if after and after[-1][0] == tag:

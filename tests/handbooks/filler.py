@@ -29,7 +29,7 @@ from macros.records.measure import Maatregel
 from macros.records.references import Uit, Verwijzing
 from macros.records.silence import Stilte
 from macros.records.source import Bron, Onderdeel
-from macros.records.text import checked_text
+from macros.records.text import checked_text, printed_text
 from macros.records.vocabulary import LADDERS, Lijst
 
 KINDS = {kind.naam: kind.model for kind in SOORTEN}
@@ -199,6 +199,7 @@ class Filler:
             dates._end: moment,
             dates._date: moment,
             checked_text: text,
+            printed_text: text,
         }
 
     def chosen(self, veld: str, path: str, collection: str) -> str:
@@ -284,6 +285,9 @@ def full() -> tuple[Handboek, Filler]:
         filler.add(KINDS["colofon"])
         filler.add(Weglating)
         filler.add(KINDS["achtergronden"])
+        filler.add(KINDS["tabellen"])
+        filler.add(KINDS["veranderingen"])
+        filler.add(KINDS["begrippen"])
     type_ = filler.add(Maatregel)
     filler.add(Maatregel, type=type_["id"])
     return filler.handbook(), filler

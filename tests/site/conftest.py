@@ -6,13 +6,13 @@ many records that lists go on on other pages, and `project` is a small one, free
 
 import hashlib
 import os
-import re
 import shutil
 import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from fcntl import LOCK_EX, flock
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -21,7 +21,13 @@ from typing import Any
 import pytest
 from invented import ROOT, invented_data, long_data, write_project
 from kinds_of_pages import PAGES
-from playwright.sync_api import Browser, BrowserContext, Page, Route, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
+from tabs import DESK as DESK  # what tests take from here
+from tabs import KEPT as KEPT
+from tabs import PHONE as PHONE
+from tabs import Opener as Opener
+from tabs import Tabs as Tabs
+from tabs import opener as opener
 
 from macros.reading.load import load
 from macros.records.handbook import Handboek
@@ -31,16 +37,6 @@ ENVIRONMENT = {**os.environ, "SOURCE_DATE_EPOCH": "1268870400", "NO_MKDOCS_2_WAR
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 ELSEWHERE = "https://voorbeeld.nl/"
 """The address at which `long_site` says it stands, for canonical links and the sitemap."""
-PHONE: ViewportSize = {"width": 360, "height": 740}
-DESK: ViewportSize = {"width": 1280, "height": 800}
-Opener = Callable[..., Page]
-LEADS_ON = re.compile(r"<script[^>]* data-naar=[^>]*></script>")
-KEPT = """[
-    ...Object.keys(localStorage).map((key) => `kept for good: ${key}`),
-    ...Object.keys(sessionStorage).map((key) => `kept for now: ${key}`),
-    ...(location.search ? [`in the address: ${location.search}`] : []),
-]"""
-"""What the browser keeps of a visit, as a program for the page."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -67,18 +63,45 @@ def digests(folder: Path) -> dict[str, str]:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the real site."""
-    target = tmp_path_factory.mktemp("built") / "site"
-    result = build(ROOT, target)
+def shared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The folder of this run of the tests, which all its workers share."""
+    own = tmp_path_factory.getbasetemp()
+    return own if worker_id == "master" else own.parent
+
+
+def once(folder: Path, make: Callable[[Path], object]) -> Path:
+    """Return a folder that the first worker to come here makes; the others wait for it."""
+    done = folder.with_suffix(".done")
+    with folder.with_suffix(".lock").open("w") as lock:
+        flock(lock, LOCK_EX)
+        if not done.exists():
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir()
+            make(folder)
+            done.touch()
+    return folder
+
+
+def whole_build(project: Path, target: Path, **more: str) -> None:
+    """Build a site in which nothing is wrong."""
+    result = build(project, target, **more)
     assert result.returncode == 0, result.stderr
-    return target
 
 
 @pytest.fixture(scope="session")
-def long_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The project with the invented handbook and long lists."""
-    return write_project(tmp_path_factory.mktemp("long"), long_data())
+def site(shared: Path) -> Path:
+    """The folder of the real site."""
+    return once(shared / "real", lambda folder: whole_build(ROOT, folder / "site")) / "site"
+
+
+@pytest.fixture(scope="session")
+def long_project(shared: Path) -> Path:
+    """The project with the invented handbook and long lists, and its site."""
+
+    def make(folder: Path) -> None:
+        whole_build(write_project(folder, long_data()), folder / "site", SITE_URL=ELSEWHERE)
+
+    return once(shared / "long", make)
 
 
 @pytest.fixture(scope="session")
@@ -90,10 +113,7 @@ def long_handbook(long_project: Path) -> Handboek:
 @pytest.fixture(scope="session")
 def long_site(long_project: Path) -> Path:
     """The folder of the site with the invented handbook and long lists."""
-    target = long_project / "site"
-    result = build(long_project, target, SITE_URL=ELSEWHERE)
-    assert result.returncode == 0, result.stderr
-    return target
+    return long_project / "site"
 
 
 @pytest.fixture
@@ -105,12 +125,13 @@ def project(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def small_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def small_site(shared: Path) -> Path:
     """The folder of the site that `project` makes when nothing in it is broken."""
-    whole = write_project(tmp_path_factory.mktemp("small"), invented_data())
-    result = build(whole, whole / "site")
-    assert result.returncode == 0, result.stderr
-    return whole / "site"
+
+    def make(folder: Path) -> None:
+        whole_build(write_project(folder, invented_data()), folder / "site")
+
+    return once(shared / "small", make) / "site"
 
 
 @pytest.fixture(scope="session")
@@ -162,69 +183,34 @@ def long_address(long_site: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
+def small_address(small_site: Path) -> Iterator[str]:
+    """The address of the site with the invented handbook as it is."""
+    with served(small_site) as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """A Chromium: the one on the PATH, else Playwright's own."""
     executable = next(filter(None, map(shutil.which, BROWSERS)), None)
     with sync_playwright() as playwright:
-        arguments = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"]
+        arguments = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-gpu"]
         chromium = playwright.chromium.launch(executable_path=executable, args=arguments)
         yield chromium
         chromium.close()
 
 
+@pytest.fixture(scope="session")
+def tabs(browser: Browser) -> Tabs:
+    """The tabs of that browser."""
+    return Tabs(browser)
+
+
 @pytest.fixture
-def open_page(browser: Browser, long_address: str) -> Iterator[Opener]:
+def open_page(tabs: Tabs, long_address: str) -> Iterator[Opener]:
     """Opens a page of the long invented site; afterwards nothing may have gone wrong or gone elsewhere."""
-    with opener(browser, long_address) as open_:
+    with opener(tabs, long_address) as open_:
         yield open_
-
-
-@contextmanager
-def opener(browser: Browser, home: str) -> Iterator[Opener]:
-    """Yield what opens a page of the site at `home` in a fresh browser; then see that nothing went wrong.
-
-    With `still`, a page that leads on stays where it is, so that a test can look at it. Whatever a test did, the
-    browser keeps nothing and no address says what a reader looked for.
-    """
-    complaints: list[str] = []
-    contexts: list[BrowserContext] = []
-
-    def open_(
-        path: str = "",
-        viewport: ViewportSize = DESK,
-        scheme: str = "light",
-        script: bool = True,
-        still: bool = False,
-    ) -> Page:
-        context = browser.new_context(viewport=viewport, color_scheme=scheme, java_script_enabled=script)  # type: ignore[arg-type]
-        contexts.append(context)
-        page = context.new_page()
-        page.on("console", lambda said: complaints.append(said.text) if said.type in ("error", "warning") else None)
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on("dialog", lambda dialog: complaints.append(f"dialog: {dialog.message}"))
-        page.on(
-            "request", lambda request: complaints.append(f"request to {request.url}") if not own(request.url) else None
-        )
-        if still:
-            page.route(home + path, _without_refresh)
-        page.goto(home + path)
-        return page
-
-    def own(url: str) -> bool:
-        return url.startswith((home, "data:", "blob:"))
-
-    yield open_
-    for context in contexts:
-        complaints += [fault for page in context.pages if own(page.url) for fault in page.evaluate(KEPT)]
-        complaints += [f"cookie {cookie}" for cookie in context.cookies()]
-        context.close()
-    assert complaints == []
-
-
-def _without_refresh(route: Route) -> None:
-    answer = route.fetch()
-    body = answer.text().replace('http-equiv="refresh"', 'name="held"')
-    route.fulfill(response=answer, body=LEADS_ON.sub("", body))
 
 
 def without_elsewhere(page: Page) -> None:

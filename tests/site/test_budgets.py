@@ -3,13 +3,14 @@
 import io
 import re
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
-from conftest import Opener, opener
+from conftest import Opener, Tabs, opener
 from in_sight import words_in_sight
 from invented import ROOT
 from kinds_of_pages import DOCS_PAGES, PAGES
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 from pypdf import PdfReader
 
 from macros import addresses
@@ -34,9 +35,9 @@ def real_handbook() -> Handboek:
 
 
 @pytest.fixture
-def open_real(browser: Browser, address: str) -> Iterator[Opener]:
+def open_real(tabs: Tabs, address: str) -> Iterator[Opener]:
     """Opens a page of the real site."""
-    with opener(browser, address) as open_:
+    with opener(tabs, address) as open_:
         yield open_
 
 
@@ -49,9 +50,13 @@ def pages_of(kind: Soort, handbook: Handboek) -> list[str]:
     ]
 
 
-def measured(found: Callable[[Page], int], open_real: Opener, paths: list[str]) -> dict[str, int]:
+def measured(found: Callable[[Page], Any], open_real: Opener, paths: list[str]) -> dict[str, Any]:
     """Return what is found on each page."""
-    return {path: found(open_real(path)) for path in paths}
+    counts = {}
+    for path in paths:
+        counts[path] = found(open_real(path))
+        open_real.close()
+    return counts
 
 
 def beyond(counts: dict[str, int], most: int) -> dict[str, int]:
@@ -64,6 +69,24 @@ def sheets(page: Page) -> list[str]:
     return [sheet.extract_text() for sheet in reader.pages]
 
 
+class Printed:
+    """A case on paper: as it stands when it was just opened, and with all that unfolds."""
+
+    def __init__(self, page: Page):
+        inside = "details.meer > :not(summary) :is(.bewering__tekst, .getal, .tegenstrijdigheid li)"
+        self.folded = [flat(text)[:LINE] for text in page.locator(inside).all_text_contents() if text.strip()]
+        self.short = sheets(page)
+        page.get_by_role("button", name="Alles openen").click()
+        self.long = sheets(page)
+
+
+@pytest.fixture(scope="module")
+def printed(tabs: Tabs, address: str, real_handbook: Handboek) -> dict[str, Printed]:
+    """Every case on paper, by the address of its page."""
+    with opener(tabs, address) as open_:
+        return measured(Printed, open_, pages_of(KINDS["case"], real_handbook))
+
+
 def flat(text: str) -> str:
     """Return a text without what breaking lines does to it."""
     return re.sub(r"[\s\xad-]+", "", text)
@@ -73,7 +96,7 @@ def flat(text: str) -> str:
 def test_a_page_of_a_record_answers_in_few_words(open_real: Opener, real_handbook: Handboek, kind: str) -> None:
     counts = measured(words_in_sight, open_real, pages_of(KINDS[kind], real_handbook))
     assert len(counts) > 1
-    assert min(counts.values()) > 100, "words were counted"
+    assert min(counts.values()) > 40, "words were counted"
     assert beyond(counts, IN_SIGHT) == {}
 
 
@@ -83,19 +106,13 @@ def test_any_other_page_answers_in_few_words(open_real: Opener, real_handbook: H
     assert beyond(counts, IN_SIGHT) == {}
 
 
-def test_a_case_takes_few_sheets_of_paper_as_it_stands(open_real: Opener, real_handbook: Handboek) -> None:
-    counts = measured(lambda page: len(sheets(page)), open_real, pages_of(KINDS["case"], real_handbook))
-    assert counts.keys() == {addresses.page(case).page for case in real_handbook[Case].values()}
-    assert beyond(counts, MOST_SHEETS) == {}
+def test_a_case_takes_few_sheets_of_paper_as_it_stands(printed: dict[str, Printed], real_handbook: Handboek) -> None:
+    assert printed.keys() == {addresses.page(case).page for case in real_handbook[Case].values()}
+    assert beyond({path: len(case.short) for path, case in printed.items()}, MOST_SHEETS) == {}
 
 
-def test_a_case_that_was_opened_is_on_paper_whole(open_real: Opener, real_handbook: Handboek) -> None:
-    for path in pages_of(KINDS["case"], real_handbook):
-        page = open_real(path)
-        inside = "details.meer > :not(summary) :is(.bewering__tekst, .getal, .tegenstrijdigheid li)"
-        folded = [flat(text)[:LINE] for text in page.locator(inside).all_text_contents() if text.strip()]
-        short = flat("".join(sheets(page)))
-        page.get_by_role("button", name="Alles openen").click()
-        long = flat("".join(sheets(page)))
-        assert [text for text in folded if text not in long] == [], path
-        assert folded[-1] not in short, "what is folded stays so on paper"
+def test_a_case_that_was_opened_is_on_paper_whole(printed: dict[str, Printed]) -> None:
+    for path, case in printed.items():
+        short, long = flat("".join(case.short)), flat("".join(case.long))
+        assert [text for text in case.folded if text not in long] == [], path
+        assert case.folded[-1] not in short, f"what is folded stays so on paper: {path}"

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 from built_pages import BuiltPage, Pages, broken_links, double_ids, read_pages
-from conftest import PHONE, opener, served
+from conftest import PHONE, Tabs, opener, served
 from hostile import build_with, text_fields, with_every_text
 from invented import invented_data, write_project
 from kinds_of_pages import LATER, MOVED, PAGES
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
 from macros.pages import pages
 from macros.reading.load import load
@@ -184,8 +184,8 @@ def test_the_search_holds_hostile_text_as_text(hostile: Site, harmless: Site, te
     assert set(found) <= texts.keys()
 
 
-def test_hostile_text_runs_no_script_in_a_browser_and_the_search_shows_it(browser: Browser, hostile: Site) -> None:
-    with served(hostile.folder) as home, opener(browser, home) as open_page:
+def test_hostile_text_runs_no_script_in_a_browser_and_the_search_shows_it(tabs: Tabs, hostile: Site) -> None:
+    with served(hostile.folder) as home, opener(tabs, home) as open_page:
         for path in ("", "vergelijken/", "vergelijken/resultaten/", "over/bronnen/", "succesfactoren/samen/"):
             open_page(path)
         page = open_page("cases/alles/")
@@ -212,7 +212,7 @@ def test_text_of_only_spaces_brings_no_other_kind_of_tag(spaces: Site, harmless:
 
 
 @pytest.mark.parametrize("name", [name for name in PAGES if name != LATER])
-def test_a_word_without_end_scrolls_no_page_sideways_on_a_phone(browser: Browser, long_words: Site, name: str) -> None:
-    with served(long_words.folder) as home, opener(browser, home) as open_page:
+def test_a_word_without_end_scrolls_no_page_sideways_on_a_phone(tabs: Tabs, long_words: Site, name: str) -> None:
+    with served(long_words.folder) as home, opener(tabs, home) as open_page:
         page = open_page(PAGES[name](long_words.handbook), PHONE, still=name == MOVED)
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

@@ -8,17 +8,19 @@ from playwright.sync_api import Locator, Page, expect
 from test_paper import flat, sheets
 
 CASE = "cases/alles/"
+FOLDS = "details.meer:not(.verwijzen *)"
+"""What unfolds of what a page says: how to refer to it stands apart."""
 WITH_FOLDS = [CASE, "succesfactoren/samen/", "maatregelen/voorlichting/"]
 SCRIPT = pytest.mark.parametrize("script", [True, False], ids=["with a script", "without one"])
 
 
 def fold(page: Page, title: str) -> Locator:
     """Return what unfolds under a title."""
-    return page.locator("details.meer").filter(has=page.locator("summary", has_text=re.compile(f"^{title}$")))
+    return page.locator(FOLDS).filter(has=page.locator("summary", has_text=re.compile(f"^{title}$")))
 
 
 def all_open(page: Page) -> bool:
-    return page.locator("details.meer").evaluate_all("folds => folds.every((fold) => fold.open)")
+    return page.locator(FOLDS).evaluate_all("folds => folds.every((fold) => fold.open)")
 
 
 def none_open(page: Page) -> bool:
@@ -66,7 +68,7 @@ def test_everything_opens_at_once_and_closes_again(open_page: Opener) -> None:
 @pytest.mark.parametrize("path", ["succesfactoren/samen/", "maatregelen/voorlichting/"])
 def test_a_page_with_a_few_folds_needs_no_button_for_all(open_page: Opener, path: str) -> None:
     page = open_page(path)
-    assert 1 < page.locator("details.meer").count() < 4
+    assert 1 < page.locator(FOLDS).count() < 4
     expect(page.get_by_role("button", name="Alles openen")).to_have_count(0)
 
 
@@ -80,7 +82,7 @@ def test_everything_opens_when_one_was_open_already(open_page: Opener) -> None:
 def test_without_a_script_every_fold_opens_by_a_click_and_no_button_is_shown(open_page: Opener, path: str) -> None:
     page = open_page(path, script=False)
     expect(page.get_by_role("button", name=re.compile("Alles|Afdrukken"))).to_have_count(0)
-    folds = page.locator("details.meer")
+    folds = page.locator(FOLDS)
     for index in range(folds.count()):
         expect(folds.nth(index)).not_to_have_attribute("open", "")
         folds.nth(index).locator("summary").click()

@@ -13,7 +13,13 @@ from macros.pages import pages
 from macros.records.handbook import Handboek
 
 DRAWN = Path(__file__).parent / "drawn"
-PAGES = ["cases/alles.md", "cases/stad.md", "succesfactoren/samen.md", "maatregelen/voorlichting.md"]
+PAGES = [
+    "cases/alles.md",
+    "cases/stad.md",
+    "succesfactoren/samen.md",
+    "maatregelen/voorlichting.md",
+    "cijfers/tabel-1-1.md",
+]
 
 
 def compare(name: str, drawn: str) -> None:

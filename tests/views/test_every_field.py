@@ -21,13 +21,19 @@ from macros.views.case.fields import LEFT_OUT
 FIELDS = sorted(f"{model.__name__}.{name}" for model in models() for name in model.model_fields)
 SEEN_OTHERWISE = ("Case.gemeente", "Maatregel.type")
 """Fields whose value must be that of another field, so that they have none of their own; each has a test below."""
-MARKS = {field for field in FIELDS if field.endswith(".hoofdzaak")}
-"""Fields without words of their own; tests/views/shared/test_sight.py sees what they do."""
+MARKS = {field for field in FIELDS if field.endswith(".hoofdzaak")} | {
+    "Begrip.eerst",
+    "Begrip.zonder_uitleg",
+    "Verandering.wet",
+}
+"""Fields without words of their own; tests/views/shared/test_sight.py and tests/views/words/ see what they do."""
 OVERVIEWS = {
     "aanbevelingen": "aanbevelingen/",
+    "weglatingen": "over/grenzen/",
     "tegenstrijdigheden": "over/tegenstrijdigheden/",
     "colofon": "over/colofon/",
-    "weglatingen": "over/grenzen/",
+    "veranderingen": "over/sinds-2010/",
+    "begrippen": "over/woorden/",
 }
 
 

@@ -1,7 +1,7 @@
 """A page of background: one question, its answer first, and the explanation in parts."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from macros import addresses
 from macros.records.background import Achtergrond, Deel, Punt
@@ -19,7 +19,7 @@ from macros.views.shared.origins import origins
 from macros.views.shared.paging import Later
 from macros.views.shared.sight import IN_SIGHT, in_sight, length
 from macros.views.shared.statements import Statement, statement
-from macros.views.shared.table import Group, Row, Table
+from macros.views.shared.table import Cell, Group, Row, Table
 from macros.views.shared.titles import titles
 from macros.views.shared.upkeep import upkeep
 
@@ -141,8 +141,22 @@ def _table(notes: Footnotes, part: Deel) -> Table | None:
     if not part.getallen:
         return None
     cells = [FIGURES.cellen(notes, figure) for figure in part.getallen]
+    columns = FIGURES.kolommen
+    if not any(_told(found[-1].uitspraken[0]) for found in cells):
+        cells = [[found[0], _placed(found[1], found[2])] for found in cells]
+        columns = columns[:-1]
     rows = [Row(found[1:], found[0].uitspraken[0]) for found in cells]
-    return Table(part.titel, FIGURES.kolommen[1:], [Group(rows)], FIGURES.kolommen[0].titel, "getallen")
+    return Table(part.titel, columns[1:], [Group(rows)], columns[0].titel, "getallen")
+
+
+def _placed(amount: Cell, last: Cell) -> Cell:
+    """Return the cell of an amount with the place of its claim, which stands in the last cell."""
+    return replace(amount, uitspraken=tuple(replace(one, plek=last.uitspraken[0].plek) for one in amount.uitspraken))
+
+
+def _told(said: Statement) -> bool:
+    """Return whether anything is told beside a figure."""
+    return bool(said.tekst or said.volgens or said.noten or said.tegenstrijdigheden)
 
 
 def _related(handbook: Handboek, record: Achtergrond) -> list[tuple[str, Sequence[Link]]]:

@@ -184,6 +184,8 @@ LEFT_OUT = {
     "Project.id": "It is the place of the project on the page.",
     "Case.voorheen": "Earlier addresses lead on to the page.",
     "Deel.vorm": "It says how points stand, and a reader sees that.",
+    "Enquetetabel.vorm": "It is how the page draws the table.",
+    "Tabelrij.soort": "It is for counting answers; the answer itself says it to a reader.",
     "Partij.soort": "It is for counting and choosing parties; the name already says it to a reader.",
 }
 """The fields that no page shows, each with its reason."""

@@ -16,6 +16,7 @@ from macros.records.kinds import SOORTEN
 from macros.records.money import Borging, Financiering
 from macros.records.source import Bron
 from macros.records.steps import Bereik, Doelgroep, Gebeurtenis, GenomenMaatregel, Looptijd, Meting, Partij
+from macros.records.survey import Tabelrij
 from macros.records.walk import Supported, supported
 from macros.views.case.rows import (
     MakeRow,
@@ -29,6 +30,7 @@ from macros.views.case.rows import (
     period_row,
     reach_row,
 )
+from macros.views.shared.answers import answer_row
 from macros.views.shared.citations import Footnotes
 from macros.views.shared.links import Link
 from macros.views.shared.names import record_link
@@ -46,6 +48,7 @@ ROWS: dict[type[Record], MakeRow] = {
     Looptijd: period_row,
     Meting: measurement_row,
     Partij: party_row,
+    Tabelrij: answer_row,
 }
 """How a claim that is more than a text reads, by its kind."""
 SUMMARIES = ("stelling", "kern", "tekst", "uitleg", "vraag", "titel", "wat", "label", "term")

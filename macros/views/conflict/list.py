@@ -66,7 +66,7 @@ def _groups(
         if found:
             yield ConflictGroup(
                 addresses.conflict_group_anchor(source.id, part_id or WHOLE),
-                f"{name} ({number(len(found))})",
+                f"{name}: {counted(len(found), 'verschil', 'verschillen')}",
                 [conflict_entry(handbook, record) for record in heavy],
                 [conflict_entry(handbook, record) for record in light],
             )

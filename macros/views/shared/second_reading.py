@@ -62,8 +62,7 @@ def second_reading(handbook: Handboek, cases: Sequence[Case]) -> str:
     if not every:
         return ""
     if not readings:
-        kinds = [kind for kind in (LESSONS, STATUSES, SILENCES) if any(kind is own for own, _ in every)]
-        return f"Nog geen tweede lezer las {joined(_named(every, kind) for kind in kinds)} na."
+        return f"Nog geen tweede lezer las {'het oordeel' if len(every) == 1 else 'de oordelen'} na."
     readers = list(dict.fromkeys(handbook.woord(reading, "door").label for reading in readings))
     verb = "las" if len(readers) == 1 else "lazen"
     told = joined(filter(None, (_share(every, kind) for kind in (LESSONS, STATUSES, SILENCES))))
@@ -77,10 +76,6 @@ def _agreed(readings: Sequence[TweedeLezing], more: bool) -> str:
     if not differing:
         return "Die waren het met alles eens." if more else "Die was het met alles eens."
     return f"Bij {number(differing)} daarvan is er twijfel of bezwaar."
-
-
-def _named(every: Sequence[tuple[_Kind, Read]], kind: _Kind) -> str:
-    return kind.enige if sum(own is kind for own, _ in every) == 1 else f"de {kind.meervoud}"
 
 
 def _share(every: Sequence[tuple[_Kind, Read]], kind: _Kind) -> str:

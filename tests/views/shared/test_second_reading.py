@@ -62,9 +62,9 @@ def test_statuses_and_silences_count_too(handbook: Handboek) -> None:
 
 
 def test_of_a_case_that_nobody_went_over_it_says_that(handbook: Handboek) -> None:
-    assert said(handbook, lessen=lessons(None)) == "Nog geen tweede lezer las de les na."
+    assert said(handbook, lessen=lessons(None)) == "Nog geen tweede lezer las het oordeel na."
     assert said(handbook, lessen=lessons(None, None), niet_beschreven=["vast-geld"]) == (
-        "Nog geen tweede lezer las de lessen en de succesfactor waar de bron niets over zegt na."
+        "Nog geen tweede lezer las de oordelen na."
     )
 
 

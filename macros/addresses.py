@@ -28,8 +28,10 @@ from macros.records.term import Begrip, in_alphabet
 
 PER_DEEL = 20
 """How many cases, sources or other items one page of a long list holds: tables of 20 long cases stay below 200 KB."""
-CONFLICTS_PER_DEEL = 10 * PER_DEEL
+PER_VERSCHILLENLIJST = 10 * PER_DEEL
 """How many contradictions one page holds: they are folded by where they stand, and who looks for one sees them all."""
+PER_WEGGELATEN = 10 * PER_DEEL
+"""How many things that were left out one page holds: each is a few lines."""
 PER_RAADLIJST = 5 * PER_DEEL
 """How many recommendations one page holds: they are short, and a reader looks for one among all."""
 PER_WOORDENLIJST = 10 * PER_DEEL
@@ -200,6 +202,12 @@ def part_anchor(part_id: str) -> str:
     return f"deel-{part_id}"
 
 
+def left_out(handbook: Handboek, record: Weglating) -> Address:
+    """Return where something that was left out stands in the list of all that was."""
+    number = handbook.eenmaal(_slices_of_left_out)[record.id]
+    return slice_of_list(LIMITS, "weggelaten", number).at(left_out_anchor(record))
+
+
 def conflict(handbook: Handboek, conflict_id: str) -> Address:
     """Return where a conflict stands in the list of all."""
     number = handbook.eenmaal(_slices_of_conflicts)[conflict_id]
@@ -267,7 +275,11 @@ def _slices_of_recommendations(handbook: Handboek) -> dict[str, int]:
 
 
 def _slices_of_conflicts(handbook: Handboek) -> dict[str, int]:
-    return {record_id: 1 + index // CONFLICTS_PER_DEEL for index, record_id in enumerate(handbook[Tegenstrijdigheid])}
+    return {record_id: 1 + index // PER_VERSCHILLENLIJST for index, record_id in enumerate(handbook[Tegenstrijdigheid])}
+
+
+def _slices_of_left_out(handbook: Handboek) -> dict[str, int]:
+    return {record_id: 1 + index // PER_WEGGELATEN for index, record_id in enumerate(handbook[Weglating])}
 
 
 def _slices_of_terms(handbook: Handboek) -> dict[str, int]:

@@ -25,7 +25,7 @@ def record_link(handbook: Handboek, record: MetId) -> Link:
     if isinstance(record, Aanbeveling):
         return Link(name, addresses.recommendation(handbook, record.id))
     if isinstance(record, Weglating):
-        return Link(name, addresses.LIMITS.at(addresses.left_out_anchor(record)))
+        return Link(name, addresses.left_out(handbook, record))
     if isinstance(record, Verandering):
         return Link(name, addresses.change(handbook, record.id))
     if isinstance(record, Begrip):

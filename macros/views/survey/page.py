@@ -15,6 +15,7 @@ from macros.views.shared.sight import Sight, in_sight
 from macros.views.shared.statements import Statement, statement
 from macros.views.shared.table import Table
 from macros.views.shared.titles import title
+from macros.views.shared.upkeep import upkeep
 from macros.views.survey.answers import columns_of
 from macros.views.survey.chart import Chart, chart
 from macros.views.survey.finding import adds_up, finding
@@ -48,6 +49,7 @@ class SurveyPage:
     bestand: Address | None
     eigen_bron: Sequence[Citation]
     noten: Sequence[Citation]
+    beheer: str
     titel_bron: str = title(Enquetetabel, "bron")
 
 
@@ -78,6 +80,7 @@ def page(handbook: Handboek, table: Enquetetabel) -> SurveyPage:
         bestand=addresses.download(table) if csv_text(handbook, table) else None,
         eigen_bron=cited(handbook, table.bron),
         noten=notes.citations(),
+        beheer=upkeep(table),
     )
 
 

@@ -10,6 +10,7 @@ from macros.records.since import Verandering
 from macros.records.vocabulary import Woord
 from macros.views.shared.citations import Footnotes
 from macros.views.shared.statements import Statement, statement
+from macros.views.shared.upkeep import upkeep
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,7 @@ class ChangeEntry:
     toen: Statement
     nu: Statement
     zekerheid: Woord
+    beheer: str
 
 
 @dataclass(frozen=True)
@@ -65,4 +67,5 @@ def _entry(handbook: Handboek, record: Verandering) -> ChangeEntry:
         toen=statement(notes, record.toen),
         nu=statement(notes, record.nu),
         zekerheid=handbook.woord(record, "zekerheid"),
+        beheer=upkeep(record),
     )

@@ -12,6 +12,7 @@ from macros.records.term import Begrip, in_alphabet, letter
 from macros.views.shared.citations import Citation, cited
 from macros.views.shared.links import Link
 from macros.views.shared.names import record_link
+from macros.views.shared.upkeep import upkeep
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,7 @@ class TermEntry:
     ook: str
     bronnen: Sequence[Citation]
     sinds: Link | None
+    beheer: str
 
 
 @dataclass(frozen=True)
@@ -67,4 +69,5 @@ def _entry(handbook: Handboek, term: Begrip) -> TermEntry:
         ook=joined(term.ook or ()),
         bronnen=cited(handbook, term.bron or []),
         sinds=record_link(handbook, change) if change else None,
+        beheer=upkeep(term),
     )

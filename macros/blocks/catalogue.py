@@ -1,7 +1,7 @@
 """Every block by the name under which pages in docs/ call it."""
 
 from macros import addresses
-from macros.addresses import PER_DEEL, PER_RAADLIJST, PER_WOORDENLIJST, Address
+from macros.addresses import PER_DEEL, PER_RAADLIJST, PER_VERSCHILLENLIJST, PER_WEGGELATEN, PER_WOORDENLIJST, Address
 from macros.blocks.block import Block, View
 from macros.records.background import Achtergrond
 from macros.records.case import Case

@@ -9,13 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from macros import addresses
-from macros.addresses import CONFLICTS_PER_DEEL, Address
+from macros.addresses import PER_VERSCHILLENLIJST, PER_WEGGELATEN, Address
 from macros.records.case import Case
 from macros.records.claim import Bewering
 from macros.records.conflict import Tegenstrijdigheid
 from macros.records.factor import Succesfactor
 from macros.records.figures import Cijfer
 from macros.records.handbook import Handboek
+from macros.records.left_out import Weglating
 from macros.records.measure import Maatregel
 from macros.records.recommendation import Aanbeveling
 from macros.records.source import Bron
@@ -95,7 +96,7 @@ def test_places_on_pages_are_named_by_what_stands_there(handbook: Handboek) -> N
 
 @pytest.mark.parametrize(
     ("place", "page"),
-    [(1, ""), (CONFLICTS_PER_DEEL, ""), (CONFLICTS_PER_DEEL + 1, "2/"), (2 * CONFLICTS_PER_DEEL + 1, "3/")],
+    [(1, ""), (PER_VERSCHILLENLIJST, ""), (PER_VERSCHILLENLIJST + 1, "2/"), (2 * PER_VERSCHILLENLIJST + 1, "3/")],
 )
 def test_a_contradiction_stands_in_the_part_of_the_list_that_holds_it(
     handbook: Handboek, place: int, page: str
@@ -109,6 +110,14 @@ def test_a_contradiction_stands_in_the_part_of_the_list_that_holds_it(
     assert addresses.conflict(long, own_id) == Address(
         f"over/tegenstrijdigheden/{below}", f"tegenstrijdigheid-{own_id}"
     )
+
+
+def test_what_was_left_out_stands_in_the_part_of_the_list_that_holds_it(handbook: Handboek) -> None:
+    one = handbook[Weglating]["een-getal"]
+    long = handbook.met(*(one.gewijzigd(id=f"w{number}") for number in range(2, PER_WEGGELATEN + 2)))
+    last = long[Weglating][f"w{PER_WEGGELATEN + 1}"]
+    assert addresses.in_list(long, Weglating, one.id) == Address("over/grenzen/", "weggelaten-een-getal")
+    assert addresses.in_list(long, Weglating, last.id) == Address("over/grenzen/weggelaten/2/", f"weggelaten-{last.id}")
 
 
 def test_a_reference_leads_to_the_page_of_its_source_and_to_the_part(handbook: Handboek) -> None:

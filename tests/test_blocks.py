@@ -8,7 +8,7 @@ import pytest
 from handbooks.drawn import Drawn, whole
 from handbooks.make import changed, more_cases
 
-from macros.addresses import CONFLICTS_PER_DEEL, PER_DEEL, PER_RAADLIJST, Address
+from macros.addresses import PER_DEEL, PER_RAADLIJST, PER_VERSCHILLENLIJST, Address
 from macros.blocks import BLOCKS, block, later
 from macros.pages import downloads
 from macros.records.background import Achtergrond
@@ -48,7 +48,7 @@ def long(handbook: Handboek) -> Handboek:
     doubted, _ = changed(handbook, "dorp", niet_beschreven=[{"factor": "vast-geld", "tweede_lezing": reading}])
     return more_cases(doubted, 10 * PER_DEEL).met(
         *(source.gewijzigd(id=f"b{number}") for number in range(2 * PER_DEEL)),
-        *(conflict.gewijzigd(id=f"t{number}") for number in range(CONFLICTS_PER_DEEL)),
+        *(conflict.gewijzigd(id=f"t{number}") for number in range(PER_VERSCHILLENLIJST)),
         *(handbook[Weglating]["een-getal"].gewijzigd(id=f"w{number}") for number in range(10 * PER_DEEL)),
         *(factor.gewijzigd(id=f"f{number}") for number in range(10 * PER_DEEL)),
         *(handbook[Achtergrond]["rol"].gewijzigd(id=f"a{number}") for number in range(10 * PER_DEEL)),

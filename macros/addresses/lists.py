@@ -22,10 +22,12 @@ from macros.records.term import Begrip, in_alphabet
 
 PER_DEEL = 20
 """How many cases, sources or other items one page of a long list holds: tables of 20 long cases stay below 200 KB."""
-CONFLICTS_PER_DEEL = 10 * PER_DEEL
+PER_VERSCHILLENLIJST = 10 * PER_DEEL
 """How many contradictions one page holds: they are folded by where they stand, and who looks for one sees them all."""
 PER_RAADLIJST = 5 * PER_DEEL
 """How many recommendations one page holds: they are short, and a reader looks for one among all."""
+PER_WEGGELATEN = 10 * PER_DEEL
+"""How many things that were left out one page holds."""
 PER_WOORDENLIJST = 10 * PER_DEEL
 """How many words or changes one page holds: they are short, and fold by letter or by subject."""
 
@@ -52,7 +54,7 @@ LISTED: Mapping[type[MetId], Listed] = {
     Tegenstrijdigheid: Listed(
         CONFLICTS,
         "tegenstrijdigheden",
-        CONFLICTS_PER_DEEL,
+        PER_VERSCHILLENLIJST,
         conflict_anchor,
         lambda handbook: list(handbook[Tegenstrijdigheid].values()),
     ),
@@ -71,7 +73,7 @@ LISTED: Mapping[type[MetId], Listed] = {
         lambda handbook: list(handbook[Verandering].values()),
     ),
     Weglating: Listed(
-        LIMITS, "weggelaten", 10 * PER_DEEL, left_out_anchor, lambda handbook: list(handbook[Weglating].values())
+        LIMITS, "weggelaten", PER_WEGGELATEN, left_out_anchor, lambda handbook: list(handbook[Weglating].values())
     ),
 }
 """The kinds whose records stand in a list of all."""

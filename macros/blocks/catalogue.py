@@ -1,7 +1,7 @@
 """Every block by the name under which pages in docs/ call it."""
 
 from macros import addresses
-from macros.addresses import CONFLICTS_PER_DEEL, PER_DEEL, PER_RAADLIJST, PER_WOORDENLIJST, Address
+from macros.addresses import PER_DEEL, PER_RAADLIJST, PER_VERSCHILLENLIJST, PER_WEGGELATEN, PER_WOORDENLIJST, Address
 from macros.blocks.block import Block, View
 from macros.records.background import Achtergrond
 from macros.records.case import Case
@@ -148,7 +148,7 @@ BLOCKS: dict[str, Block] = {
         "Waar de bronnen verschillen",
         addresses.CONFLICTS,
         _conflicts,
-        CONFLICTS_PER_DEEL,
+        PER_VERSCHILLENLIJST,
     ),
     "effect_gemeten": Block(
         "blocks/finding.html", lambda handbook, _: measured_effect(handbook), plaats=addresses.LIMITS
@@ -157,7 +157,7 @@ BLOCKS: dict[str, Block] = {
         "blocks/doubts.html", doubts, "Wat een tweede lezer betwijfelt", addresses.LIMITS, objected, 10 * PER_DEEL
     ),
     "weggelaten": Block(
-        "blocks/left_out.html", left_out, "Wat er niet in staat", addresses.LIMITS, _left_out, 10 * PER_DEEL
+        "blocks/left_out.html", left_out, "Wat er niet in staat", addresses.LIMITS, _left_out, PER_WEGGELATEN
     ),
     "veranderingen": Block(
         "blocks/changes.html",

@@ -104,6 +104,7 @@ def test_how_often_the_effect_was_measured_is_the_sentence_of_the_home_page(hand
     [
         ("succesfactoren/maatwerk.md", "../../over/grenzen/"),
         ("maatregelen/voorlichting.md", "../../over/grenzen/"),
+        ("cijfers/tabel-1-1.md", "../../over/grenzen/"),
         ("cases/dorp.md", "../../over/grenzen/#trede-2"),
     ],
 )

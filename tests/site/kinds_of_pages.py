@@ -7,7 +7,8 @@ from invented import ROOT
 
 from macros import addresses
 from macros.addresses import Address
-from macros.blocks import BLOCKS, TABLE, later
+from macros.blocks import BLOCKS, later
+from macros.blocks.catalogue import TABLE
 from macros.pages import pages
 from macros.records.base import MetAdres
 from macros.records.handbook import Handboek

@@ -69,12 +69,21 @@ def sheets(page: Page) -> list[str]:
     return [sheet.extract_text() for sheet in reader.pages]
 
 
+WITHOUT_EXPLANATIONS = """told => told.map((one) => {
+  const copy = one.cloneNode(true);
+  copy.querySelectorAll("[popover]").forEach((explanation) => explanation.remove());
+  return copy.textContent;
+})"""
+"""The words of claims, without what explains a word when it is pressed: paper has that at its foot."""
+
+
 class Printed:
     """A case on paper: as it stands when it was just opened, and with all that unfolds."""
 
     def __init__(self, page: Page):
         inside = "details.meer > :not(summary) :is(.bewering__tekst, .getal, .tegenstrijdigheid li)"
-        self.folded = [flat(text)[:LINE] for text in page.locator(inside).all_text_contents() if text.strip()]
+        told = page.locator(inside).evaluate_all(WITHOUT_EXPLANATIONS)
+        self.folded = [flat(text)[:LINE] for text in told if text.strip()]
         self.short = sheets(page)
         page.get_by_role("button", name="Alles openen").click()
         self.long = sheets(page)

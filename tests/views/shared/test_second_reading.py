@@ -114,9 +114,9 @@ def test_a_case_page_marks_lessons_statuses_and_silences_that_are_doubted_and_no
     status = {"status": "gestopt", "tekst": "Het geld was op.", "tweede_lezing": DISPUTE}
     new, _ = changed(handbook, "dorp", lessen=lessons(READER, DOUBT), borging=status, niet_beschreven=silent)
     drawn = page_of(new, "cases/dorp.md")
-    assert drawn.says(f"Les 1. {DOUBTED}")
-    assert drawn.says(f"Het geld was op. {DISPUTED}")
-    assert drawn.says(f"Vast geld {DISPUTED}")
+    assert drawn.says(f"Les 1. kanttekening van een tweede lezer {DOUBTED}")
+    assert drawn.says(f"Het geld was op. kanttekening van een tweede lezer {DISPUTED}")
+    assert drawn.says(f"Vast geld kanttekening van een tweede lezer {DISPUTED}")
     assert drawn.text.count("Een tweede lezer") == 4
     assert drawn.text.count("beide lessen, de stand van het vervolg en de succesfactor") == 1
 
@@ -125,9 +125,9 @@ def test_pages_and_tables_that_pass_a_judgement_on_pass_the_doubt_on(handbook: H
     status = {"status": "gestopt", "tekst": "Het geld was op.", "tweede_lezing": DISPUTE}
     bad = [{**lessons(DOUBT)[0], "oordeel": "ontbrak"}]
     new, _ = changed(handbook, "dorp", lessen=bad, borging=status)
-    assert page_of(new, "succesfactoren/maatwerk.md").says(f"Les 0. {DOUBTED}")
-    assert block_of(new, "tabel_borging").says(f"Het geld was op. {DISPUTED}")
-    assert block_of(new, "tabel_niet_gelukt").says(f"Les 0. {DOUBTED}")
+    assert page_of(new, "succesfactoren/maatwerk.md").says(f"Les 0. kanttekening van een tweede lezer {DOUBTED}")
+    assert block_of(new, "tabel_borging").says(f"Het geld was op. kanttekening van een tweede lezer {DISPUTED}")
+    assert block_of(new, "tabel_niet_gelukt").says(f"Les 0. kanttekening van een tweede lezer {DOUBTED}")
 
 
 def test_a_factor_page_says_of_which_silent_case_a_reader_doubts_it(handbook: Handboek) -> None:

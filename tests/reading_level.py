@@ -22,8 +22,8 @@ ASIDE = frozenset(
 )
 ASIDE_CLASSES = re.compile(
     r"beheer|begrip__uitleg|bewering__kop|bewijs__label|bewijs__naam|bron|eigen-bron|hoe-zeker|kruimels"
-    r"|les__project|tijdlijn__wanneer|meetladder__cases|noot|onderkop|onzichtbaar|oordeel|peildatum|plek|raad__kop|raad__onder|redactie"
-    r"|spreekt-tegen|uit|uitleg|uitleg__sinds|verwijzen|volgens|woord__ook"
+    r"|les__project|tijdlijn__wanneer|meetladder__cases|noot|onderkop|onzichtbaar|oordeel|peildatum|plek|raad__kop"
+    r"|raad__onder|redactie|spreekt-tegen|uit|uitleg|uitleg__sinds|verwijzen|volgens|woord__ook"
 )
 """What stands beside the prose: references, names of sources and speakers, labels, and the words explained again."""
 TO_A_SOURCE = re.compile(r"over/bronnen/|^(?:\.\./)*bronnen/")

@@ -1,6 +1,7 @@
 # The commands of the project; each sets up what it needs. `make serve` shows the site, `make test` runs every check.
 
-.PHONY: serve site check schemas test bench mutants lock packages test-packages bench-packages mutants-packages
+.PHONY: serve site check schemas test bench reading mutants lock packages test-packages bench-packages \
+	reading-packages mutants-packages
 .DEFAULT_GOAL := serve
 
 ADDRESS := 127.0.0.1:8000
@@ -8,6 +9,7 @@ PYTHON ?=
 BIN := .venv/bin
 SIZES ?= 8 100 350 1000
 RUNS ?=
+PAGES ?=
 MUTANTS ?= macros.*
 
 # The same commit builds the same bytes: every date in the site is the commit's own.
@@ -36,6 +38,9 @@ test: test-packages ## everything: layout, types, data, unit tests, and the buil
 bench: bench-packages ## how time and memory grow with the number of cases; SIZES="8 100" and RUNS=5 choose
 	@$(BIN)/python tests/bench/measure.py $(SIZES) $(if $(RUNS),--runs $(RUNS))
 
+reading: reading-packages site ## how hard every page is to read; PAGES=cases/arnhem shows its long sentences
+	@$(BIN)/python tests/reading_level.py $(PAGES)
+
 mutants: mutants-packages ## small changes to the program that no test notices; MUTANTS="macros.views.*" chooses
 	@rm -rf mutants
 	@$(BIN)/python -m mutmut run "$(MUTANTS)"
@@ -52,6 +57,9 @@ test-packages:
 
 bench-packages:
 	@PYTHON=$(PYTHON) .ci/install requirements-bench.lock
+
+reading-packages:
+	@PYTHON=$(PYTHON) .ci/install requirements-reading.lock
 
 mutants-packages:
 	@PYTHON=$(PYTHON) .ci/install requirements-mutants.lock

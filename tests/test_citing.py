@@ -20,7 +20,9 @@ def test_a_reference_is_a_link_in_words_to_the_part(handbook: Handboek) -> None:
 
 
 def test_a_source_without_a_part_is_a_link_to_the_source(handbook: Handboek) -> None:
-    assert filled(handbook, "losse-tips") == ('<p>Zie <a href="../over/bronnen/losse-tips/">Losse tips z.j.</a>.</p>')
+    assert filled(handbook, "losse-tips") == (
+        '<p>Zie <a href="../over/bronnen/losse-tips/">Losse tips zonder jaar</a>.</p>'
+    )
 
 
 @pytest.mark.parametrize("reference", ["nergens", "nergens#4.5", "jansen-2010#9.9", 'x"><script>'])

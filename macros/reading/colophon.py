@@ -27,7 +27,7 @@ def with_day_of_data(handbook: Handboek, seconds: str) -> Handboek:
     The moment is that of the last change, so that the same commit builds the same pages. A day that an editor wrote
     goes before it.
     """
-    if not seconds.isdecimal():
+    if not seconds.isdecimal() or int(seconds) == 0:  # what the Makefile says where no commit is known
         return handbook
     day = datetime.fromtimestamp(int(seconds), UTC).date().isoformat()
     undated = [record for record in handbook[Colofon].values() if record.datum is None]

@@ -88,6 +88,10 @@ class Cijfer(
         Tekst | None,
         Field(title="Basis", description="Waar het getal mee vergelijkt, zoals 'het gemiddelde in Rotterdam'."),
     ] = None
+    deel_van: Annotated[
+        Tekst | None,
+        Field(title="Deel van", description="Waar het getal een deel van is, zoals '41 gemeenten'."),
+    ] = None
     tekst: Annotated[
         Tekst | None, Field(title="Toelichting", description="Wat je moet weten om het getal te lezen.")
     ] = None

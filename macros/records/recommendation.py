@@ -14,8 +14,8 @@ from macros.records.values import Tekst
 class Aanbeveling(Beheerd, naam="Aanbeveling", uitleg="Wat een bron aanraadt, aan wie, en waar het over gaat."):
     """One recommendation; the advice is the source's, never ours."""
 
-    titel: Annotated[Tekst, Field(title="Titel", description="De raad in een paar woorden, als opdracht.")]
-    tekst: Annotated[Tekst, Field(title="Raad", description="De raad in een of twee zinnen, in eigen woorden.")]
+    titel: Annotated[Tekst, Field(title="Titel", description="Het advies in een paar woorden, als opdracht.")]
+    tekst: Annotated[Tekst, Field(title="Advies", description="Het advies in een of twee zinnen, in eigen woorden.")]
     bron: Annotated[Bronnen, Field(title="Bron", description="Waar de aanbeveling staat.")]
     voor_wie: Annotated[
         Verschillend[Annotated[str, Uit("ontvangers", "onbekende ontvanger")]],

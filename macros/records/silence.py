@@ -80,7 +80,7 @@ class Leegte(Enum):
     GETAL = "geen getal genoemd", "Bij dit gegeven staat geen getal."
     STREEFGETAL = "geen streefgetal genoemd", "Bij dit getal staat geen streefgetal."
     BEDRAG = "niet genoemd", "Bij deze betaler staat geen bedrag en geen aandeel."
-    DOEL = "geen doel", "De doelen van dit type zijn ingevuld, en dit is er geen van."
+    DOEL = "leeg in de tabel", "De cel in de tabel is leeg."
     BIJ_CASE = "–", "staat niet bij deze case"
     TEGENSLAG = "niets gevonden in wat is ingevuld", "Geen ingevuld veld van de case zegt dat iets niet lukte."
     LES = "geen les", "De bron is gelezen op lessen, en vertelt er geen over alles samen."
@@ -89,7 +89,7 @@ class Leegte(Enum):
     AANBEVELINGEN = "nog geen aanbevelingen", "Er zijn nog geen aanbevelingen."
     TEGENSPRAAK = "geen tegenspraak", "Geen twee aanbevelingen zeggen iets anders dan elkaar."
     DATUM = "datum onbekend", "Bij deze bron staat geen datum."
-    JAAR = "z.j.", "Zonder jaar: zo schrijven verwijzingen dat een bron geen datum heeft."
+    JAAR = "zonder jaar", "Zo schrijven verwijzingen dat een bron geen datum heeft."
 
     @property
     def label(self) -> str:

@@ -11,6 +11,7 @@ from macros.records.figures import Meetwaarde
 from macros.records.money import Geldgever
 from macros.records.references import Verwijzing
 from macros.records.steps import Looptijd
+from macros.records.survey import Tabelrij
 
 
 def claims(record: Record) -> Iterator[Gestaafd]:
@@ -36,7 +37,7 @@ class Supported:
     in_: Record
 
 
-PARTS_OF_CLAIMS = (Meetwaarde, Geldgever, Looptijd)
+PARTS_OF_CLAIMS = (Meetwaarde, Geldgever, Looptijd, Tabelrij)
 """Claims that pages draw as a part of the claim that holds them, if one does."""
 
 

@@ -25,7 +25,7 @@ from macros.views.tables.setbacks import setbacks
 SPEAKER = {"volgens": "onderzoekers", "volgens_naam": "Het bureau"}
 SAYS_SO = "volgens de onderzoekers, Het bureau"
 ELSEWHERE = {"bron": {"id": "losse-tips", "vindplaats": "p. 99"}, "tegenstrijdigheid": "dorp-aantal"}
-CITED = "Losse tips z.j., p. 99"
+CITED = "Losse tips zonder jaar, p. 99"
 CLAIM = {"tekst": "Dit is gezegd.", **SPEAKER, **ELSEWHERE}
 UNSPOKEN = {"tekst": "Dit is gezegd.", **ELSEWHERE}
 ON_CASE = "#tegenstrijdigheid-dorp-aantal"

@@ -50,6 +50,15 @@ class Theme:
 
 
 @dataclass(frozen=True)
+class ThemeLinks:
+    """A theme with the titles of its recommendations, for a page that leads on to them."""
+
+    woord: Woord
+    anker: str
+    raad: Sequence[Link]
+
+
+@dataclass(frozen=True)
 class Audience:
     """Who recommendations are for: those by theme, and the ones that stand with readers before them (`ook`)."""
 
@@ -57,6 +66,11 @@ class Audience:
     anker: str
     themas: Sequence[Theme]
     ook: Sequence[Link]
+
+    @property
+    def aantal(self) -> int:
+        """How many recommendations are for these readers."""
+        return sum(len(theme.raad) for theme in self.themas) + len(self.ook)
 
     @property
     def gevouwen(self) -> bool:
@@ -97,9 +111,13 @@ def by_audience(handbook: Handboek, records: Sequence[Aanbeveling]) -> list[Audi
     return found
 
 
-def by_theme(handbook: Handboek, records: Sequence[Aanbeveling]) -> list[Theme]:
-    """Return recommendations by theme."""
-    return _themes(handbook, records)
+def by_theme(handbook: Handboek, records: Sequence[Aanbeveling]) -> list[ThemeLinks]:
+    """Return the titles of recommendations by theme, each leading to where it stands whole."""
+    return [
+        ThemeLinks(word, addresses.theme_anchor(word.id), links)
+        for word in handbook.lijst(Aanbeveling, "thema").waarden
+        if (links := [link(handbook, record) for record in records if record.thema == word.id])
+    ]
 
 
 def opposed(handbook: Handboek) -> Opposed:
@@ -111,7 +129,7 @@ def opposed(handbook: Handboek) -> Opposed:
     return Opposed(list(found.values()), "" if found else Leegte.TEGENSPRAAK.uitleg)
 
 
-def _themes(handbook: Handboek, records: Sequence[Aanbeveling], audience: str = "") -> list[Theme]:
+def _themes(handbook: Handboek, records: Sequence[Aanbeveling], audience: str) -> list[Theme]:
     found = []
     for word in handbook.lijst(Aanbeveling, "thema").waarden:
         own = [advice(handbook, record) for record in records if record.thema == word.id]

@@ -121,7 +121,8 @@ class Footnotes:
 
     def numbers(self, references: list[Verwijzing] | None) -> list[int]:
         """Return the numbers of a claim's references, but for those that the page has said already."""
-        said = [*self.own, *(self.record or [] if self.linked else [])]
+        alone = self.own if len(self.own) == 1 else []  # of more sources, a claim says which
+        said = [*alone, *(self.record or [] if self.linked else [])]
         others = [reference for reference in references or self.record or [] if reference not in said]
         self.references += [reference for reference in dict.fromkeys(others) if reference not in self.references]
         return [self.references.index(reference) + 1 for reference in others]

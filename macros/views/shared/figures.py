@@ -68,9 +68,10 @@ def _last(figure: Cijfer) -> Cijfer | Meetwaarde:
 
 
 def context(figure: Cijfer) -> str:
-    """Return where the figure counts and what it is compared with, as one phrase."""
+    """Return where the figure counts, what it is a part of and what it is compared with, as one phrase."""
     basis = f"vergeleken met {figure.basis}" if figure.basis else ""
-    return ", ".join(filter(None, [figure.gebied, basis]))
+    whole = f"van de {figure.deel_van}" if figure.deel_van else ""
+    return ", ".join(filter(None, [figure.gebied, whole, basis]))
 
 
 def target(handbook: Handboek, figure: Cijfer) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from macros import addresses
 from macros.addresses import Address
+from macros.records.background import Achtergrond
 from macros.records.base import MetId, Record
 from macros.records.case import Gemeente
 from macros.records.claim import Gestaafd
@@ -53,6 +54,10 @@ ROWS: dict[type[Record], MakeRow] = {
 """How a claim that is more than a text reads, by its kind."""
 SUMMARIES = ("stelling", "kern", "tekst", "uitleg", "vraag", "titel", "wat", "label", "term")
 """The fields that say what a record or a plain claim is about, the best first."""
+TITLE = "titel"
+"""The place of the title on the page of a record, above what the record itself says."""
+ASKING = (Achtergrond,)
+"""Kinds of records that claim nothing themselves: they ask, and the claims in them answer."""
 Part = tuple[str, str | None]
 
 
@@ -85,6 +90,8 @@ def _by_part(handbook: Handboek, record: MetId) -> dict[Part, list[Link]]:
     parts: dict[Part, list[Link]] = defaultdict(list)
     notes = Footnotes.of(handbook, [])
     for one in supported(record):
+        if one.in_ is record and isinstance(record, ASKING):
+            continue
         link = Link(in_words(notes, one.in_), _place(handbook, record, one))
         for reference in one.bronnen:
             key = (reference.id, reference.onderdeel)
@@ -96,6 +103,8 @@ def _by_part(handbook: Handboek, record: MetId) -> dict[Part, list[Link]]:
 def _place(handbook: Handboek, record: MetId, one: Supported) -> Address:
     """Return where a claim stands: on the page of its record, at its own place if it has one."""
     there = record_link(handbook, record).adres
+    if one.in_ is record and not there.anchor:
+        return there.at(TITLE)
     if one.in_ is record or isinstance(one.in_, Lezing) or not isinstance(one.in_, Gestaafd):
         return there
     return there.at(addresses.claim_anchor(one.in_))

@@ -56,7 +56,7 @@ def test_more_silent_cases_than_a_reader_can_take_in_are_counted_and_stand_in_th
 
 def test_a_lesson_without_its_own_source_is_cited_with_that_of_its_case(handbook: Handboek) -> None:
     found = factor(handbook, "waardering")
-    assert [citation.tekst for citation in found.lessen[0].uitspraken[0].bronnen] == ["Losse tips z.j., p. 12"]
+    assert [citation.tekst for citation in found.lessen[0].uitspraken[0].bronnen] == ["Losse tips zonder jaar, p. 12"]
 
 
 def test_the_claims_of_a_factor_stand_under_the_titles_of_its_model(handbook: Handboek) -> None:

@@ -90,7 +90,7 @@ def test_a_goal_that_a_type_does_not_have_differs_from_a_light_one(handbook: Han
         ("voorkomen", "++"),
         ("melden", None),
     ]
-    assert page_of(handbook, "maatregelen/voorlichting.md").says("Melden geen doel")
+    assert page_of(handbook, "maatregelen/voorlichting.md").says("Melden leeg in de tabel")
 
 
 def test_a_measure_with_sources_of_its_own_shows_them(handbook: Handboek) -> None:

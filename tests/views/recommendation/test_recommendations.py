@@ -76,7 +76,7 @@ def test_sources_that_all_claims_beside_an_advice_share_are_named_once(handbook:
     beside = small(new).ernaast
     assert ([row.bronnen for row in beside.rijen], [one.tekst for one in beside.bronnen]) == (
         [(), ()],
-        ["Losse tips z.j."],
+        ["Losse tips zonder jaar"],
     )
     assert small(handbook).ernaast.bronnen == ()
 
@@ -92,10 +92,10 @@ def test_two_that_say_something_else_lead_to_each_other_though_one_names_the_oth
 def test_the_advice_and_what_stands_beside_it_are_drawn_side_by_side(handbook: Handboek) -> None:
     drawn = block_of(handbook, "aanbevelingen")
     assert drawn.says(
-        "Begin klein Begin klein De raad Begin met een kleine groep. (Jansen e.a. 2010, §4.5, p. 50-54)"
+        "Begin klein Begin klein Het advies Begin met een kleine groep. (Jansen e.a. 2010, §4.5, p. 50-54)"
         " Wie klein begint, leert snel. Dorp begon met tien mensen. (Jansen e.a. 2010, caseverslag Dorp, p. 60)"
-        " Wat ernaast staat Een tip zegt iets groters. (Losse tips z.j.)"
-        " Een raad die iets anders zegt: Betaal vast."
+        " Wat ernaast staat Een tip zegt iets groters. (Losse tips zonder jaar)"
+        " Een advies dat iets anders zegt: Betaal vast."
         " Voor professionals en gemeenten. Thema: contact."
         " Succesfactoren: Maatwerk. Maatregelen: Bijeenkomsten."
     )
@@ -145,11 +145,11 @@ def test_what_they_are_together_is_counted(handbook: Handboek) -> None:
     drawn = block_of(handbook, "aanbevelingen_samen")
     assert drawn.text == (
         "2 aanbevelingen uit 1 bron: Jansen e.a. 2010."
-        " Bij 2 aanbevelingen staat ernaast wat een case of een andere bron anders zegt."
+        " Bij 2 aanbevelingen staat wat een case of een andere bron erover zegt."
     )
     tip = changed(handbook, bron=handbook[Aanbeveling]["begin-klein"].ernaast[0].bron)  # type: ignore[index]
     assert together(tip).aantal == "2 aanbevelingen uit 2 bronnen"
-    assert block_of(tip, "aanbevelingen_samen").says("uit 2 bronnen: Losse tips z.j. en Jansen e.a. 2010.")
+    assert block_of(tip, "aanbevelingen_samen").says("uit 2 bronnen: Losse tips zonder jaar en Jansen e.a. 2010.")
 
 
 def test_one_recommendation_is_one_and_without_anything_beside_it_nothing_is_said_of_that(handbook: Handboek) -> None:

@@ -31,7 +31,7 @@ def test_a_part_with_a_name_of_its_own_is_cited_by_that_name(handbook: Handboek)
 def test_a_source_without_parts_and_date_is_cited_by_its_short_name_and_the_place(handbook: Handboek) -> None:
     citation = cite(handbook, TIPS)
     assert (citation.tekst, citation.adres) == (
-        "Losse tips z.j., p. 12",
+        "Losse tips zonder jaar, p. 12",
         Address("over/bronnen/losse-tips/"),
     )
 
@@ -39,9 +39,9 @@ def test_a_source_without_parts_and_date_is_cited_by_its_short_name_and_the_plac
 def test_the_same_part_at_another_place_is_another_citation(handbook: Handboek) -> None:
     found = cited(handbook, [TIPS, reference("losse-tips", place="p. 13"), reference("losse-tips")])
     assert [citation.tekst for citation in found] == [
-        "Losse tips z.j., p. 12",
-        "Losse tips z.j., p. 13",
-        "Losse tips z.j.",
+        "Losse tips zonder jaar, p. 12",
+        "Losse tips zonder jaar, p. 13",
+        "Losse tips zonder jaar",
     ]
 
 
@@ -66,7 +66,7 @@ def test_a_reference_names_two_authors_and_of_more_the_first(authors: list[str],
 
 def test_a_source_without_authors_goes_by_its_short_name_and_else_by_its_title() -> None:
     assert short_name(source(kort="Kort", datum="2009")) == "Kort 2009"
-    assert short_name(source()) == "De titel z.j."
+    assert short_name(source()) == "De titel zonder jaar"
 
 
 @pytest.mark.parametrize(
@@ -93,7 +93,7 @@ def test_the_records_own_source_is_no_note_and_each_other_reference_has_one_numb
     assert found.numbers([TIPS, FACTORS, TIPS]) == [2, 1, 2]
     assert [citation.tekst for citation in found.citations()] == [
         "Jansen e.a. 2010, §4.5, p. 50-54",
-        "Losse tips z.j., p. 12",
+        "Losse tips zonder jaar, p. 12",
     ]
 
 

@@ -97,7 +97,7 @@ def test_no_cell_of_the_file_is_worked_out_as_a_formula(handbook: Handboek, star
 def test_the_file_of_the_goals_has_words_and_no_signs(handbook: Handboek) -> None:
     rows = read(csv_text(handbook, table(vorm="doelen")))
     assert rows[0] == ["Type", "voorkomen", "melden"]
-    assert rows[1][1:] == ["belangrijk doel", "geen doel"]
+    assert rows[1][1:] == ["belangrijk doel", "leeg in de tabel"]
 
 
 def test_what_has_no_numbers_has_no_file(handbook: Handboek) -> None:

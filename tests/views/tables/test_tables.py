@@ -227,7 +227,7 @@ def test_a_setback_of_a_project_stands_under_its_name(handbook: Handboek) -> Non
 def test_what_each_type_aims_at_differs_from_no_goal(handbook: Handboek) -> None:
     table = goal_table(handbook, measure_types(handbook))
     assert [column.titel for column in table.kolommen] == ["Voorkomen", "Melden"]
-    assert cells(table.groepen[0]) == [["belangrijk doel", "geen doel"]]
+    assert cells(table.groepen[0]) == [["belangrijk doel", "leeg in de tabel"]]
     (row,) = table.groepen[0].rijen
     assert row.kop is not None
     assert (table.koprij, row.kop.kop, row.kop.adres) == (

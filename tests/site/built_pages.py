@@ -1,5 +1,6 @@
 """A built site, read page by page: ids, addresses, attributes and text."""
 
+from collections import Counter
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
@@ -72,9 +73,10 @@ def links_inside(pages: Pages, root: str = HERE) -> list[tuple[str, str, str]]:
 def broken_links(pages: Pages, site: Path) -> list[str]:
     """Return every link inside the site that leads to no page, no file or no place."""
     broken = []
+    places = {address: {*page.ids} for address, page in pages.items()}
     for address, target, anchor in links_inside(pages):
         if target in pages:
-            if anchor and anchor not in pages[target].ids:
+            if anchor and anchor not in places[target]:
                 broken.append(f"{address}: {target}#{anchor} (no such anchor)")
         elif not (site / unquote(urlsplit(target).path).lstrip("/")).is_file():
             broken.append(f"{address}: {target} (no such page)")
@@ -83,5 +85,7 @@ def broken_links(pages: Pages, site: Path) -> list[str]:
 
 def double_ids(pages: Pages) -> dict[str, list[str]]:
     """Return the ids that stand more than once on a page, by its address."""
-    found = {address: sorted({one for one in page.ids if page.ids.count(one) > 1}) for address, page in pages.items()}
+    found = {
+        address: sorted(one for one, times in Counter(page.ids).items() if times > 1) for address, page in pages.items()
+    }
     return {address: ids for address, ids in found.items() if ids}

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from macros import addresses
+from macros.addresses import PER_DEEL
 from macros.language import counted, day, joined, number
 from macros.records.handbook import Handboek
 from macros.records.silence import Leegte
@@ -11,7 +13,7 @@ from macros.records.source import Bron, Onderdeel
 from macros.views.shared.citations import full_part_name, short_name
 from macros.views.shared.links import Link
 from macros.views.shared.names import record_link
-from macros.views.shared.paging import Later
+from macros.views.shared.paging import Later, Slice, slices
 from macros.views.shared.titles import titles
 from macros.views.shared.upkeep import upkeep
 from macros.views.source.leaning import Leaning, leaning
@@ -22,12 +24,12 @@ WHOLE = "heel"
 
 @dataclass(frozen=True)
 class SourcePart:
-    """A citable part with what leans on it: its place, its number and title, its pages, and the claims."""
+    """A citable part with what leans on it: its place, its name, its pages, and the first slice of the claims."""
 
     anker: str
     naam: str
     paginas: str
-    steunt: Sequence[Leaning]
+    deel: Slice[Leaning]
     aantal: int
 
     @property
@@ -80,8 +82,13 @@ def page(handbook: Handboek, source: Bron) -> SourcePage:
 
 
 def later(handbook: Handboek, source: Bron) -> Iterator[Later]:
-    """Yield nothing: a source is one page."""
-    yield from ()
+    """Yield the later slices of what leans on each part of a source, and on the source without a part."""
+    home = addresses.page(source)
+    for part in (None, *(source.onderdelen or ())):
+        for slice_ in _slices(handbook, source, part.id if part else None)[1:]:
+            heading = f"{source.titel}: {full_part_name(part)}" if part else source.titel
+            rows = partial(_records, slice_)
+            yield Later(slice_.adres, heading, home, slice_, "blocks/leaning.html", rows)
 
 
 def date_of(source: Bron) -> str:
@@ -95,9 +102,18 @@ def _part(handbook: Handboek, source: Bron, part: Onderdeel) -> SourcePart:
 
 
 def _leaned_on(handbook: Handboek, source: Bron, part_id: str | None, name: str = "", pages: str = "") -> SourcePart:
-    found = leaning(handbook, source.id, part_id)
-    count = sum(len(one.beweringen) for one in found)
-    return SourcePart(addresses.part_anchor(part_id or WHOLE), name, pages, found, count)
+    count = sum(len(one.beweringen) for one in leaning(handbook, source.id, part_id))
+    first = _slices(handbook, source, part_id)[0]
+    return SourcePart(addresses.part_anchor(part_id or WHOLE), name, pages, first, count)
+
+
+def _slices(handbook: Handboek, source: Bron, part_id: str | None) -> list[Slice[Leaning]]:
+    name = addresses.part_anchor(part_id or WHOLE)
+    return slices(leaning(handbook, source.id, part_id), addresses.page(source), name, size=2 * PER_DEEL)
+
+
+def _records(slice_: Slice[Leaning]) -> Sequence[Leaning]:
+    return slice_.items
 
 
 def _counted(parts: Sequence[SourcePart], whole: SourcePart) -> str:

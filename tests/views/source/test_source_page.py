@@ -5,15 +5,16 @@ from typing import Any
 import pytest
 from handbooks.drawn import block_of, page_of, whole
 from handbooks.filler import full
-from handbooks.make import changed
+from handbooks.make import changed, more_cases
 
+from macros.addresses import PER_DEEL
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN
 from macros.records.source import Bron
 from macros.views.shared.links import Link
 from macros.views.source.leaning import leaning
 from macros.views.source.list import source_list
-from macros.views.source.page import SourcePage, page
+from macros.views.source.page import SourcePage, later, page
 
 REPORT, TIPS = "jansen-2010", "losse-tips"
 
@@ -34,7 +35,7 @@ def test_every_part_has_a_place_its_number_its_title_and_what_leans_on_it(handbo
         ("deel-case-dorp", "Caseverslag Dorp", "60"),
     ]
     for part in report.onderdelen:
-        assert part.aantal == sum(len(one.beweringen) for one in part.steunt) > 0
+        assert part.aantal == sum(len(one.beweringen) for one in part.deel.items) > 0
 
 
 def test_a_claim_that_inherits_the_source_of_its_case_is_found_at_that_part(handbook: Handboek) -> None:
@@ -142,3 +143,14 @@ def test_every_kind_with_an_address_is_looked_through(handbook: Handboek) -> Non
     kinds = {one.soort for found in parts for one in leaning(handbook, *found)}
     wanted = {kind.enkelvoud for kind in SOORTEN if "bron" in kind.model.model_fields}
     assert wanted - kinds == {"begrip"}  # the only one here explains a word without a source
+
+
+def test_what_more_records_lean_on_goes_on_slice_by_slice(handbook: Handboek) -> None:
+    wide = more_cases(handbook, 3 * PER_DEEL)
+    report = wide[Bron][REPORT]
+    (part,) = [part for part in page(wide, report).onderdelen if part.anker == "deel-case-dorp"]
+    assert (len(part.deel.items), part.deel.totaal) == (2 * PER_DEEL, 3 * PER_DEEL + 3)
+    assert part.aantal > sum(len(one.beweringen) for one in part.deel.items)
+    (second,) = [found for found in later(wide, report) if found.adres.page.endswith("/deel-case-dorp/2/")]
+    assert len(second.rijen()) == PER_DEEL + 3
+    assert page_of(wide, f"over/bronnen/{REPORT}/deel-case-dorp/2.md").says("Plaats 60 (case)")

@@ -107,7 +107,8 @@ def test_a_numbered_reference_leads_to_the_part_on_the_sources_page(open_page: O
     page.locator(".zicht .stappen").get_by_role("link", name=re.compile(r"^bron \d+$")).first.click()
     at_target(page).get_by_role("link").first.click()
     expect(page).to_have_url(re.compile(r"/over/bronnen/jansen-2010/#deel-4\.5$"))
-    expect(at_target(page)).to_contain_text("§4.5 Factoren p. 50-54")
+    expect(page.locator("details:has(:target) > summary")).to_contain_text("§4.5 Factoren, p. 50-54")
+    expect(page.locator("details:has(:target) > summary")).to_be_in_viewport()
 
 
 @pytest.mark.parametrize(

@@ -104,7 +104,10 @@ def test_the_search_knows_no_page_that_is_not_to_be_found(
 
 def test_other_pages_can_lead_to_what_stands_in_a_block(project: Path, tmp_path: Path) -> None:
     page = project / "docs/over/index.md"
-    page.write_text(page.read_text(encoding="utf-8") + "\n[bron](bronnen.md#bron-jansen-2010)\n", encoding="utf-8")
+    page.write_text(
+        page.read_text(encoding="utf-8") + "\n[vraag](tegenstrijdigheden.md#tegenstrijdigheid-dorp-aantal)\n",
+        encoding="utf-8",
+    )
     result = build(project, tmp_path / "site")
     assert result.returncode == 0, result.stderr
 

@@ -85,7 +85,7 @@ def test_without_a_script_every_fold_opens_by_a_click_and_no_button_is_shown(ope
     folds = page.locator(FOLDS)
     for index in range(folds.count()):
         expect(folds.nth(index)).not_to_have_attribute("open", "")
-        folds.nth(index).locator("summary").click()
+        folds.nth(index).locator("> summary").click()
         expect(folds.nth(index)).to_have_attribute("open", "")
     assert folds.count() > 1
 

@@ -5,15 +5,16 @@ from collections.abc import Iterator
 import pytest
 from conftest import DESK, PHONE, Opener, opener
 from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect
+from tabs import Tabs
 
 CASE = "cases/rotterdam-delfshaven/"
 SCRIPT = pytest.mark.parametrize("script", [True, False], ids=["with a script", "without one"])
 
 
 @pytest.fixture
-def open_real(browser: Browser, address: str) -> Iterator[Opener]:
+def open_real(tabs: Tabs, address: str) -> Iterator[Opener]:
     """Opens a page of the real site."""
-    with opener(browser, address) as open_:
+    with opener(tabs, address) as open_:
         yield open_
 
 

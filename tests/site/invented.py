@@ -19,6 +19,9 @@ ROOT = Path(__file__).resolve().parents[2]
 TESTS = ROOT / "tests"
 CITED = re.compile(r'verwijzing\("([^"#]+)#?([^"]*)"\)')
 """How pages in docs/ refer to a source or a part of one."""
+BACKGROUND_LINK = re.compile(r'href="achtergrond/([a-z0-9-]+)/"')
+CONFLICT_LINK = re.compile(r"#tegenstrijdigheid-([a-z0-9-]+)")
+"""How pages in docs/ lead to a question of the background, and to a contradiction."""
 CASES = 9 * PER_DEEL
 """So many that tables need more parts than a page leads to at once."""
 OTHERS = PER_DEEL + 1
@@ -39,6 +42,32 @@ thema: [huiselijk-geweld]
 UNFOLDS = {"factor": "maatwerk", "oordeel": "risico", "tekst": f"Dit is {'heel ' * 30}lang."}
 """A lesson that is too long to stand in sight beside another."""
 
+EXPLAINED = {
+    "titel": "De stappen",
+    "vorm": "stappen",
+    "punten": [
+        {
+            "titel": "Zoek contact",
+            "tekst": "Bel eerst.",
+            "volgens": "onderzoekers",
+            "volgens_naam": "Het bureau",
+            "gedaan": {"tekst": "Dorp belde.", "bron": "jansen-2010#case-dorp"},
+            "misging": "Niemand nam op.",
+        }
+    ],
+    "getallen": [{"wat": "telefoontjes", "waarde": 3, "eenheid": "keer"}],
+}
+"""A part of a question of the background."""
+TWO_COLUMNS = {
+    "id": "tabel-1-2",
+    "voorheen": ["oud-tabel-1-2"],
+    "nummer": "1.2",
+    "kolommen": ["bij beleid", "bij uitvoering"],
+    "rijen": [{"label": "Ja", "noot": "Of bijna.", "cellen": [{"aantal": 7}, {"aantal": 10}]}],
+    "totaal": {"label": "Totaal", "cellen": [{"aantal": 15}, {"aantal": 15}]},
+}
+"""What a table with two columns has instead."""
+
 Record = dict[str, Any]
 Data = dict[str, list[Record]]
 
@@ -54,7 +83,14 @@ def invented_data() -> Data:
         if issubclass(kind.model, MetAdres):
             for record in data[kind.bestand]:
                 record["voorheen"] = [*record.get("voorheen", []), f"oud-{record['id']}"]
+    found(data, "context.yaml", "rol")["delen"] = [EXPLAINED]
+    data["survey.yaml"].append({**deepcopy(found(data, "survey.yaml", "tabel-1-1")), **TWO_COLUMNS})
     data["sources.yaml"] += _cited_in_docs()
+    for file, record_id, linked in (
+        ("context.yaml", "rol", BACKGROUND_LINK),
+        ("conflicts.yaml", "dorp-aantal", CONFLICT_LINK),
+    ):
+        data[file] += [_named(found(data, file, record_id), own_id) for own_id in _linked_in_docs(linked)]
     return data
 
 
@@ -108,6 +144,16 @@ def _copy(record: Record, number: int) -> Record:
     if "gemeente" in copied:
         copied["gemeente"] = f"{record['gemeente']} {number}"
     return copied
+
+
+def _named(record: Record, own_id: str) -> Record:
+    return {**deepcopy(record), "id": own_id, "voorheen": [f"oud-{own_id}"]}
+
+
+def _linked_in_docs(link: re.Pattern[str]) -> list[str]:
+    """Return the ids that pages in docs/ lead to, each once."""
+    pages = sorted((ROOT / "docs").rglob("*.md"))
+    return list(dict.fromkeys(own_id for page in pages for own_id in link.findall(page.read_text("utf-8"))))
 
 
 def _cited_in_docs() -> list[Record]:

@@ -75,7 +75,7 @@ def _pattern(found: Iterable[str]) -> re.Pattern[str]:
 def _any_of(forms_: Iterable[str]) -> str:
     """Return a pattern for any of these, the longest first: a tree, so that each sign is looked at once."""
     tree: dict[str, Any] = {}
-    for form in forms_:
+    for form in filter(str.strip, forms_):  # of spaces alone, a pattern would look for ever
         branch = tree
         for sign in form:
             branch = branch.setdefault(sign, {})

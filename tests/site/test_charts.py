@@ -14,6 +14,7 @@ OUTSIDE = """() => { const all = document.querySelector("svg.grafiek").getBoundi
         return box.right > all.right + 1 || box.bottom > all.bottom + 1 || box.left < all.left - 1;
     }).map((it) => it.textContent); }"""
 SIZE = "() => parseFloat(getComputedStyle(document.querySelector('svg.grafiek text')).fontSize)"
+UNDRESS = "() => document.querySelectorAll('link[rel=stylesheet], style').forEach((it) => it.remove())"
 FILLS = """() => ["1", "2"].map((look) => {
     const bar = document.querySelector(".grafiek__balk--1").cloneNode();
     bar.setAttribute("class", `grafiek__balk grafiek__balk--${look}`);
@@ -26,6 +27,12 @@ def test_text_keeps_its_size_and_stays_inside_the_chart(open_page: Opener, width
     page = open_page(TABLE, {"width": width, "height": 700})
     assert page.evaluate(OUTSIDE) == []
     assert page.evaluate(SIZE) >= 14
+
+
+def test_without_styles_the_chart_still_holds_its_text(open_page: Opener) -> None:
+    page = open_page(TABLE)
+    page.evaluate(UNDRESS)
+    assert page.evaluate(OUTSIDE) == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

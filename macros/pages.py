@@ -15,7 +15,7 @@ from macros.records.source import Bron
 from macros.records.survey import Enquetetabel
 from macros.render import render
 from macros.views.shared.paging import Later
-from macros.views.shared.reference import references as ways_to_refer
+from macros.views.shared.reference import ways_to_refer
 from macros.views.survey.rows import csv_text
 
 KEY = "handboek"

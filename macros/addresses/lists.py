@@ -1,7 +1,8 @@
 """Records without a page of their own: in which list each stands, and in which slice of it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from macros.addresses.address import Address, slice_of_list
 from macros.addresses.anchors import (
@@ -34,47 +35,24 @@ PER_WOORDENLIJST = 10 * PER_DEEL
 
 @dataclass(frozen=True)
 class Listed:
-    """A list: the page in docs/ that shows its first slice, its name there, how many one slice holds, and its order."""
+    """A list: the page in docs/ that shows its first slice, its name there, how many one slice holds, and its order.
+
+    Without another order it is that of the data.
+    """
 
     plaats: Address
     naam: str
     grootte: int
     anker: Callable[[str], str]
-    volgorde: Callable[[Handboek], Sequence[MetId]]
+    volgorde: Callable[[Iterable[Any]], Iterable[Any]] = iter
 
 
 LISTED: Mapping[type[MetId], Listed] = {
-    Aanbeveling: Listed(
-        RECOMMENDATIONS,
-        "aanbevelingen",
-        PER_RAADLIJST,
-        recommendation_anchor,
-        lambda handbook: list(handbook[Aanbeveling].values()),
-    ),
-    Tegenstrijdigheid: Listed(
-        CONFLICTS,
-        "tegenstrijdigheden",
-        PER_VERSCHILLENLIJST,
-        conflict_anchor,
-        lambda handbook: list(handbook[Tegenstrijdigheid].values()),
-    ),
-    Begrip: Listed(
-        WORDS,
-        "woordenlijst",
-        PER_WOORDENLIJST,
-        term_anchor,
-        lambda handbook: in_alphabet(handbook[Begrip].values()),
-    ),
-    Verandering: Listed(
-        SINCE,
-        "veranderingen",
-        PER_WOORDENLIJST,
-        change_anchor,
-        lambda handbook: list(handbook[Verandering].values()),
-    ),
-    Weglating: Listed(
-        LIMITS, "weggelaten", PER_WEGGELATEN, left_out_anchor, lambda handbook: list(handbook[Weglating].values())
-    ),
+    Aanbeveling: Listed(RECOMMENDATIONS, "aanbevelingen", PER_RAADLIJST, recommendation_anchor),
+    Tegenstrijdigheid: Listed(CONFLICTS, "tegenstrijdigheden", PER_VERSCHILLENLIJST, conflict_anchor),
+    Begrip: Listed(WORDS, "woordenlijst", PER_WOORDENLIJST, term_anchor, in_alphabet),
+    Verandering: Listed(SINCE, "veranderingen", PER_WOORDENLIJST, change_anchor),
+    Weglating: Listed(LIMITS, "weggelaten", PER_WEGGELATEN, left_out_anchor),
 }
 """The kinds whose records stand in a list of all."""
 
@@ -93,7 +71,7 @@ def _places(handbook: Handboek) -> Mapping[type[MetId], Mapping[str, Address]]:
     return {
         model: {
             record.id: slice_of_list(found.plaats, found.naam, 1 + index // found.grootte).at(found.anker(record.id))
-            for index, record in enumerate(found.volgorde(handbook))
+            for index, record in enumerate(found.volgorde(handbook[model].values()))
         }
         for model, found in LISTED.items()
     }

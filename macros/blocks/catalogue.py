@@ -1,9 +1,13 @@
 """Every block by the name under which pages in docs/ call it."""
 
+from collections.abc import Callable, Sequence
+from typing import Any
+
 from macros import addresses
 from macros.addresses import PER_DEEL, PER_RAADLIJST, PER_VERSCHILLENLIJST, PER_WEGGELATEN, PER_WOORDENLIJST, Address
 from macros.blocks.block import Block, View
 from macros.records.background import Achtergrond
+from macros.records.base import MetId
 from macros.records.case import Case
 from macros.records.conflict import Tegenstrijdigheid
 from macros.records.factor import Succesfactor
@@ -42,50 +46,24 @@ from macros.views.words.glossary import glossary, glossary_order
 TABLE = "blocks/table.html"
 
 
-def _cases(handbook: Handboek) -> list[Case]:
-    return list(handbook[Case].values())
-
-
-def _factors(handbook: Handboek) -> list[Succesfactor]:
-    return list(handbook[Succesfactor].values())
-
-
-def _conflicts(handbook: Handboek) -> list[Tegenstrijdigheid]:
-    return list(handbook[Tegenstrijdigheid].values())
-
-
-def _background(handbook: Handboek) -> list[Achtergrond]:
-    return list(handbook[Achtergrond].values())
-
-
-def _recommendations(handbook: Handboek) -> list[Aanbeveling]:
-    return list(handbook[Aanbeveling].values())
-
-
-def _sources(handbook: Handboek) -> list[Bron]:
-    return list(handbook[Bron].values())
-
-
-def _survey(handbook: Handboek) -> list[Enquetetabel]:
-    return list(handbook[Enquetetabel].values())
-
-
-def _left_out(handbook: Handboek) -> list[Weglating]:
-    return list(handbook[Weglating].values())
-
-
-def _changes(handbook: Handboek) -> list[Verandering]:
-    return list(handbook[Verandering].values())
+def _every(model: type[MetId]) -> Callable[[Handboek], Sequence[Any]]:
+    """Return what lists every record of a kind, in the order of the data."""
+    return lambda handbook: list(handbook[model].values())
 
 
 def _table(view: View, title: str, place: Address) -> Block:
-    return Block(TABLE, view, title, place, _cases)
+    return Block(TABLE, view, title, place, _every(Case))
 
 
 BLOCKS: dict[str, Block] = {
-    "case_kaarten": Block("blocks/case_cards.html", case_cards, "De cases", addresses.CASES, _cases),
+    "case_kaarten": Block("blocks/case_cards.html", case_cards, "De cases", addresses.CASES, _every(Case)),
     "factor_kaarten": Block(
-        "blocks/factor_cards.html", factor_cards, "De succesfactoren", addresses.FACTORS, _factors, 10 * PER_DEEL
+        "blocks/factor_cards.html",
+        factor_cards,
+        "De succesfactoren",
+        addresses.FACTORS,
+        _every(Succesfactor),
+        10 * PER_DEEL,
     ),
     "factor_matrix": _table(matrix, "Wat elke succesfactor deed", addresses.COMPARISON),
     "maatregel_kaarten": Block(
@@ -103,7 +81,7 @@ BLOCKS: dict[str, Block] = {
         by_audience,
         "Aanbevelingen",
         addresses.RECOMMENDATIONS,
-        _recommendations,
+        _every(Aanbeveling),
         PER_RAADLIJST,
     ),
     "aanbevelingen_botsen": Block(
@@ -116,7 +94,7 @@ BLOCKS: dict[str, Block] = {
         by_theme,
         "Aanbevelingen per thema",
         addresses.THEMES,
-        _recommendations,
+        _every(Aanbeveling),
         PER_RAADLIJST,
     ),
     "tabel_basis": _table(basics, "De cases in het kort", addresses.COMPARISON),
@@ -127,7 +105,7 @@ BLOCKS: dict[str, Block] = {
         if (table := field.vergelijking)
     },
     "tabellen_lijst": Block(
-        "blocks/table_list.html", table_list, "De tabellen", addresses.FIGURES, _survey, 10 * PER_DEEL
+        "blocks/table_list.html", table_list, "De tabellen", addresses.FIGURES, _every(Enquetetabel), 10 * PER_DEEL
     ),
     "in_het_kort": Block("blocks/summary.html", lambda handbook, _: summary(handbook)),
     "ingangen": Block("blocks/questions.html", lambda handbook, _: questions(handbook)),
@@ -137,7 +115,7 @@ BLOCKS: dict[str, Block] = {
         background_list,
         "Achtergrond",
         addresses.BACKGROUND,
-        _background,
+        _every(Achtergrond),
         10 * PER_DEEL,
     ),
     "colofon": Block("blocks/colophon.html", lambda handbook, _: colophon(handbook), plaats=addresses.COLOPHON),
@@ -147,7 +125,7 @@ BLOCKS: dict[str, Block] = {
         conflict_list,
         "Waar de bronnen verschillen",
         addresses.CONFLICTS,
-        _conflicts,
+        _every(Tegenstrijdigheid),
         PER_VERSCHILLENLIJST,
     ),
     "effect_gemeten": Block(
@@ -157,19 +135,19 @@ BLOCKS: dict[str, Block] = {
         "blocks/doubts.html", doubts, "Wat een tweede lezer betwijfelt", addresses.LIMITS, objected, 10 * PER_DEEL
     ),
     "weggelaten": Block(
-        "blocks/left_out.html", left_out, "Wat er niet in staat", addresses.LIMITS, _left_out, PER_WEGGELATEN
+        "blocks/left_out.html", left_out, "Wat er niet in staat", addresses.LIMITS, _every(Weglating), PER_WEGGELATEN
     ),
     "veranderingen": Block(
         "blocks/changes.html",
         changes,
         "Wat er sinds 2010 veranderde",
         addresses.SINCE,
-        _changes,
+        _every(Verandering),
         PER_WOORDENLIJST,
     ),
     "woordenlijst": Block(
         "blocks/glossary.html", glossary, "Woordenlijst", addresses.WORDS, glossary_order, PER_WOORDENLIJST
     ),
-    "bronnenlijst": Block("blocks/source_list.html", source_list, "Bronnen", addresses.SOURCES, _sources),
+    "bronnenlijst": Block("blocks/source_list.html", source_list, "Bronnen", addresses.SOURCES, _every(Bron)),
 }
 """Every block by the name under which pages call it."""

@@ -15,7 +15,7 @@ from macros.records.lists import Meer, Verschillend
 from macros.records.project import Project
 from macros.records.references import Bronnen, Uit
 from macros.records.silence import gevuld
-from macros.records.transfer import Overnemen
+from macros.records.transfer import Overgenomen
 from macros.records.upkeep import Beheerd
 from macros.records.values import Land, Tekst
 
@@ -96,10 +96,7 @@ class Case(
             description="Succesfactoren waar de bron niets over zegt. De bron is daarop gelezen.",
         ),
     ] = None
-    overnemen: Annotated[
-        Overnemen | None,
-        Field(title="Overnemen", description="Wat vastligt en wat anders mag, voor wie het overneemt."),
-    ] = None
+    overnemen: Overgenomen = None
 
     @property
     def roepnaam(self) -> str:

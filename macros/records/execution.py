@@ -31,7 +31,7 @@ from macros.records.steps import (
     Partij,
     Projectoordeel,
 )
-from macros.records.transfer import Ongewenst
+from macros.records.transfer import OngewensteGevolgen
 
 
 class Uitvoering(Record, naam="Uitvoering", uitleg="Wat er is gedaan, en hoe dat ging."):
@@ -108,13 +108,7 @@ class Uitvoering(Record, naam="Uitvoering", uitleg="Wat er is gedaan, en hoe dat
     lessen: Annotated[
         OfStil[Meer[Les]] | None, Field(title="Lessen", description="Wat hielp, wat ontbrak en wat niet hielp.")
     ] = None
-    ongewenste_gevolgen: Annotated[
-        OfStil[Meer[Ongewenst]] | None,
-        Field(
-            title="Ongewenste gevolgen",
-            description="Wat het kostte of schaadde, voor deelnemers, vrijwilligers of slachtoffers.",
-        ),
-    ] = None
+    ongewenste_gevolgen: OngewensteGevolgen = None
     gesproken_met: Annotated[
         OfStil[EenOfMeer[Bewering]] | None,
         Field(

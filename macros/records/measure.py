@@ -9,7 +9,7 @@ from macros.records.claim import Bewering
 from macros.records.lists import Meer
 from macros.records.references import Bronnen, Uit
 from macros.records.silence import OfStil
-from macros.records.transfer import Ongewenst, Overnemen
+from macros.records.transfer import OngewensteGevolgen, Overgenomen
 from macros.records.upkeep import Beheerd
 from macros.records.values import Tekst
 
@@ -77,17 +77,8 @@ class Maatregel(Beheerd, naam="Maatregel", uitleg="Een maatregel, of een van de 
         OfStil[Meer[Bewering]] | None,
         Field(title="Kosten en inzet", description="Wat het kost aan geld en tijd, volgens de bronnen."),
     ] = None
-    ongewenste_gevolgen: Annotated[
-        OfStil[Meer[Ongewenst]] | None,
-        Field(
-            title="Ongewenste gevolgen",
-            description="Wat het kostte of schaadde, voor deelnemers, vrijwilligers of slachtoffers.",
-        ),
-    ] = None
-    overnemen: Annotated[
-        Overnemen | None,
-        Field(title="Overnemen", description="Wat vastligt en wat anders mag, voor wie het overneemt."),
-    ] = None
+    ongewenste_gevolgen: OngewensteGevolgen = None
+    overnemen: Overgenomen = None
     redactie: Annotated[
         MaatregelRedactie | None, Field(title="Van de redactie", description="Hoe een gemeente kan beginnen.")
     ] = None

@@ -43,6 +43,16 @@ class Ongewenst(Bewering, naam="Ongewenst gevolg", uitleg="Iets wat het kostte o
     ]
 
 
+OngewensteGevolgen = Annotated[
+    OfStil[Meer[Ongewenst]] | None,
+    Field(
+        title="Ongewenste gevolgen",
+        description="Wat het kostte of schaadde, voor deelnemers, vrijwilligers of slachtoffers.",
+    ),
+]
+"""The unwanted effects of an approach or a measure, with its name and explanation as a field."""
+
+
 class OvernemenRedactie(Record, naam="Van de redactie", uitleg="Wat je vraagt voordat je iets overneemt."):
     """Questions of the editors before something is taken over; they need no source."""
 
@@ -88,3 +98,10 @@ class Overnemen(Record, naam="Overnemen", uitleg="Wat vastligt en wat anders mag
     redactie: Annotated[
         OvernemenRedactie | None, Field(title="Van de redactie", description="Vragen voor het overnemen.")
     ] = None
+
+
+Overgenomen = Annotated[
+    Overnemen | None,
+    Field(title="Overnemen", description="Wat vastligt en wat anders mag, voor wie het overneemt."),
+]
+"""What there is to take over of a case or a measure, with its name and explanation as a field."""

@@ -14,17 +14,6 @@ from macros.records.steps import Looptijd
 from macros.records.survey import Tabelrij
 
 
-def claims(record: Record) -> Iterator[Gestaafd]:
-    """Yield every claim of a record, in the order of its fields; only fields that can hold one are looked into."""
-    for field in _fields_with_claims(type(record)):
-        value = getattr(record, field)
-        for item in value if isinstance(value, list) else (value,):
-            if isinstance(item, Gestaafd):
-                yield item
-            if isinstance(item, Record):
-                yield from claims(item)
-
-
 @dataclass(frozen=True)
 class Supported:
     """Something in a record that a source supports: where it stands, and what of the record shows it.
@@ -52,35 +41,26 @@ def supported(record: Record, inherited: Sequence[Verwijzing] = (), outer: Recor
         shown = outer if part_of_claim and outer is not None else record
         yield Supported(record, own, shown)
         outer = shown
-    for field in _fields_with_records(type(record)):
+    for field in _fields_with_sources(type(record)):
         value = getattr(record, field)
         for item in value if isinstance(value, list) else (value,):
             if isinstance(item, Record):
                 yield from supported(item, own, outer)
 
 
-def can_claim(model: type[Record]) -> bool:
-    """Return whether records of a model can hold a claim."""
-    return bool(_fields_with_claims(model))
+def claims(record: Record) -> Iterator[Gestaafd]:
+    """Yield every claim of a record, itself too if it is one, in the order of its fields."""
+    return (one.wat for one in supported(record) if isinstance(one.wat, Gestaafd))
 
 
 @cache
-def _fields_with_records(model: type[Record]) -> tuple[str, ...]:
+def _fields_with_sources(model: type[Record]) -> tuple[str, ...]:
     """Return the fields that can hold something with a source, however deep."""
     return tuple(
         name
         for name, field in model.model_fields.items()
         if name != "bron"
-        and any("bron" in inner.model_fields or _fields_with_records(inner) for inner in models_in(field.annotation))
-    )
-
-
-@cache
-def _fields_with_claims(model: type[Record]) -> tuple[str, ...]:
-    return tuple(
-        name
-        for name, field in model.model_fields.items()
-        if any(issubclass(inner, Gestaafd) or _fields_with_claims(inner) for inner in models_in(field.annotation))
+        and any("bron" in inner.model_fields or _fields_with_sources(inner) for inner in models_in(field.annotation))
     )
 
 

@@ -11,7 +11,7 @@ from macros.records.conflict import Tegenstrijdigheid
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN
 from macros.records.vocabulary import Woord
-from macros.records.walk import can_claim, claims
+from macros.records.walk import claims
 from macros.views.shared.citations import Citation, cited
 from macros.views.shared.links import Link, Links, first_links
 from macros.views.shared.names import record_link
@@ -70,8 +70,7 @@ def _index(handbook: Handboek) -> _Index:
     """Walk every record once, and keep which conflicts stand where."""
     inside: dict[tuple[type[MetId], str], list[str]] = {}
     about: dict[str, list[MetAdres]] = defaultdict(list)
-    with_pages = [kind.model for kind in SOORTEN if kind.adres and can_claim(kind.model)]
-    for model in with_pages:
+    for model in [kind.model for kind in SOORTEN if kind.adres]:
         for record in handbook[model].values():
             if not isinstance(record, MetAdres):
                 continue

@@ -148,7 +148,7 @@ def _claims(notes: Footnotes, factor: Succesfactor) -> Iterator[ClaimSection]:
     for name, room in CLAIMS.items():
         claims = getattr(factor, name)
         if claims:
-            rows = [statement(notes, claim, uit=origins(notes.handbook, claim)) for claim in claims]
+            rows = [statement(notes, claim, uit=origins(notes, claim)) for claim in claims]
             yield ClaimSection(name, title(Succesfactor, name), in_sight(rows, room), name == STEPS)
 
 

@@ -116,9 +116,9 @@ def _view(notes: Footnotes, measure: Maatregel) -> MeasureView:
         _taker_rows(notes, first),
         Leegte.CASES.uitleg if measure.type and not first.items else "",
         first,
-        [statement(notes, claim, uit=origins(handbook, claim)) for claim in gevuld(measure.kosten)],
+        [statement(notes, claim, uit=origins(notes, claim)) for claim in gevuld(measure.kosten)],
         [
-            statement(notes, claim, woorden=tuple(handbook.woorden(claim, "voor")), uit=origins(handbook, claim))
+            statement(notes, claim, woorden=tuple(handbook.woorden(claim, "voor")), uit=origins(notes, claim))
             for claim in gevuld(measure.ongewenste_gevolgen)
         ],
         _fixed(handbook, measure),
@@ -144,7 +144,7 @@ def _fixed(handbook: Handboek, measure: Maatregel) -> list[tuple[str, str, bool]
 def _claims(notes: Footnotes, measure: Maatregel) -> Iterator[tuple[str, Sight]]:
     for name, room in CLAIMS.items():
         claims = getattr(measure, name) or ()
-        rows = [statement(notes, claim, kop=_head(claim), uit=origins(notes.handbook, claim)) for claim in claims]
+        rows = [statement(notes, claim, kop=_head(claim), uit=origins(notes, claim)) for claim in claims]
         if rows:
             yield title(Maatregel, name), in_sight(rows, 0 if measure.type else room)
 

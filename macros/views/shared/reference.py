@@ -57,7 +57,7 @@ class _Facts:
     gelezen: str = ""
 
 
-def references(handbook: Handboek, title: str, here: Address, sources: Sequence[Bron]) -> list[Reference]:
+def ways_to_refer(handbook: Handboek, title: str, here: Address, sources: Sequence[Bron]) -> list[Reference]:
     """Return how to refer to page `here` of the handbook, and to each of the sources that it comes from."""
     return [_reference("Deze pagina", _of_page(handbook, title, here)), *map(source_reference, sources)]
 

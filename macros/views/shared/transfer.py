@@ -5,11 +5,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from macros.language import joined, small
-from macros.records.claim import Gestaafd
 from macros.records.silence import Stilte, gevuld, stilte
 from macros.records.transfer import Hindernis, Overnemen, OvernemenRedactie
 from macros.views.shared.citations import Footnotes
-from macros.views.shared.links import Link
 from macros.views.shared.origins import origins
 from macros.views.shared.statements import Statement, statement
 from macros.views.shared.titles import title, titles
@@ -56,18 +54,13 @@ def _blocks(notes: Footnotes, record: Overnemen) -> Iterator[tuple[str, Sequence
 
 def _row(notes: Footnotes, claim: Any) -> Statement:
     words = notes.handbook.woorden(claim, "soort") if "soort" in type(claim).model_fields else []
-    return statement(notes, claim, woorden=tuple(words), uit=_elsewhere(notes, claim))
-
-
-def _elsewhere(notes: Footnotes, claim: Gestaafd) -> tuple[Link, ...]:
-    """Return the cases that a claim comes from; none when it comes from what the page itself is about."""
-    return () if all(reference in notes.own for reference in claim.bron or ()) else origins(notes.handbook, claim)
+    return statement(notes, claim, woorden=tuple(words), uit=origins(notes, claim))
 
 
 def _obstacles(notes: Footnotes, record: Overnemen) -> Iterator[Obstacle]:
     for claim in gevuld(getattr(record, OBSTACLES)):
         own = notes.within(claim.bron) if claim.bron else notes
-        others = [statement(own, other, uit=_elsewhere(notes, other)) for other in claim.anderen or ()]
+        others = [statement(own, other, uit=origins(notes, other)) for other in claim.anderen or ()]
         yield Obstacle(_row(notes, claim), others)
 
 

@@ -17,7 +17,6 @@ from macros.records.kinds import SOORTEN
 from macros.records.money import Borging, Financiering
 from macros.records.source import Bron
 from macros.records.steps import Bereik, Doelgroep, Gebeurtenis, GenomenMaatregel, Looptijd, Meting, Partij
-from macros.records.survey import Tabelrij
 from macros.records.walk import Supported, supported
 from macros.views.case.rows import (
     MakeRow,
@@ -31,7 +30,6 @@ from macros.views.case.rows import (
     period_row,
     reach_row,
 )
-from macros.views.shared.answers import answer_row
 from macros.views.shared.citations import Footnotes
 from macros.views.shared.links import Link
 from macros.views.shared.names import record_link
@@ -49,7 +47,6 @@ ROWS: dict[type[Record], MakeRow] = {
     Looptijd: period_row,
     Meting: measurement_row,
     Partij: party_row,
-    Tabelrij: answer_row,
 }
 """How a claim that is more than a text reads, by its kind."""
 SUMMARIES = ("stelling", "kern", "tekst", "uitleg", "vraag", "titel", "wat", "label", "term")
@@ -73,6 +70,11 @@ class Leaning:
 def leaning(handbook: Handboek, source_id: str, part_id: str | None) -> Sequence[Leaning]:
     """Return what leans on a part of a source, or on the source without a part (None), by record."""
     return handbook.eenmaal(_index).get((source_id, part_id), ())
+
+
+def claims_on(handbook: Handboek, source: Bron, part_id: str | None = None) -> int:
+    """Return how many claims lean on a part of a source, or on it without a part (None)."""
+    return sum(len(one.beweringen) for one in leaning(handbook, source.id, part_id))
 
 
 def _index(handbook: Handboek) -> Mapping[Part, Sequence[Leaning]]:

@@ -1,4 +1,4 @@
-"""The overview of sources: those with parts first, each in a line that leads to its page."""
+"""The overview of sources, each in a line that leads to its page."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,17 +9,16 @@ from macros.records.handbook import Handboek
 from macros.records.source import Bron
 from macros.views.shared.citations import short_name
 from macros.views.shared.links import Link
-from macros.views.source.page import date_of, page
+from macros.views.source.leaning import claims_on
 
 
 @dataclass(frozen=True)
 class SourceEntry:
-    """A source in a line: its title, how references name it, who published it and when, and how much leans on it."""
+    """A source in a line: its title, how references name it, who published it, and how much leans on it."""
 
     bron: Bron
     link: Link
     kort: str
-    datum: str
     soort: str
     aantal: str
 
@@ -30,13 +29,12 @@ def source_list(handbook: Handboek, sources: Sequence[Bron]) -> list[SourceEntry
 
 
 def _entry(handbook: Handboek, source: Bron) -> SourceEntry:
-    shown = page(handbook, source)
-    count = shown.steunt.aantal + sum(part.aantal for part in shown.onderdelen)
+    parts = [None, *(part.id for part in source.onderdelen or ())]
+    count = sum(claims_on(handbook, source, part_id) for part_id in parts)
     return SourceEntry(
         source,
         Link(source.titel, addresses.page(source)),
         short_name(source),
-        date_of(source),
-        shown.soort,
+        handbook.woord(source, "soort").label,
         counted(count, "bewering", "beweringen"),
     )

@@ -16,7 +16,7 @@ from macros.views.shared.names import record_link
 from macros.views.shared.paging import Later, Slice, slices
 from macros.views.shared.titles import titles
 from macros.views.shared.upkeep import upkeep
-from macros.views.source.leaning import Leaning, leaning
+from macros.views.source.leaning import Leaning, claims_on, leaning
 
 WHOLE = "heel"
 """How the page names its place for what leans on the source without naming a part."""
@@ -102,9 +102,8 @@ def _part(handbook: Handboek, source: Bron, part: Onderdeel) -> SourcePart:
 
 
 def _leaned_on(handbook: Handboek, source: Bron, part_id: str | None, name: str = "", pages: str = "") -> SourcePart:
-    count = sum(len(one.beweringen) for one in leaning(handbook, source.id, part_id))
     first = _slices(handbook, source, part_id)[0]
-    return SourcePart(addresses.part_anchor(part_id or WHOLE), name, pages, first, count)
+    return SourcePart(addresses.part_anchor(part_id or WHOLE), name, pages, first, claims_on(handbook, source, part_id))
 
 
 def _slices(handbook: Handboek, source: Bron, part_id: str | None) -> list[Slice[Leaning]]:

@@ -5,6 +5,7 @@ from handbooks.make import changed, made
 from macros.addresses import Address
 from macros.records.claim import Bewering
 from macros.records.handbook import Handboek
+from macros.views.shared.citations import Footnotes
 from macros.views.shared.links import Link
 from macros.views.shared.origins import origins
 
@@ -13,7 +14,8 @@ OF_DORP, OF_STAD = "jansen-2010#case-dorp", {"id": "losse-tips", "vindplaats": "
 
 
 def from_(handbook: Handboek, *references: object) -> tuple[Link, ...]:
-    return origins(handbook, made(Bewering, {"tekst": "Zo.", "bron": list(references)} if references else "Zo."))
+    claim = made(Bewering, {"tekst": "Zo.", "bron": list(references)} if references else "Zo.")
+    return origins(Footnotes.of(handbook, []), claim)
 
 
 def test_a_claim_comes_from_the_cases_whose_own_source_it_names_in_that_order(handbook: Handboek) -> None:

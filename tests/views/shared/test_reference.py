@@ -10,7 +10,7 @@ from macros.reading.colophon import with_site
 from macros.records.colophon import Colofon
 from macros.records.handbook import Handboek
 from macros.records.source import Bron
-from macros.views.shared.reference import Reference, references, source_reference
+from macros.views.shared.reference import Reference, source_reference, ways_to_refer
 
 HERE = Address("cases/dorp/")
 
@@ -21,7 +21,7 @@ def set_up(handbook: Handboek, **values: str) -> Handboek:
 
 
 def page(handbook: Handboek, **values: str) -> Reference:
-    return references(set_up(handbook, **values), "Dorp: Buren & co", HERE, ())[0]
+    return ways_to_refer(set_up(handbook, **values), "Dorp: Buren & co", HERE, ())[0]
 
 
 def test_a_page_is_named_with_its_handbook_publisher_version_day_and_address(handbook: Handboek) -> None:
@@ -51,7 +51,7 @@ def test_a_page_is_named_with_its_handbook_publisher_version_day_and_address(han
 def test_what_nobody_set_is_left_out(handbook: Handboek) -> None:
     (record,) = handbook[Colofon].values()
     bare = handbook.met(record.gewijzigd(uitgever=None, versie=None, datum=None))
-    found = references(with_site(bare, "Het handboek", ""), "Dorp", HERE, ())[0]
+    found = ways_to_refer(with_site(bare, "Het handboek", ""), "Dorp", HERE, ())[0]
     assert found.woorden == "‘Dorp’. Het handboek, zonder datum."
     assert found.ris == "TY  - ELEC\nTI  - Dorp\nT2  - Het handboek\nER  - \n"
     assert "author" not in found.bibtex

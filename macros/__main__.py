@@ -11,6 +11,7 @@ from macros.reading.problems import DataError
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN
 from macros.records.schema import schema_files
+from macros.sheets.problems import unfit_for_paper
 
 PROJECT = Path(__file__).resolve().parent.parent
 
@@ -38,7 +39,7 @@ def main() -> int:
 
 def check(folder: Path) -> int:
     """Validate the data in a folder, and show every problem."""
-    handbook = load(folder)
+    handbook = load(folder, unfit_for_paper)
     print(f"Alles klopt: {_counts(handbook)}.")
     for sentence in unset(handbook):
         print(sentence)

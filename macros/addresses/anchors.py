@@ -130,3 +130,13 @@ def colophon_anchor(colophon_id: str) -> str:
 def left_out_anchor(left_out_id: str) -> str:
     """Return the place of something that was left out, on the page that lists all of that."""
     return f"weggelaten-{left_out_id}"
+
+
+def programme_anchor(programme_id: str) -> str:
+    """Return the place of a workshop on their page."""
+    return f"programma-{programme_id}"
+
+
+def guidance_anchor(subject_id: str) -> str:
+    """Return the place of a subject on the page about talking safely."""
+    return f"leidraad-{subject_id}"

@@ -46,6 +46,9 @@ LADDER = LIMITS.at("hoe-gemeten")
 CONFLICTS = Address("over/tegenstrijdigheden/")
 WORDS = Address("over/woorden/")
 SINCE = Address("over/sinds-2010/")
+TRAINERS = Address("trainers/")
+WORKSHOP = Address("trainers/workshop/")
+SAFELY = Address("trainers/veilig-praten/")
 
 
 def has_page(record: MetAdres) -> bool:

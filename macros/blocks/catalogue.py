@@ -11,12 +11,15 @@ from macros.records.base import MetId
 from macros.records.case import Case
 from macros.records.conflict import Tegenstrijdigheid
 from macros.records.factor import Succesfactor
+from macros.records.guidance import Leidraad
 from macros.records.handbook import Handboek
 from macros.records.left_out import Weglating
 from macros.records.recommendation import Aanbeveling
 from macros.records.since import Verandering
 from macros.records.source import Bron
 from macros.records.survey import Enquetetabel
+from macros.records.workshop import Programma
+from macros.sheets.shown import case_papers, factor_papers, measure_papers, paper_cards, set_papers
 from macros.views.background.list import background_list
 from macros.views.case.cards import case_cards
 from macros.views.case.fields import COMPARED
@@ -40,6 +43,9 @@ from macros.views.tables.goals import goal_table
 from macros.views.tables.matrix import matrix
 from macros.views.tables.measure_matrix import measure_matrix
 from macros.views.tables.setbacks import setbacks
+from macros.views.trainer.exercises import exercise_table, exercises
+from macros.views.trainer.guidance import guidance
+from macros.views.trainer.programmes import programmes
 from macros.views.words.changes import changes
 from macros.views.words.glossary import glossary, glossary_order
 
@@ -53,6 +59,10 @@ def _every(model: type[MetId]) -> Callable[[Handboek], Sequence[Any]]:
 
 def _table(view: View, title: str, place: Address) -> Block:
     return Block(TABLE, view, title, place, _every(Case))
+
+
+def _papers(title: str, items: Callable[[Handboek], Sequence[Any]]) -> Block:
+    return Block("blocks/papers.html", paper_cards, title, addresses.TRAINERS, items, 2 * PER_DEEL)
 
 
 BLOCKS: dict[str, Block] = {
@@ -148,6 +158,13 @@ BLOCKS: dict[str, Block] = {
     "woordenlijst": Block(
         "blocks/glossary.html", glossary, "Woordenlijst", addresses.WORDS, glossary_order, PER_WOORDENLIJST
     ),
+    "papieren_sets": _papers("Sets om te printen", set_papers),
+    "papieren_factoren": _papers("Bladen van de succesfactoren", factor_papers),
+    "papieren_cases": _papers("Bladen van de cases", case_papers),
+    "papieren_maatregelen": _papers("Bladen van de maatregelen", measure_papers),
+    "oefeningen": Block(TABLE, exercise_table, "Alle oefeningen", addresses.TRAINERS, exercises, 4 * PER_DEEL),
+    "programmas": Block("blocks/programmes.html", programmes, "Programma's", addresses.WORKSHOP, _every(Programma)),
+    "veilig_praten": Block("blocks/guidance.html", guidance, "Veilig praten", addresses.SAFELY, _every(Leidraad)),
     "bronnenlijst": Block("blocks/source_list.html", source_list, "Bronnen", addresses.SOURCES, _every(Bron)),
 }
 """Every block by the name under which pages call it."""

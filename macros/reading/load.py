@@ -1,16 +1,19 @@
 """The data folder to a validated handbook, or every problem in it."""
 
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from macros.reading.document import Document
 from macros.reading.emptiness import report_empty
-from macros.reading.files import read_folder
+from macros.reading.files import Reading, read_folder
 from macros.reading.memory import without_collecting
 from macros.reading.problems import DataError, Problem
 from macros.reading.rules import (
     report_double_ids,
+    report_fault,
     report_misnamed,
     report_missing_vocabularies,
     report_nested_types,
@@ -26,13 +29,29 @@ from macros.records.references import Bekend
 from macros.records.vocabulary import Lijst
 
 
-def load(folder: Path) -> Handboek:
-    """Return the handbook in `folder`; raises DataError with all problems of all files."""
+@dataclass(frozen=True)
+class Fault:
+    """What is wrong with a valid record where it is used: its kind and id, the way to the field, and a sentence."""
+
+    soort: str
+    id: str
+    pad: Sequence[str | int]
+    zin: str
+
+
+Judge = Callable[[Handboek], Iterable[Fault]]
+
+
+def load(folder: Path, judge: Judge = lambda handbook: ()) -> Handboek:
+    """Return the handbook in `folder`; raises DataError with all problems of all files.
+
+    `judge` says what is wrong with a handbook in which each record is valid by itself.
+    """
     with without_collecting():
-        return _load(folder.resolve())
+        return _load(folder.resolve(), judge)
 
 
-def _load(folder: Path) -> Handboek:
+def _load(folder: Path, judge: Judge) -> Handboek:
     if not folder.is_dir():
         raise DataError([Problem(folder.name, 1, 1, "hier is geen map met gegevens. Noem de map, zoals 'data'.")])
     reading = read_folder(folder)
@@ -52,10 +71,18 @@ def _load(folder: Path) -> Handboek:
     report_misnamed([document for documents in reading.documents.values() for document in documents if document.single])
     report_missing_vocabularies(reading.documents[soort_van(Lijst).naam])
     report_nested_types(reading.documents[soort_van(Maatregel).naam])
+    handbook = Handboek(records, files)
+    if not _problems(reading):
+        for fault in judge(handbook):
+            report_fault(reading.documents[fault.soort], fault.id, tuple(fault.pad), fault.zin)
+    if problems := _problems(reading):
+        raise DataError(problems)
+    return handbook
+
+
+def _problems(reading: Reading) -> list[Problem]:
     found = [problem for documents in reading.documents.values() for one in documents for problem in one.problems]
-    if found or reading.strays:
-        raise DataError([*found, *reading.strays])
-    return Handboek(records, files)
+    return [*found, *reading.strays]
 
 
 def _known(documents: dict[str, list[Document]]) -> Bekend:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from macros.reading.document import Document
+from macros.reading.document import Document, Path
 from macros.records.kinds import SOORTEN
 from macros.records.known import id_of
 from macros.records.references import Uit
@@ -63,6 +63,13 @@ def report_nested_types(documents: list[Document]) -> None:
         if isinstance(above, str) and above in falling:
             sentence = f"'{above}' is zelf geen type, want daar staat ook een type bij. Noem het type erboven."
             document.report(index, ("type",), sentence)
+
+
+def report_fault(documents: list[Document], record_id: str, path: Path, sentence: str) -> None:
+    """Report what is wrong at `path` in the record with an id."""
+    for document, index, own in _with_ids(documents):
+        if own == record_id:
+            document.report(index, path, sentence)
 
 
 def _with_ids(documents: list[Document]) -> Iterator[tuple[Document, int, str]]:

@@ -9,9 +9,10 @@ from macros.records.claim import Bewering
 from macros.records.references import Bronnen, Uit
 from macros.records.upkeep import Beheerd
 from macros.records.values import Getal, Tekst
+from macros.records.workshop import Voorgroep
 
 
-class Oefening(Record, naam="Oefening", uitleg="Een oefening voor een groep, gemaakt door de redactie."):
+class Oefening(Voorgroep, naam="Oefening", uitleg="Een oefening voor een groep, gemaakt door de redactie."):
     """An exercise for a group, made by the editors."""
 
     titel: Annotated[Tekst, Field(title="Titel", description="Hoe de oefening heet.")]

@@ -12,6 +12,7 @@ from macros.records.case import Case
 from macros.records.colophon import Colofon
 from macros.records.conflict import Tegenstrijdigheid
 from macros.records.factor import Succesfactor
+from macros.records.guidance import Leidraad
 from macros.records.left_out import Weglating
 from macros.records.measure import Maatregel
 from macros.records.recommendation import Aanbeveling
@@ -20,6 +21,7 @@ from macros.records.source import Bron
 from macros.records.survey import Enquetetabel
 from macros.records.term import Begrip
 from macros.records.vocabulary import Lijst
+from macros.records.workshop import Programma
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,8 @@ SOORTEN = (
         kamer="background",
         adres="achtergrond",
     ),
+    Soort("programmas", Programma, "workshops.yaml", "programma", "programma's"),
+    Soort("leidraden", Leidraad, "guidance.yaml", "leidraad", "leidraden"),
     Soort("veranderingen", Verandering, "since2010.yaml", "verandering sinds 2010", "veranderingen sinds 2010"),
     Soort("begrippen", Begrip, "glossary.yaml", "begrip", "begrippen"),
     Soort("bronnen", Bron, "sources.yaml", "bron", "bronnen", kamer="source", adres="over/bronnen"),

@@ -70,3 +70,26 @@ def models_in(annotation: Any) -> Iterator[type[Record]]:
         yield annotation
     for inner in get_args(annotation):
         yield from models_in(inner)
+
+
+def path_to(record: Record, wanted: Record) -> tuple[str | int, ...]:
+    """Return the fields on the way from a record to a value in it, such as ("lessen", 2); () when it is not in it.
+
+    It is that very value which is looked for: another one may say the same.
+    """
+    for field in _fields_with_records(type(record)):
+        value = getattr(record, field)
+        if value is wanted:
+            return (field,)
+        for index, item in enumerate(value) if isinstance(value, list) else [(None, value)]:
+            here = (field,) if index is None else (field, index)
+            if item is wanted:
+                return here
+            if isinstance(item, Record) and (below := path_to(item, wanted)):
+                return (*here, *below)
+    return ()
+
+
+@cache
+def _fields_with_records(model: type[Record]) -> tuple[str, ...]:
+    return tuple(name for name, field in model.model_fields.items() if any(models_in(field.annotation)))

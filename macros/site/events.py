@@ -23,6 +23,8 @@ from macros.reading.colophon import unset, with_day_of_data, with_site
 from macros.reading.load import load
 from macros.reading.problems import DataError
 from macros.render import compiled_templates
+from macros.sheets.problems import unfit_for_paper
+from macros.site.paper_file import paper_files
 from macros.site.ready_page import ReadyPage
 from macros.site.search_entries import add_to_search
 from macros.site.sections import ids
@@ -35,7 +37,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     Raise PluginError, which MkDocs shows as a message, when the data has problems.
     """
     try:
-        handbook = load(Path(config.config_file_path).parent / "data")
+        handbook = load(Path(config.config_file_path).parent / "data", unfit_for_paper)
     except DataError as error:
         raise PluginError(f"De gegevens kloppen niet, de site is niet gebouwd.\n{error.report()}") from error
     for sentence in unset(handbook):
@@ -47,7 +49,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the pages that come from the data alone, and the files for spreadsheets beside them."""
+    """Add the pages that come from the data alone, and the files for spreadsheets and for paper."""
     project = Path(config.config_file_path).parent
     for path, page in pages(config.extra[KEY]()).items():
         file = File.generated(config, path, content="", inclusion=InclusionLevel.NOT_IN_NAV)
@@ -56,6 +58,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(file)
     for path, text in downloads(config.extra[KEY]()).items():
         files.append(File.generated(config, path, content=text.encode("utf-8-sig")))  # its mark tells Excel: UTF-8
+    for paper in paper_files(config.extra[KEY](), config):
+        files.append(paper)
     return files
 
 

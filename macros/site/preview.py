@@ -10,9 +10,11 @@ from pathlib import Path
 
 from mkdocs.commands.build import _build_page, _build_theme_template, _populate_page
 from mkdocs.config import load_config
-from mkdocs.structure.files import File, InclusionLevel, get_files, set_exclusions
+from mkdocs.structure.files import File, Files, InclusionLevel, get_files, set_exclusions
 from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page
+
+from macros.site.paper_file import PaperFile
 
 ASKED_BY_SCRIPTS = (".json", ".xml", ".gz")
 
@@ -54,7 +56,10 @@ class Preview:
             if "title" not in vars(page) and "title" not in page.meta:
                 self._populate(page.file)
         self._env = config.plugins.on_env(env, config=config, files=files)
-        files.copy_static_files(inclusion=InclusionLevel.is_in_serve)
+        self._paper = {file.dest_uri: file for file in files if isinstance(file, PaperFile)}
+        Files([file for file in files if file.dest_uri not in self._paper]).copy_static_files(
+            inclusion=InclusionLevel.is_in_serve
+        )
         _build_theme_template("404.html", self._env, files, config, self._nav)
 
     def read(self, name: str) -> bytes | None:
@@ -67,6 +72,8 @@ class Preview:
             self._check_open()
             if name in self._undrawn:
                 self._draw(name)
+            if name in self._paper:
+                self._paper.pop(name).copy_file()
             if path.is_file():
                 return path.read_bytes()
         if name.endswith(ASKED_BY_SCRIPTS):

@@ -1,0 +1,96 @@
+"""Documents to PDF and to pictures, by Typst; text goes in as data and is never code.
+
+Each PDF is accessible and fit to be kept at once: PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2). Only our own
+typeface is used, so that the same document becomes the same bytes on every machine.
+"""
+
+import json
+import re
+from dataclasses import asdict, dataclass
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+from threading import local
+from typing import Any
+
+import typst
+from fontTools.ttLib import TTFont
+from pypdf import PdfReader
+
+from macros.sheets.document import Document
+
+HERE = Path(__file__).parent
+TEMPLATES, FONTS = HERE / "typst", HERE / "fonts"
+STANDARDS = ["a-2a", "ua-1"]
+PREVIEW = 48.0
+"""How many dots an inch a picture has: half of what a screen shows of paper at its own size."""
+UNKNOWN = "□"
+"""What stands in the place of a sign that the typeface does not have; the check refuses such signs."""
+_OWN = local()
+
+
+@dataclass(frozen=True)
+class Made:
+    """A finished PDF, how many pages it has, and a picture (PNG) of its first."""
+
+    pdf: bytes
+    paginas: int
+    plaatje: bytes
+
+
+def made(document: Document) -> Made:
+    """Return a document as a PDF, with a picture of its first page."""
+    pdf = _compile(document, format="pdf", pdf_standards=STANDARDS)
+    assert isinstance(pdf, bytes)
+    first = Document(document.titel, document.uitgever, document.moment, document.delen[:1])
+    picture = _compile(first, format="png", ppi=PREVIEW)
+    return Made(pdf, len(PdfReader(BytesIO(pdf)).pages), picture if isinstance(picture, bytes) else picture[0])
+
+
+def drawing(document: Document) -> bytes:
+    """Return a document of one page as SVG, for a page of the site that prints it."""
+    svg = _compile(document, format="svg")
+    assert isinstance(svg, bytes)
+    return svg
+
+
+def measured(document: Document) -> list[dict[str, Any]]:
+    """Return for each part what templates/fit.typ says of it: how many items fit, and which texts are too long."""
+    found = typst.query(
+        TEMPLATES / "fit.typ",
+        "<past>",
+        field="value",
+        root=TEMPLATES,
+        sys_inputs=_inputs(document),
+        font_paths=[FONTS],
+        ignore_system_fonts=True,
+    )
+    rows: list[dict[str, Any]] = json.loads(found)
+    return rows
+
+
+def unprintable(text: str) -> list[str]:
+    """Return the signs in a text that the typeface does not have, each once."""
+    return list(dict.fromkeys(_unprintable().findall(text)))
+
+
+def _compile(document: Document, **how: Any) -> bytes | list[bytes]:
+    """Draw a document with the compiler of this thread: one may not be shared."""
+    if not hasattr(_OWN, "compiler"):
+        _OWN.compiler = typst.Compiler(
+            TEMPLATES / "main.typ", root=TEMPLATES, font_paths=[FONTS], ignore_system_fonts=True
+        )
+    drawn: bytes | list[bytes] = _OWN.compiler.compile(sys_inputs=_inputs(document), timestamp=document.moment, **how)
+    return drawn
+
+
+def _inputs(document: Document) -> dict[str, str]:
+    return {"document": _unprintable().sub(UNKNOWN, json.dumps(asdict(document), ensure_ascii=False))}
+
+
+@cache
+def _unprintable() -> re.Pattern[str]:
+    """Return a pattern for every sign that not all of our fonts have."""
+    known = set.intersection(*(set(TTFont(path, lazy=True).getBestCmap()) for path in sorted(FONTS.glob("*.ttf"))))
+    ranges = "".join(re.escape(chr(code)) for code in sorted(known))
+    return re.compile(f"[^{ranges}\u00ad\u200b-\u200d\ufe0f]")

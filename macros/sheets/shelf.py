@@ -1,0 +1,150 @@
+"""Every document of the site for paper: a sheet for each factor, case and type of measure, sets of those, and more."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from macros import addresses
+from macros.addresses import Address
+from macros.records.case import Case
+from macros.records.colophon import Colofon
+from macros.records.factor import Succesfactor
+from macros.records.handbook import Handboek
+from macros.records.meanings import Factorniveau
+from macros.sheets.document import CARDS, COVER, SHEET, Document, Part
+from macros.sheets.fitting import TooLong, fitted
+from macros.views.measure.measures import measure_types
+from macros.views.sheet.cards import card_sheets
+from macros.views.sheet.case import case_sheet
+from macros.views.sheet.cover import cover
+from macros.views.sheet.factor import factor_sheet
+from macros.views.sheet.measure import measure_sheet
+from macros.views.sheet.scan import scan_sheet
+from macros.views.sheet.sheet import Sheet
+from macros.views.sheet.transfer import transfer_sheet
+
+FACTORS, CASES, MEASURES, TRANSFERS = "succesfactoren", "cases", "maatregelen", "overneembladen"
+CARD_SET, SCAN = "kaarten", "zelfscan"
+
+
+@dataclass(frozen=True)
+class Leaflet:
+    """A document with its address and title, what it is good for, and the parts that it is made of."""
+
+    adres: Address
+    titel: str
+    waarvoor: str
+    delen: Sequence[Part]
+
+
+@dataclass(frozen=True)
+class Papers:
+    """Sheets by their address, as they fit, and what on paper is too long."""
+
+    bladen: Mapping[Address, Sheet]
+    te_lang: Sequence[TooLong]
+
+
+def papers(handbook: Handboek) -> Papers:
+    """Return every sheet as it fits its page."""
+    return handbook.eenmaal(_papers)
+
+
+def _papers(handbook: Handboek) -> Papers:
+    made = dict(_sheets(handbook))
+    shown, over = fitted(list(made.values()), card_sheets(handbook))
+    return Papers(dict(zip(made, shown, strict=True)), over)
+
+
+def _sheets(handbook: Handboek) -> Iterator[tuple[Address, Sheet]]:
+    for factor in handbook[Succesfactor].values():
+        yield addresses.sheet(factor), factor_sheet(handbook, factor)
+    for case in handbook[Case].values():
+        yield addresses.sheet(case), case_sheet(handbook, case)
+        yield addresses.transfer_sheet(case), transfer_sheet(handbook, case)
+    for type_ in measure_types(handbook):
+        yield addresses.sheet(type_), measure_sheet(handbook, type_)
+    yield addresses.paper(SCAN), scan_sheet(handbook)
+
+
+def leaflets(handbook: Handboek) -> Mapping[Address, Leaflet]:
+    """Return every document by its address: single sheets first, then the sets."""
+    return handbook.eenmaal(_leaflets)
+
+
+def _leaflets(handbook: Handboek) -> Mapping[Address, Leaflet]:
+    single = [
+        Leaflet(address, sheet.titel.tekst, sheet.stelling.tekst, [Part(SHEET, sheet)])
+        for address, sheet in papers(handbook).bladen.items()
+    ]
+    return {one.adres: one for one in [*single, *_sets(handbook), _cards(handbook)]}
+
+
+def document(handbook: Handboek, leaflet: Leaflet) -> Document:
+    """Return a leaflet as a document of this handbook, with the day of its data as its moment."""
+    colophon = next(iter(handbook[Colofon].values()))
+    day = colophon.datum or "1970-01-01"
+    whole = "-".join([*day.split("-"), "01", "01"][:3])
+    moment = int(datetime.fromisoformat(whole).replace(tzinfo=UTC).timestamp())
+    return Document(leaflet.titel, colophon.uitgever or "", moment, leaflet.delen)
+
+
+def _sets(handbook: Handboek) -> Iterator[Leaflet]:
+    factors = handbook[Succesfactor].values()
+    yield _set(
+        handbook,
+        FACTORS,
+        "Alle succesfactoren",
+        "Om uit te delen in een workshop: per factor een blad met vragen en een oefening.",
+        addresses.FACTORS,
+        [addresses.sheet(factor) for factor in factors],
+    )
+    for level in handbook.lijst(Succesfactor, "niveau").waarden:
+        own = [addresses.sheet(factor) for factor in factors if factor.niveau == level.id]
+        if own and level.betekenis != Factorniveau.ALLES_SAMEN:
+            yield _set(
+                handbook,
+                f"{FACTORS}-{level.id}",
+                f"Succesfactoren: {level.label}",
+                f"De bladen over {level.label}, voor een groep die daarmee begint.",
+                addresses.FACTORS.at(addresses.level_anchor(level.id)),
+                own,
+            )
+    cases = handbook[Case].values()
+    yield _set(
+        handbook,
+        CASES,
+        "Alle cases",
+        "Om cases te vergelijken: per case een blad met wat er gebeurde en wat je kunt vragen.",
+        addresses.CASES,
+        [addresses.sheet(case) for case in cases],
+    )
+    yield _set(
+        handbook,
+        TRANSFERS,
+        "Alle overneembladen",
+        "Om te beslissen wat jullie overnemen, anders doen of laten.",
+        addresses.CASES,
+        [addresses.transfer_sheet(case) for case in cases],
+    )
+    yield _set(
+        handbook,
+        MEASURES,
+        "Alle maatregelen",
+        "Om een maatregel te kiezen: per type een blad met wat het vraagt en hoe je begint.",
+        addresses.MEASURES,
+        [addresses.sheet(type_) for type_ in measure_types(handbook)],
+    )
+
+
+def _set(handbook: Handboek, name: str, title: str, good_for: str, here: Address, sheets: Sequence[Address]) -> Leaflet:
+    """Return a set of sheets behind a cover that leads to page `here`."""
+    front = Part(COVER, cover(handbook, title, good_for, here))
+    own = papers(handbook).bladen
+    return Leaflet(addresses.paper(name), title, good_for, [front, *(Part(SHEET, own[sheet]) for sheet in sheets)])
+
+
+def _cards(handbook: Handboek) -> Leaflet:
+    parts = [Part(CARDS, sheet) for sheet in card_sheets(handbook)]
+    use = "Om samen te kiezen wat voor jullie het belangrijkst is. Print op twee kanten, over de lange kant, en knip."
+    return Leaflet(addresses.paper(CARD_SET), "Kaarten met de succesfactoren", use, parts)

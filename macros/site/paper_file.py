@@ -1,0 +1,41 @@
+"""A file of the site that is made when it is written, and not before: a PDF, or a picture of one."""
+
+from collections.abc import Callable, Iterator
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File
+
+from macros import addresses
+from macros.addresses import Address
+from macros.records.handbook import Handboek
+from macros.sheets.press import drawn, printed
+from macros.sheets.shelf import leaflets
+from macros.sheets.shown import factor_papers
+
+
+class PaperFile(File):
+    """A file whose content `make` makes; while serving, that is when somebody asks for it."""
+
+    def __init__(self, address: Address, make: Callable[[], bytes], config: MkDocsConfig) -> None:
+        """Stand at `address` in the site."""
+        super().__init__(address.page, None, config.site_dir, config.use_directory_urls)
+        self.abs_src_path = None
+        self.generated_by = "handbook"
+        self._make = make
+
+    @property
+    def _content(self) -> bytes:  # type: ignore[override]
+        return self._make()
+
+
+def paper_files(handbook: Handboek, config: MkDocsConfig) -> Iterator[PaperFile]:
+    """Yield the files of every document for paper."""
+    for address in leaflets(handbook):
+        yield PaperFile(address, lambda at=address: printed(handbook, at).pdf, config)  # type: ignore[misc]
+        yield PaperFile(
+            addresses.picture(address),
+            lambda at=address: printed(handbook, at).plaatje,  # type: ignore[misc]
+            config,
+        )
+    for paper in factor_papers(handbook):
+        yield PaperFile(addresses.drawing(paper.adres), lambda of=paper: drawn(handbook, of), config)  # type: ignore[misc]

@@ -1,0 +1,118 @@
+"""The sheet of a success factor: the claim, why, what went well and what went wrong, questions and an exercise."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from macros import addresses
+from macros.language import capital
+from macros.records.factor import Succesfactor
+from macros.records.handbook import Handboek
+from macros.records.meanings import TEGENSLAG, Factorniveau, Leswoord
+from macros.records.references import Verwijzing
+from macros.records.silence import Stilte
+from macros.views.case.lessons import CaseLesson, factor_lessons
+from macros.views.factor.label import label
+from macros.views.home.summary import measured_effect
+from macros.views.shared.citations import Footnotes
+from macros.views.shared.second_reading import objections
+from macros.views.shared.titles import title
+from macros.views.sheet.finished import finished
+from macros.views.sheet.foot import foot
+from macros.views.sheet.printed import main_points, printed
+from macros.views.sheet.sheet import PLAIN, STEPS, Block, Sheet, Text, place
+from macros.views.trainer.exercises import in_short
+
+EXAMPLES = 2
+"""How many examples of each kind a sheet shows at most."""
+Kinds = Mapping[tuple[str, ...], str]
+WELL: Kinds = {(Leswoord.HIELP,): "Hier hielp het", (Leswoord.NEUTRAAL,): "Zo is het toegepast"}
+WRONG: Kinds = {tuple(TEGENSLAG): "Hier ging het moeizaam of mis", (Leswoord.RISICO,): "Hier kon het later misgaan"}
+"""What lessons must say to be an example, each with what the sheet then calls it; the first with a lesson is taken."""
+
+
+def factor_sheet(handbook: Handboek, factor: Succesfactor) -> Sheet:
+    """Return the sheet of a success factor."""
+    notes = Footnotes.of(handbook, factor.bron)
+    shown = [examples(handbook, factor, kinds) for kinds in (WELL, WRONG)]
+    level = handbook.woord(factor, "niveau")
+    about = "" if level.betekenis == Factorniveau.ALLES_SAMEN else f" · {level.label}"
+    sheet = Sheet(
+        soort=f"Succesfactor{about}",
+        titel=Text(factor.titel, place(factor, "titel")),
+        stelling=Text(factor.stelling, place(factor, "stelling")),
+        rijen=[
+            [_reasons(notes, factor), _certainty(handbook, factor)],
+            [_examples(handbook, head, lessons) for head, lessons in shown],
+            [_questions(factor)],
+            [_exercise(handbook, factor)],
+        ],
+        voet=foot(
+            handbook, addresses.page(factor), _sources(factor, [lesson for _, lessons in shown for lesson in lessons])
+        ),
+        notities=24,
+    )
+    return finished(handbook, sheet)
+
+
+def examples(handbook: Handboek, factor: Succesfactor, kinds: Kinds) -> tuple[str, list[CaseLesson]]:
+    """Return the lessons that show a factor best, with their head, from different cases; none when no case has one.
+
+    Among lessons that say the same kind of thing, one that nobody doubts comes first, then a main point.
+    """
+
+    def rank(lesson: CaseLesson) -> tuple[bool, bool]:
+        return bool(objections(handbook, lesson.les)), lesson.les.hoofdzaak is None
+
+    for meanings, head in kinds.items():
+        found = [lesson for lesson in factor_lessons(handbook, factor.id) if lesson.woord.betekenis in meanings]
+        best: dict[str, CaseLesson] = {}
+        for lesson in sorted(found, key=rank):
+            best.setdefault(lesson.case.id, lesson)
+        if found:
+            return head, list(best.values())[:EXAMPLES]
+    return next(iter(kinds.values())), []
+
+
+def _reasons(notes: Footnotes, factor: Succesfactor) -> Block:
+    return main_points(notes, factor, title(Succesfactor, "waarom"), factor.waarom, 46)
+
+
+def _certainty(handbook: Handboek, factor: Succesfactor) -> Block:
+    effect = measured_effect(handbook)
+    measured = [link.tekst for link in effect.links.eerste] if effect else []
+    texts = [Text(" ".join([label(handbook, factor.id), *measured]), place(factor))]
+    note = factor.redactie.kanttekening if factor.redactie else None
+    if note:
+        texts.append(Text(note, place(factor, "redactie", "kanttekening"), "Van de redactie"))
+    return Block("Hoe zeker", texts, 46, PLAIN)
+
+
+def _examples(handbook: Handboek, head: str, lessons: Sequence[CaseLesson]) -> Block:
+    silent = "" if lessons else f"{capital(Stilte.NIET_BESCHREVEN.label)} in de bron."
+    return Block(head, [_example(handbook, lesson) for lesson in lessons], 44, PLAIN, silent, ten_minste=1)
+
+
+def _example(handbook: Handboek, lesson: CaseLesson) -> Text:
+    notes = Footnotes.of(handbook, lesson.case.bron)
+    return printed(notes, lesson.case, lesson.les, handbook.naam(lesson.case))
+
+
+def _questions(factor: Succesfactor) -> Block:
+    questions = factor.redactie.vragen if factor.redactie else []
+    texts = [Text(question, place(factor, "redactie", "vragen", index)) for index, question in enumerate(questions)]
+    silent = "" if texts else Stilte.NIET_INGEVULD.label
+    return Block("Praat erover", texts, 34, STEPS, silent)
+
+
+def _exercise(handbook: Handboek, factor: Succesfactor) -> Block:
+    if factor.redactie is None:
+        return Block("Oefening", [], 66, STEPS, Stilte.NIET_INGEVULD.label, kader=True)
+    own = factor.redactie.oefening
+    way = ("redactie", "oefening", "stappen")
+    texts = [Text(step, place(factor, *way, index)) for index, step in enumerate(own.stappen)]
+    return Block(f"Oefening: {own.titel}", texts, 66, STEPS, onder=in_short(handbook, own), kader=True)
+
+
+def _sources(factor: Succesfactor, lessons: Sequence[CaseLesson]) -> Iterator[Verwijzing]:
+    yield from factor.bron
+    for lesson in lessons:
+        yield from lesson.les.bron or lesson.case.bron

@@ -1,0 +1,88 @@
+"""The sheet of a type of measure: what it aims at and asks, what goes wrong, who did it, and how to begin."""
+
+from collections.abc import Iterator
+
+from macros import addresses
+from macros.language import capital, joined
+from macros.records.handbook import Handboek
+from macros.records.measure import Maatregel, MaatregelRedactie
+from macros.records.silence import Leegte, Stilte
+from macros.views.measure.measures import goals, measures_of
+from macros.views.measure.takers import taker_names
+from macros.views.shared.citations import Footnotes
+from macros.views.shared.titles import title
+from macros.views.sheet.case import questions
+from macros.views.sheet.finished import finished
+from macros.views.sheet.foot import foot
+from macros.views.sheet.printed import main_points
+from macros.views.sheet.sheet import FACTS, STEPS, Block, Sheet, Text, place
+
+NAMES = 6
+"""How many names of measures or cases stand in a row; the page shows them all."""
+
+
+def measure_sheet(handbook: Handboek, type_: Maatregel) -> Sheet:
+    """Return the sheet of a type of measure."""
+    notes = Footnotes.of(handbook, type_.bron)
+    asked = type_.overnemen.redactie if type_.overnemen else None
+    sheet = Sheet(
+        soort="Type maatregel",
+        titel=Text(type_.titel, place(type_, "titel")),
+        stelling=Text(type_.stelling, place(type_, "stelling")),
+        rijen=[
+            [_below(handbook, type_), _aims(handbook, type_)],
+            [
+                main_points(notes, type_, title(Maatregel, name), getattr(type_, name), 52)
+                for name in ("vraagt", "valkuilen")
+            ],
+            [_takers(handbook, type_), _start(type_)],
+            [questions(type_, asked, "vragen_gemeente", 38), questions(type_, asked, "vragen_zelf", 38)],
+        ],
+        voet=foot(handbook, addresses.page(type_), type_.bron),
+        notities=16,
+    )
+    return finished(handbook, sheet)
+
+
+def _below(handbook: Handboek, type_: Maatregel) -> Block:
+    below = measures_of(handbook, type_.id)
+    names = [measure.titel for measure in below]
+    told = joined(names[:NAMES] if len(names) <= NAMES else [*names[:NAMES], f"nog {len(names) - NAMES}"])
+    texts = [Text(told, place(type_, "titel"), "Hieronder vallen")] if names else []
+    return Block("Wat het is", texts, 44, FACTS, "" if texts else "Er staan geen maatregelen onder.")
+
+
+def _aims(handbook: Handboek, type_: Maatregel) -> Block:
+    by_weight: dict[str, list[str]] = {}
+    for goal in goals(handbook, type_):
+        if goal.gewicht:
+            by_weight.setdefault(goal.gewicht.label, []).append(goal.doel.label)
+    texts = [Text(joined(names), place(type_, "doelen"), capital(weight)) for weight, names in by_weight.items()]
+    silent = "" if texts else capital(Stilte.NIET_INGEVULD.label if type_.doelen is None else Leegte.DOEL.label)
+    return Block(title(Maatregel, "doelen"), texts, 44, FACTS, silent)
+
+
+def _takers(handbook: Handboek, type_: Maatregel) -> Block:
+    """Return the cases that took the type or a measure below it, by how far they came."""
+    by_stand: dict[str, dict[str, None]] = {}
+    for stand, name in _names(handbook, type_):
+        by_stand.setdefault(stand, {})[name] = None
+    texts = []
+    for stand, names in by_stand.items():
+        shown = [*names][:NAMES] + ([f"nog {len(names) - NAMES}"] if len(names) > NAMES else [])
+        texts.append(Text(joined(shown), place(type_), capital(stand)))
+    return Block("In de cases", texts, 66, FACTS, "" if texts else capital(Leegte.CASES.label))
+
+
+def _names(handbook: Handboek, type_: Maatregel) -> Iterator[tuple[str, str]]:
+    for measure in (type_, *measures_of(handbook, type_.id)):
+        for group in taker_names(handbook, measure.id):
+            for link in group.cases.eerste:
+                yield group.stand.label, link.tekst
+
+
+def _start(type_: Maatregel) -> Block:
+    ways = type_.redactie.beginnen if type_.redactie else []
+    texts = [Text(way, place(type_, "redactie", "beginnen", index)) for index, way in enumerate(ways)]
+    silent = "" if texts else capital(Stilte.NIET_INGEVULD.label)
+    return Block(title(MaatregelRedactie, "beginnen"), texts, 66, STEPS, silent)

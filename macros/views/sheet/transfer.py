@@ -1,0 +1,71 @@
+"""The transfer sheet of a case: what made it work, what it needed, what may change, and a decision to write down."""
+
+from dataclasses import replace
+
+from macros import addresses
+from macros.language import capital, joined, small
+from macros.records.base import MetId
+from macros.records.case import Case
+from macros.records.handbook import Handboek
+from macros.records.meanings import Leswoord
+from macros.records.silence import gevuld
+from macros.records.transfer import Behoefte, Hindernis, Overnemen
+from macros.views.shared.citations import Footnotes
+from macros.views.shared.statements import statement
+from macros.views.shared.titles import title
+from macros.views.sheet.case import lessons_saying, questions
+from macros.views.sheet.finished import finished
+from macros.views.sheet.foot import foot
+from macros.views.sheet.printed import Draw, main_points, printed, told
+from macros.views.sheet.sheet import BOXES, Block, Sheet, Text, place
+
+DECISIONS = ("Dit nemen wij over", "Dit doen wij anders", "Dit laten wij")
+TO_WRITE = ("Wat", "Waarom", "Wie, en wanneer")
+"""What is written down by hand, and of each decision."""
+
+
+def transfer_sheet(handbook: Handboek, case: Case) -> Sheet:
+    """Return the transfer sheet of a case."""
+    notes, own = Footnotes.of(handbook, case.bron), case.overnemen
+    asked = own.redactie if own else None
+    sheet = Sheet(
+        soort="Overneemblad",
+        titel=Text(f"Overnemen van {case.roepnaam}?", place(case, "titel")),
+        stelling=Text(case.kern, place(case, "kern")),
+        rijen=[
+            [_what_worked(notes, case), _field(notes, case, "nodig", _need)],
+            [_field(notes, case, "aangepast"), _field(notes, case, "in_de_weg", _obstacle)],
+            [questions(case, asked, "vragen_gemeente", 44), questions(case, asked, "vragen_zelf", 44)],
+            [_decision(case, name) for name in DECISIONS],
+        ],
+        voet=foot(handbook, addresses.page(case), case.bron),
+    )
+    return finished(handbook, sheet)
+
+
+def _what_worked(notes: Footnotes, case: Case) -> Block:
+    """Return what made it work: what is told of that, and then the lessons that something helped."""
+    own = gevuld(case.overnemen.werkte_door) if case.overnemen else []
+    helped = [*own, *(lesson.les for lesson in lessons_saying(notes.handbook, case, (Leswoord.HIELP,)))]
+    return main_points(notes, case, title(Overnemen, "werkte_door"), helped or None, 44)
+
+
+def _field(notes: Footnotes, case: Case, name: str, draw: Draw = printed) -> Block:
+    value = getattr(case.overnemen, name) if case.overnemen else None
+    return main_points(notes, case, title(Overnemen, name), value, 44, draw)
+
+
+def _need(notes: Footnotes, case: MetId, claim: Behoefte) -> Text:
+    kinds = capital(joined(word.label for word in notes.handbook.woorden(claim, "soort")))
+    return printed(notes, case, claim, kinds)
+
+
+def _obstacle(notes: Footnotes, case: MetId, claim: Hindernis) -> Text:
+    """Return what got in the way, with the first thing that others did about it."""
+    others = [told(statement(notes, other)) for other in (claim.anderen or ())[:1]]
+    here = printed(notes, case, claim)
+    return replace(here, tekst=" ".join([here.tekst, *(f"Elders: {small(other)}" for other in others)]))
+
+
+def _decision(case: Case, name: str) -> Block:
+    return Block(name, [Text("", place(case), label) for label in TO_WRITE], 46, BOXES, kader=True)

@@ -14,6 +14,7 @@ from macros.pages import downloads
 from macros.records.background import Achtergrond
 from macros.records.conflict import Tegenstrijdigheid
 from macros.records.factor import Succesfactor
+from macros.records.guidance import Leidraad
 from macros.records.handbook import Handboek
 from macros.records.left_out import Weglating
 from macros.records.measure import Maatregel
@@ -22,7 +23,9 @@ from macros.records.since import Verandering
 from macros.records.source import Bron
 from macros.records.survey import Enquetetabel
 from macros.records.term import Begrip
+from macros.records.workshop import Programma
 from macros.render import render
+from macros.sheets.shelf import leaflets
 
 DOCS = Path(__file__).parents[1] / "docs"
 CALL = re.compile(r"\{\{ (\w+)\(\) \}\}")
@@ -41,12 +44,14 @@ def calls() -> dict[str, set[str]]:
 def long(handbook: Handboek) -> Handboek:
     """Return a handbook in which every list is longer than its page holds."""
     source, conflict = handbook[Bron]["losse-tips"], handbook[Tegenstrijdigheid]["dorp-aantal"]
-    factor, type_ = handbook[Succesfactor]["vast-geld"], handbook[Maatregel]["voorlichting"]
+    factor, type_ = handbook[Succesfactor]["samen"], handbook[Maatregel]["voorlichting"]
+    programme, subject = handbook[Programma]["een-uur"], handbook[Leidraad]["huisregels"]
     advice = handbook[Aanbeveling]["begin-klein"]
     change, word = handbook[Verandering]["meldpunt"], handbook[Begrip]["meldpunt"]
     reading = {"door": "tweede-lezer", "datum": "2024-05-01", "twijfel": "Dat staat er niet."}
-    doubted, _ = changed(handbook, "dorp", niet_beschreven=[{"factor": "vast-geld", "tweede_lezing": reading}])
-    return more_cases(doubted, 10 * PER_DEEL).met(
+    said = [{"oordeel": "hielp", "tekst": f"Les {n}.", "tweede_lezing": reading} for n in range(10 * PER_DEEL + 1)]
+    doubted, _ = changed(handbook, "dorp", lessen=said)
+    return more_cases(doubted, PER_DEEL).met(
         *(source.gewijzigd(id=f"b{number}") for number in range(2 * PER_DEEL)),
         *(conflict.gewijzigd(id=f"t{number}") for number in range(PER_VERSCHILLENLIJST)),
         *(handbook[Weglating]["een-getal"].gewijzigd(id=f"w{number}") for number in range(10 * PER_DEEL)),
@@ -54,6 +59,8 @@ def long(handbook: Handboek) -> Handboek:
         *(handbook[Achtergrond]["rol"].gewijzigd(id=f"a{number}") for number in range(10 * PER_DEEL)),
         *(advice.gewijzigd(id=f"r{number}") for number in range(PER_RAADLIJST)),
         *(handbook[Enquetetabel]["tabel-1-1"].gewijzigd(id=f"e{number}") for number in range(10 * PER_DEEL)),
+        *(programme.gewijzigd(id=f"p{number}") for number in range(PER_DEEL)),
+        *(subject.gewijzigd(id=f"l{number}") for number in range(PER_DEEL)),
         *(type_.gewijzigd(id=f"m{number}") for number in range(PER_DEEL)),
         *(change.gewijzigd(id=f"v{number}") for number in range(10 * PER_DEEL)),
         *(word.gewijzigd(id=f"g{number}") for number in range(10 * PER_DEEL)),
@@ -108,7 +115,9 @@ def test_a_part_says_which_items_it_holds(handbook: Handboek) -> None:
 def test_every_link_leads_to_a_page_and_a_place_that_exist(handbook: Handboek) -> None:
     wide = long(handbook)
     site = whole(wide)
-    places = {page: set(drawn.ids) for page, drawn in site.items()} | {file: set[str]() for file in downloads(wide)}
+    places = {page: set(drawn.ids) for page, drawn in site.items()} | {
+        file: set[str]() for file in [*downloads(wide), *papers(wide)]
+    }
     for path in DOCS.rglob("*.md"):
         steps = path.relative_to(DOCS).with_suffix("").as_posix().removesuffix("index")
         page = steps if steps.endswith("/") or not steps else f"{steps}/"
@@ -120,6 +129,11 @@ def test_every_link_leads_to_a_page_and_a_place_that_exist(handbook: Handboek) -
             way, _, anchor = link.partition("#")
             assert (target := resolved(page, way)) in places, (page, link)
             assert not anchor or anchor in places[target], (page, link)
+
+
+def papers(handbook: Handboek) -> list[str]:
+    """Return every document for paper; no fitting is needed to know where they stand."""
+    return [address.page for address in leaflets(handbook)]
 
 
 def resolved(page: str, way: str) -> str:

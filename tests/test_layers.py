@@ -11,7 +11,7 @@ from macros.records.kinds import SOORTEN
 MACROS = Path(__file__).parents[1] / "macros"
 ROOMS = (
     *("shared", "conflict", "case", "source", "background", "recommendation", "measure", "tables", "survey", "factor"),
-    *("home", "limits", "words"),
+    *("home", "limits", "words", "trainer", "sheet"),
 )
 VIEWS = {f"views/{room}" for room in ROOMS}
 BELOW: dict[str, set[str]] = {
@@ -29,27 +29,35 @@ BELOW: dict[str, set[str]] = {
     "views/recommendation": {"addresses", "language", "records", "views/shared"},
     "views/measure": {"addresses", "language", "records", "views/shared", "views/recommendation"},
     "views/tables": {"addresses", "language", "records", "views/shared", "views/case", "views/measure"},
+    "views/trainer": {"addresses", "language", "records", "views/shared"},
     "views/factor": {
-        "addresses",
-        "language",
-        "records",
-        "views/shared",
-        "views/recommendation",
-        "views/case",
-        "views/tables",
+        *("addresses", "language", "records", "views/shared", "views/recommendation", "views/case", "views/tables"),
+        "views/trainer",
     },
     "views/survey": {"addresses", "language", "records", "views/shared", "views/measure", "views/tables"},
     "views/home": {"addresses", "language", "records", "views/shared", "views/case"},
     "views/limits": {"addresses", "language", "records", "views/shared", "views/case"},
     "views/words": {"addresses", "language", "records", "views/shared"},
-    "blocks": {"addresses", "records", "render", *VIEWS},
+    "views/sheet": {
+        "addresses",
+        "language",
+        "records",
+        *("views/shared", "views/case", "views/measure", "views/factor", "views/home", "views/words", "views/trainer"),
+    },
+    "sheets": {
+        *("addresses", "language", "markup", "reading", "records", "render"),
+        *("views/shared", "views/measure", "views/sheet", "views/trainer"),
+    },
+    "blocks": {"addresses", "records", "render", "sheets", *VIEWS},
     "pages": {"addresses", "records", "render", "views/shared", "views/survey", "blocks"},
     "citing": {"addresses", "records", "views/shared"},
     "explaining": {"addresses", "markup", "records", "render", "views/words"},
     "__init__": {"addresses", "blocks", "citing", "pages"},
-    "site": {"addresses", "blocks", "citing", "explaining", "markup", "pages", "reading", "render"},
+    "site": {
+        *("addresses", "blocks", "citing", "explaining", "markup", "pages", "reading", "records", "render", "sheets"),
+    },
     "hook": {"site"},
-    "__main__": {"language", "records", "reading", "site"},
+    "__main__": {"language", "records", "reading", "sheets", "site"},
 }
 """What each layer may import besides itself, from low to high. Reading and drawing do not know each other."""
 LAYERS = list(BELOW)

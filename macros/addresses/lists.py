@@ -8,18 +8,22 @@ from macros.addresses.address import Address, slice_of_list
 from macros.addresses.anchors import (
     change_anchor,
     conflict_anchor,
+    guidance_anchor,
     left_out_anchor,
+    programme_anchor,
     recommendation_anchor,
     term_anchor,
 )
-from macros.addresses.pages import CONFLICTS, LIMITS, RECOMMENDATIONS, SINCE, WORDS
+from macros.addresses.pages import CONFLICTS, LIMITS, RECOMMENDATIONS, SAFELY, SINCE, WORDS, WORKSHOP
 from macros.records.base import MetId
 from macros.records.conflict import Tegenstrijdigheid
+from macros.records.guidance import Leidraad
 from macros.records.handbook import Handboek
 from macros.records.left_out import Weglating
 from macros.records.recommendation import Aanbeveling
 from macros.records.since import Verandering
 from macros.records.term import Begrip, in_alphabet
+from macros.records.workshop import Programma
 
 PER_DEEL = 20
 """How many cases, sources or other items one page of a long list holds: tables of 20 long cases stay below 200 KB."""
@@ -52,6 +56,8 @@ LISTED: Mapping[type[MetId], Listed] = {
     Tegenstrijdigheid: Listed(CONFLICTS, "tegenstrijdigheden", PER_VERSCHILLENLIJST, conflict_anchor),
     Begrip: Listed(WORDS, "woordenlijst", PER_WOORDENLIJST, term_anchor, in_alphabet),
     Verandering: Listed(SINCE, "veranderingen", PER_WOORDENLIJST, change_anchor),
+    Programma: Listed(WORKSHOP, "programmas", PER_DEEL, programme_anchor),
+    Leidraad: Listed(SAFELY, "veilig_praten", PER_DEEL, guidance_anchor),
     Weglating: Listed(LIMITS, "weggelaten", PER_WEGGELATEN, left_out_anchor),
 }
 """The kinds whose records stand in a list of all."""

@@ -19,7 +19,7 @@ from macros.records.since import Verandering
 from macros.records.source import Bron
 from macros.records.survey import Enquetetabel
 from macros.records.workshop import Programma
-from macros.sheets.shown import case_papers, factor_papers, measure_papers, paper_cards, set_papers
+from macros.sheets.shown import case_papers, factor_papers, measure_papers, set_papers
 from macros.views.background.list import background_list
 from macros.views.case.cards import case_cards
 from macros.views.case.fields import COMPARED
@@ -49,7 +49,7 @@ from macros.views.trainer.programmes import programmes
 from macros.views.words.changes import changes
 from macros.views.words.glossary import glossary, glossary_order
 
-TABLE = "blocks/table.html"
+TABLE, PAPERS = "blocks/table.html", "blocks/papers.html"
 
 
 def _every(model: type[MetId]) -> Callable[[Handboek], Sequence[Any]]:
@@ -59,10 +59,6 @@ def _every(model: type[MetId]) -> Callable[[Handboek], Sequence[Any]]:
 
 def _table(view: View, title: str, place: Address) -> Block:
     return Block(TABLE, view, title, place, _every(Case))
-
-
-def _papers(title: str, items: Callable[[Handboek], Sequence[Any]]) -> Block:
-    return Block("blocks/papers.html", paper_cards, title, addresses.TRAINERS, items, 2 * PER_DEEL)
 
 
 BLOCKS: dict[str, Block] = {
@@ -158,10 +154,14 @@ BLOCKS: dict[str, Block] = {
     "woordenlijst": Block(
         "blocks/glossary.html", glossary, "Woordenlijst", addresses.WORDS, glossary_order, PER_WOORDENLIJST
     ),
-    "papieren_sets": _papers("Sets om te printen", set_papers),
-    "papieren_factoren": _papers("Bladen van de succesfactoren", factor_papers),
-    "papieren_cases": _papers("Bladen van de cases", case_papers),
-    "papieren_maatregelen": _papers("Bladen van de maatregelen", measure_papers),
+    "papieren_sets": Block(PAPERS, lambda handbook, _: set_papers(handbook), plaats=addresses.TRAINERS),
+    "papieren_factoren": Block(
+        PAPERS, factor_papers, "Bladen van de succesfactoren", addresses.TRAINERS, _every(Succesfactor), 2 * PER_DEEL
+    ),
+    "papieren_cases": Block(PAPERS, case_papers, "Bladen van de cases", addresses.TRAINERS, _every(Case)),
+    "papieren_maatregelen": Block(
+        PAPERS, measure_papers, "Bladen van de maatregelen", addresses.TRAINERS, measure_types
+    ),
     "oefeningen": Block(TABLE, exercise_table, "Alle oefeningen", addresses.TRAINERS, exercises, 4 * PER_DEEL),
     "programmas": Block("blocks/programmes.html", programmes, "Programma's", addresses.WORKSHOP, _every(Programma)),
     "veilig_praten": Block("blocks/guidance.html", guidance, "Veilig praten", addresses.SAFELY, _every(Leidraad)),

@@ -6,7 +6,7 @@ from unicodedata import combining, normalize
 
 from pydantic_core import InitErrorDetails, PydanticCustomError, ValidationError
 
-MOST_OPTIONS_SHOWN = 14
+MOST_OPTIONS_SHOWN = 16
 
 Place = tuple[int | str, ...]
 """The items and fields that lead to a fault, from the value that a validator judges."""

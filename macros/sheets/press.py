@@ -7,7 +7,7 @@ from os import cpu_count
 from macros.addresses import Address
 from macros.records.handbook import Handboek
 from macros.sheets.drawing import Made, drawing, made
-from macros.sheets.shelf import Leaflet, document, leaflets
+from macros.sheets.shelf import document, leaflets
 
 
 def printed(handbook: Handboek, address: Address) -> Made:
@@ -27,9 +27,9 @@ def printed_all(handbook: Handboek, wanted: Iterable[Address] | None = None) -> 
     return known
 
 
-def drawn(handbook: Handboek, leaflet: Leaflet) -> bytes:
-    """Return a document of one page as a drawing (SVG)."""
-    return drawing(document(handbook, leaflet))
+def drawn(handbook: Handboek, address: Address) -> bytes:
+    """Return the document of one page at an address as a drawing (SVG)."""
+    return drawing(document(handbook, leaflets(handbook)[address]))
 
 
 def _kept(handbook: Handboek) -> dict[Address, Made]:

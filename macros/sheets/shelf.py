@@ -29,12 +29,16 @@ CARD_SET, SCAN = "kaarten", "zelfscan"
 
 @dataclass(frozen=True)
 class Leaflet:
-    """A document with its address and title, what it is good for, and the parts that it is made of."""
+    """A document with its address and title, what it is good for, and the parts that it is made of.
+
+    `over_meer` says that it is about no single record.
+    """
 
     adres: Address
     titel: str
     waarvoor: str
     delen: Sequence[Part]
+    over_meer: bool = True
 
 
 @dataclass(frozen=True)
@@ -74,10 +78,10 @@ def leaflets(handbook: Handboek) -> Mapping[Address, Leaflet]:
 
 def _leaflets(handbook: Handboek) -> Mapping[Address, Leaflet]:
     single = [
-        Leaflet(address, sheet.titel.tekst, sheet.stelling.tekst, [Part(SHEET, sheet)])
+        Leaflet(address, sheet.titel.tekst, sheet.stelling.tekst, [Part(SHEET, sheet)], over_meer=False)
         for address, sheet in papers(handbook).bladen.items()
     ]
-    return {one.adres: one for one in [*single, *_sets(handbook), _cards(handbook)]}
+    return {one.adres: one for one in [*single, *_sets(handbook), _cards(handbook), _scan(handbook)]}
 
 
 def document(handbook: Handboek, leaflet: Leaflet) -> Document:
@@ -142,6 +146,12 @@ def _set(handbook: Handboek, name: str, title: str, good_for: str, here: Address
     front = Part(COVER, cover(handbook, title, good_for, here))
     own = papers(handbook).bladen
     return Leaflet(addresses.paper(name), title, good_for, [front, *(Part(SHEET, own[sheet]) for sheet in sheets)])
+
+
+def _scan(handbook: Handboek) -> Leaflet:
+    address = addresses.paper(SCAN)
+    use = "Om met elkaar te kijken wat er al goed gaat. Ieder vult eerst zelf een blad in."
+    return Leaflet(address, "Zelfscan", use, [Part(SHEET, papers(handbook).bladen[address])])
 
 
 def _cards(handbook: Handboek) -> Leaflet:

@@ -9,10 +9,10 @@ from macros.language import counted, number
 from macros.records.case import Case
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
+from macros.records.measure import Maatregel
 from macros.sheets.drawing import Made
 from macros.sheets.press import printed_all
-from macros.sheets.shelf import Leaflet, leaflets
-from macros.views.measure.measures import measure_types
+from macros.sheets.shelf import leaflets
 
 KILOBYTE = 1000
 """As the International System of Units has it, and as file managers count."""
@@ -33,20 +33,39 @@ class PaperCard:
     tekening: Address | None
 
 
-def paper_cards(handbook: Handboek, papers: Sequence[Leaflet]) -> list[PaperCard]:
-    """Return the cards of documents."""
-    made = printed_all(handbook)
-    drawn = {one.adres for one in factor_papers(handbook)}
+def factor_papers(handbook: Handboek, factors: Sequence[Succesfactor]) -> list[PaperCard]:
+    """Return the sheets of success factors, which a page prints as well."""
+    return _cards(handbook, [addresses.sheet(factor) for factor in factors], drawn=True)
+
+
+def case_papers(handbook: Handboek, cases: Sequence[Case]) -> list[PaperCard]:
+    """Return the sheet and the transfer sheet of each case."""
+    both = [(addresses.sheet(case), addresses.transfer_sheet(case)) for case in cases]
+    return _cards(handbook, [address for pair in both for address in pair])
+
+
+def measure_papers(handbook: Handboek, types: Sequence[Maatregel]) -> list[PaperCard]:
+    """Return the sheets of types of measures."""
+    return _cards(handbook, [addresses.sheet(type_) for type_ in types])
+
+
+def set_papers(handbook: Handboek) -> list[PaperCard]:
+    """Return the documents that are about no single record: sets, cards, the self-scan, the guide."""
+    return _cards(handbook, [one.adres for one in leaflets(handbook).values() if one.over_meer])
+
+
+def _cards(handbook: Handboek, papers: Sequence[Address], *, drawn: bool = False) -> list[PaperCard]:
+    made = printed_all(handbook, papers)
     return [
         PaperCard(
-            titel=one.titel,
-            tekst=one.waarvoor,
-            feiten=size(made[one.adres]),
-            adres=one.adres,
-            plaatje=addresses.picture(one.adres),
-            tekening=addresses.drawing(one.adres) if one.adres in drawn else None,
+            titel=leaflets(handbook)[address].titel,
+            tekst=leaflets(handbook)[address].waarvoor,
+            feiten=size(made[address]),
+            adres=address,
+            plaatje=addresses.picture(address),
+            tekening=addresses.drawing(address) if drawn else None,
         )
-        for one in papers
+        for address in papers
     ]
 
 
@@ -54,29 +73,3 @@ def size(made: Made) -> str:
     """Return what a document is, in a few words: "pdf, 15 pagina's, 262 kB"."""
     kilobytes = -(-len(made.pdf) // KILOBYTE)
     return f"pdf, {counted(made.paginas, 'pagina', 'pagina’s')}, {number(kilobytes)} kB"
-
-
-def factor_papers(handbook: Handboek) -> list[Leaflet]:
-    """Return the sheets of the success factors."""
-    return [leaflets(handbook)[addresses.sheet(factor)] for factor in handbook[Succesfactor].values()]
-
-
-def case_papers(handbook: Handboek) -> list[Leaflet]:
-    """Return the sheet and the transfer sheet of each case."""
-    cases = handbook[Case].values()
-    return [
-        leaflets(handbook)[address]
-        for case in cases
-        for address in (addresses.sheet(case), addresses.transfer_sheet(case))
-    ]
-
-
-def measure_papers(handbook: Handboek) -> list[Leaflet]:
-    """Return the sheets of the types of measures."""
-    return [leaflets(handbook)[addresses.sheet(type_)] for type_ in measure_types(handbook)]
-
-
-def set_papers(handbook: Handboek) -> list[Leaflet]:
-    """Return the documents that are about no single record: sets, cards, the self-scan, the guide."""
-    single = {one.adres for one in (*factor_papers(handbook), *case_papers(handbook), *measure_papers(handbook))}
-    return [one for one in leaflets(handbook).values() if one.adres not in single]

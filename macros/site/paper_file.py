@@ -7,10 +7,10 @@ from mkdocs.structure.files import File
 
 from macros import addresses
 from macros.addresses import Address
+from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.sheets.press import drawn, printed
 from macros.sheets.shelf import leaflets
-from macros.sheets.shown import factor_papers
 
 
 class PaperFile(File):
@@ -37,5 +37,6 @@ def paper_files(handbook: Handboek, config: MkDocsConfig) -> Iterator[PaperFile]
             lambda at=address: printed(handbook, at).plaatje,  # type: ignore[misc]
             config,
         )
-    for paper in factor_papers(handbook):
-        yield PaperFile(addresses.drawing(paper.adres), lambda of=paper: drawn(handbook, of), config)  # type: ignore[misc]
+    for factor in handbook[Succesfactor].values():
+        sheet = addresses.sheet(factor)
+        yield PaperFile(addresses.drawing(sheet), lambda at=sheet: drawn(handbook, at), config)  # type: ignore[misc]

@@ -47,6 +47,8 @@ APART: dict[type[Record], tuple[set[str], ...]] = {
 MEANINGS = {"precisies": Grens.ROND, "beoordelaars": Spreker.ANDER}
 """The meaning of invented words, where the first of the list would say that pages leave the word out."""
 OWN_SIGN = [code for code in sorted(list_currencies()) if get_currency_symbol(code, locale=DUTCH) == code]
+SHOWN_AS_A_CLOCK = ("Programma.minuten", "Onderdeel.minuten")
+"""Times that a reader sees added up: tests/views/trainer/test_programmes.py looks at those."""
 FIRST_DAY = date(1700, 1, 1)
 
 
@@ -167,6 +169,8 @@ class Filler:
             return made, day(made), "tekst"
 
         def amount() -> tuple[float, str, str]:
+            if veld in SHOWN_AS_A_CLOCK:
+                return self.next() / 1000, "", ""
             made = self.next() / 1000 if veld == "Financiering.aandeel" else 10000 + self.next()
             return made, number(made), "tekst"
 
@@ -288,6 +292,9 @@ def full() -> tuple[Handboek, Filler]:
         filler.add(KINDS["tabellen"])
         filler.add(KINDS["veranderingen"])
         filler.add(KINDS["begrippen"])
+        filler.add(KINDS["leidraden"])
+        programme = filler.add(KINDS["programmas"])
+        programme["minuten"] = sum(part["minuten"] for part in programme["onderdelen"])
     type_ = filler.add(Maatregel)
     filler.add(Maatregel, type=type_["id"])
     return filler.handbook(), filler

@@ -19,8 +19,8 @@ from macros.records.walk import models_in
 from macros.views.case.fields import LEFT_OUT
 
 FIELDS = sorted(f"{model.__name__}.{name}" for model in models() for name in model.model_fields)
-SEEN_OTHERWISE = ("Case.gemeente", "Maatregel.type")
-"""Fields whose value must be that of another field, so that they have none of their own; each has a test below."""
+SEEN_OTHERWISE = ("Case.gemeente", "Maatregel.type", "Programma.minuten", "Onderdeel.minuten")
+"""Fields whose value must be that of another field, or that are added up; each has a test below, or with the views."""
 MARKS = {field for field in FIELDS if field.endswith(".hoofdzaak")} | {
     "Achtergrond.samengesteld",
     "Begrip.eerst",
@@ -35,6 +35,8 @@ OVERVIEWS = {
     "colofon": "over/colofon/",
     "veranderingen": "over/sinds-2010/",
     "begrippen": "over/woorden/",
+    "programmas": "trainers/workshop/",
+    "leidraden": "trainers/veilig-praten/",
 }
 
 

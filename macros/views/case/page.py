@@ -64,6 +64,7 @@ class CasePage:
     noten: Sequence[Citation]
     nagelezen: str
     beheer: str
+    papier: Sequence[Link]
     vergelijken: Sequence[Link] = COMPARE
     titels: Mapping[str, str] = field(default_factory=lambda: titles(Case))
 
@@ -96,6 +97,10 @@ def page(handbook: Handboek, case: Case) -> CasePage:
         noten=notes.citations(),
         nagelezen=second_reading(handbook, [case]),
         beheer=upkeep(case),
+        papier=[
+            Link("blad van deze case", addresses.sheet(case)),
+            Link("overneemblad", addresses.transfer_sheet(case)),
+        ],
     )
 
 

@@ -25,6 +25,7 @@ from macros.views.shared.table import DOUBTED
 from macros.views.shared.titles import title, titles
 from macros.views.shared.upkeep import upkeep
 from macros.views.tables.matrix_cells import silence_about, silence_doubted
+from macros.views.trainer.exercises import in_short
 
 CLAIMS = {"hoe": 190, "waarom": 80, "valkuilen": 60}
 """The fields of a factor that are lists of claims, in the order of the page, each with its room in words."""
@@ -69,10 +70,12 @@ class FactorPage:
     lessen_stilte: str
     deel: Slice[CaseLesson]
     oefening_duur: str
+    oefening_kort: str
     stil: Sequence[tuple[Stilte, Links]]
     aanbevelingen: Linked
     noten: Sequence[Citation]
     beheer: str
+    papier: Sequence[Link]
     titels: Mapping[str, str] = field(default_factory=lambda: titles(Succesfactor))
     titels_redactie: Mapping[str, str] = field(default_factory=lambda: titles(FactorRedactie))
 
@@ -99,10 +102,12 @@ def page(handbook: Handboek, factor: Succesfactor) -> FactorPage:
         lessen_stilte="" if first.items else Leegte.LESSEN.uitleg,
         deel=first,
         oefening_duur=counted(factor.redactie.oefening.minuten, "minuut", "minuten") if factor.redactie else "",
+        oefening_kort=in_short(handbook, factor.redactie.oefening) if factor.redactie else "",
         stil=_silent(handbook, factor),
         aanbevelingen=recommendations_for(handbook, [factor]),
         noten=notes.citations(),
         beheer=upkeep(factor),
+        papier=[Link("blad om te printen", addresses.sheet(factor))],
     )
 
 

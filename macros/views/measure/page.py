@@ -14,6 +14,7 @@ from macros.views.measure.takers import Taker, TakerNames, taker_names, taker_ro
 from macros.views.recommendation.linked import Linked, recommendations_for
 from macros.views.shared.citations import Citation, Footnotes, cited
 from macros.views.shared.harm import harm
+from macros.views.shared.links import Link
 from macros.views.shared.origins import origins
 from macros.views.shared.paging import Later, Slice, slices
 from macros.views.shared.sight import Sight, in_sight
@@ -63,6 +64,7 @@ class MeasurePage:
     aanbevelingen: Linked
     eigen_bron: Sequence[Citation]
     noten: Sequence[Citation]
+    papier: Sequence[Link]
     titels: Mapping[str, str] = field(default_factory=lambda: titles(Maatregel))
     titels_redactie: Mapping[str, str] = field(default_factory=lambda: titles(MaatregelRedactie))
 
@@ -82,6 +84,7 @@ def page(handbook: Handboek, type_: Maatregel) -> MeasurePage:
         aanbevelingen=recommendations_for(handbook, [type_, *below]),
         eigen_bron=cited(handbook, type_.bron),
         noten=notes.citations(),
+        papier=[Link("blad om te printen", addresses.sheet(type_))],
     )
 
 

@@ -1,5 +1,7 @@
 """How a record is looked after, in one sentence: when it came, changed, and was held against its source."""
 
+from collections.abc import Sequence
+
 from macros.language import sentence
 from macros.records.upkeep import Beheer, Beheerd
 from macros.views.shared.dates import when
@@ -12,3 +14,8 @@ def upkeep(record: Beheerd) -> str:
     return sentence(
         ", ".join(f"{title.lower()} {when(days[name])}" for name, title in titles(Beheer).items() if name in days)
     )
+
+
+def upkeep_of(records: Sequence[Beheerd]) -> str:
+    """Return the days of records that stand together on a page, each sentence once."""
+    return " ".join(filter(None, dict.fromkeys(map(upkeep, records))))

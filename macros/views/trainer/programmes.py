@@ -4,13 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from macros import addresses
-from macros.language import counted, joined, sentence
+from macros.language import HARD_SPACE, counted, joined, sentence
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.workshop import Onderdeel, Programma
 from macros.views.shared.links import Link
 from macros.views.shared.titles import titles
-from macros.views.shared.upkeep import upkeep
+from macros.views.shared.upkeep import upkeep_of
 from macros.views.trainer.exercises import PLACE, for_whom, group_size
 
 HOUR = 60
@@ -32,19 +32,27 @@ class Programme:
     """A workshop: how long it takes and for whom, what it gives, what to prepare, and its parts."""
 
     anker: str
+    oude_ankers: Sequence[str]
     titel: str
     duur: str
     voor: str
     doel: str
     vooraf: Sequence[str]
     delen: Sequence[ProgrammePart]
-    beheer: str
     titels: Mapping[str, str] = field(default_factory=lambda: titles(Programma))
 
 
-def programmes(handbook: Handboek, records: Sequence[Programma]) -> list[Programme]:
+@dataclass(frozen=True)
+class Programmes:
+    """Workshops, and how they are looked after, said once."""
+
+    programmas: Sequence[Programme]
+    beheer: str
+
+
+def programmes(handbook: Handboek, records: Sequence[Programma]) -> Programmes:
     """Return workshops for their page."""
-    return [_programme(handbook, record) for record in records]
+    return Programmes([_programme(handbook, record) for record in records], upkeep_of(records))
 
 
 def _programme(handbook: Handboek, record: Programma) -> Programme:
@@ -52,13 +60,13 @@ def _programme(handbook: Handboek, record: Programma) -> Programme:
     ready = sentence(f"Leg klaar: {joined(record.materiaal)}")
     return Programme(
         anker=addresses.programme_anchor(record.id),
+        oude_ankers=[addresses.programme_anchor(old) for old in record.voorheen or ()],
         titel=record.titel,
         duur=duration(record.minuten),
         voor=f"Voor {for_whom(handbook, record)}, met {people}.",
         doel=record.doel,
         vooraf=[*record.vooraf, ready],
         delen=list(_parts(handbook, record)),
-        beheer=upkeep(record),
     )
 
 
@@ -67,7 +75,7 @@ def _parts(handbook: Handboek, record: Programma) -> Iterator[ProgrammePart]:
     for part in record.onderdelen:
         end = start + part.minuten
         yield ProgrammePart(
-            tijd=f"{clock(start)} – {clock(end)}",
+            tijd=HARD_SPACE.join([clock(start), "–", clock(end)]),
             titel=part.titel,
             tekst=part.tekst,
             oefening=_exercise(handbook, part),

@@ -19,7 +19,8 @@ from macros.views.tables.counting import COUNTED, share, status_period, tally_of
 from macros.views.tables.measure_matrix import measure_matrix
 from macros.views.tables.setbacks import setbacks
 
-TABLES = [name for name, block in BLOCKS.items() if block.template == TABLE and name != "maatregel_doelen"]
+NOT_OVER_CASES = ("maatregel_doelen", "oefeningen")
+TABLES = [name for name, block in BLOCKS.items() if block.template == TABLE and name not in NOT_OVER_CASES]
 
 
 def says(handbook: Handboek, field: str) -> str:

@@ -1,6 +1,6 @@
 # The commands of the project; each sets up what it needs. `make serve` shows the site, `make test` runs every check.
 
-.PHONY: serve site check schemas test bench reading mutants lock packages test-packages bench-packages \
+.PHONY: serve site pdf check schemas test bench reading mutants lock packages test-packages bench-packages \
 	reading-packages mutants-packages
 .DEFAULT_GOAL := serve
 
@@ -12,8 +12,8 @@ RUNS ?=
 PAGES ?=
 MUTANTS ?= macros.*
 
-# The same commit builds the same bytes: every date in the site is the commit's own.
-export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
+# The same commit builds the same bytes: every date in the site is that of the last commit to the data.
+export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct -- data 2>/dev/null || echo 0)
 export NO_MKDOCS_2_WARNING := 1
 
 serve: packages ## show the site, and what is wrong with the data, anew after every change
@@ -21,6 +21,9 @@ serve: packages ## show the site, and what is wrong with the data, anew after ev
 
 site: packages ## build into site/; on a mistake the old site stays as it was
 	@$(BIN)/python -m macros site
+
+pdf: packages ## as `make site`, with the whole handbook as one PDF in it: site/bladen/handboek.pdf
+	@WHOLE_HANDBOOK=true $(BIN)/python -m macros site
 
 check: packages ## validate the data only
 	@$(BIN)/python -m macros check

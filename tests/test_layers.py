@@ -51,10 +51,15 @@ BELOW: dict[str, set[str]] = {
     "blocks": {"addresses", "records", "render", "sheets", *VIEWS},
     "pages": {"addresses", "records", "render", "views/shared", "views/survey", "blocks"},
     "citing": {"addresses", "records", "views/shared"},
+    "book": {
+        *("addresses", "blocks", "citing", "language", "pages", "records", "render", "sheets"),
+        *("views/shared", "views/measure", "views/sheet", "views/source", "views/survey", "views/words"),
+    },
     "explaining": {"addresses", "markup", "records", "render", "views/words"},
     "__init__": {"addresses", "blocks", "citing", "pages"},
     "site": {
-        *("addresses", "blocks", "citing", "explaining", "markup", "pages", "reading", "records", "render", "sheets"),
+        *("addresses", "blocks", "book", "citing", "explaining", "markup", "pages"),
+        *("reading", "records", "render", "sheets"),
     },
     "hook": {"site"},
     "__main__": {"language", "records", "reading", "sheets", "site"},

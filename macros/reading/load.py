@@ -17,16 +17,19 @@ from macros.reading.rules import (
     report_misnamed,
     report_missing_vocabularies,
     report_nested_types,
+    report_short_parts,
     report_taken_old_ids,
 )
 from macros.reading.sentences import report_invalid
 from macros.records.base import MetId
+from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN, Soort, soort_van
 from macros.records.known import known_in
 from macros.records.measure import Maatregel
 from macros.records.references import Bekend
 from macros.records.vocabulary import Lijst
+from macros.records.workshop import Programma
 
 
 @dataclass(frozen=True)
@@ -72,6 +75,8 @@ def _load(folder: Path, judge: Judge) -> Handboek:
     report_missing_vocabularies(reading.documents[soort_van(Lijst).naam])
     report_nested_types(reading.documents[soort_van(Maatregel).naam])
     handbook = Handboek(records, files)
+    programmes, factors = handbook[Programma].values(), handbook[Succesfactor]
+    report_short_parts(reading.documents[soort_van(Programma).naam], programmes, factors)
     if not _problems(reading):
         for fault in judge(handbook):
             report_fault(reading.documents[fault.soort], fault.id, tuple(fault.pad), fault.zin)

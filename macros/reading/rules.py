@@ -1,12 +1,15 @@
 """Rules across records, which no single record can judge: one function each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 
+from macros.language import counted
 from macros.reading.document import Document, Path
+from macros.records.factor import Succesfactor
 from macros.records.kinds import SOORTEN
 from macros.records.known import id_of
 from macros.records.references import Uit
+from macros.records.workshop import Programma
 
 
 def report_double_ids(documents: list[Document]) -> None:
@@ -63,6 +66,24 @@ def report_nested_types(documents: list[Document]) -> None:
         if isinstance(above, str) and above in falling:
             sentence = f"'{above}' is zelf geen type, want daar staat ook een type bij. Noem het type erboven."
             document.report(index, ("type",), sentence)
+
+
+def report_short_parts(
+    documents: list[Document], programmes: Iterable[Programma], factors: Mapping[str, Succesfactor]
+) -> None:
+    """Report every part of a programme that is shorter than its exercise, or whose factor has no exercise."""
+    for programme in programmes:
+        for index, part in enumerate(programme.onderdelen):
+            factor = factors.get(part.oefening or "")
+            if factor is None:
+                continue
+            if factor.redactie is None:
+                sentence = f"'{factor.id}' heeft geen oefening. Noem een factor met een oefening, of haal dit veld weg."
+                report_fault(documents, programme.id, ("onderdelen", index, "oefening"), sentence)
+            elif part.minuten < factor.redactie.oefening.minuten:
+                needed = counted(factor.redactie.oefening.minuten, "minuut", "minuten")
+                sentence = f"de oefening van '{factor.id}' duurt {needed}. Maak dit deel langer, of kies een andere."
+                report_fault(documents, programme.id, ("onderdelen", index, "minuten"), sentence)
 
 
 def report_fault(documents: list[Document], record_id: str, path: Path, sentence: str) -> None:

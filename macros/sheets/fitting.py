@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from macros.records.handbook import Handboek
 from macros.sheets.document import CARDS, SHEET, Document, Part
 from macros.sheets.drawing import measured
 from macros.views.sheet.cards import CardSheet
-from macros.views.sheet.printed import legend
+from macros.views.sheet.finished import with_foot
 from macros.views.sheet.sheet import Place, Sheet
 
 
@@ -22,13 +23,18 @@ class TooLong:
     over: int
 
 
-def fitted(sheets: Sequence[Sheet], cards: Sequence[CardSheet]) -> tuple[list[Sheet], list[TooLong]]:
+def fitted(
+    handbook: Handboek, sheets: Sequence[Sheet], cards: Sequence[CardSheet]
+) -> tuple[list[Sheet], list[TooLong]]:
     """Return sheets without the points that their page has no room for, and what on them and on cards is too long."""
     parts = [*(Part(SHEET, sheet) for sheet in sheets), *(Part(CARDS, sheet) for sheet in cards)]
     found = measured(Document("", "", 0, parts))
-    shown = [_with(sheet, row["aantallen"]) for sheet, row in zip(sheets, found, strict=False)]
-    over = [TooLong(_place(one["plek"]), one["over"]) for row in found for one in row["te_lang"]]
-    return shown, list(dict.fromkeys(over))
+    shown = [with_foot(handbook, _with(sheet, row["aantallen"])) for sheet, row in zip(sheets, found, strict=False)]
+    over: dict[Place, int] = {}
+    for one in (one for row in found for one in row["te_lang"]):
+        place = _place(one["plek"])
+        over[place] = max(one["over"], over.get(place, 0))  # what fits where it has least room fits everywhere
+    return shown, [TooLong(place, most) for place, most in over.items()]
 
 
 def _with(sheet: Sheet, counts: Sequence[Sequence[int]]) -> Sheet:
@@ -36,8 +42,7 @@ def _with(sheet: Sheet, counts: Sequence[Sequence[int]]) -> Sheet:
         [replace(block, items=block.items[:count]) for block, count in zip(row, numbers, strict=True)]
         for row, numbers in zip(sheet.rijen, counts, strict=True)
     ]
-    told = [text.tekst for row in rows for block in row for text in block.items]
-    return replace(sheet, rijen=rows, voet=replace(sheet.voet, tekens=legend([sheet.stelling.tekst, *told])))
+    return replace(sheet, rijen=rows)
 
 
 def _place(value: dict[str, Any]) -> Place:

@@ -6,11 +6,13 @@ from datetime import UTC, datetime
 
 from macros import addresses
 from macros.addresses import Address
+from macros.language import counted
 from macros.records.case import Case
 from macros.records.colophon import Colofon
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.meanings import Factorniveau
+from macros.sheets import guide
 from macros.sheets.document import CARDS, COVER, SHEET, Document, Part
 from macros.sheets.fitting import TooLong, fitted
 from macros.views.measure.measures import measure_types
@@ -24,7 +26,7 @@ from macros.views.sheet.sheet import Sheet
 from macros.views.sheet.transfer import transfer_sheet
 
 FACTORS, CASES, MEASURES, TRANSFERS = "succesfactoren", "cases", "maatregelen", "overneembladen"
-CARD_SET, SCAN = "kaarten", "zelfscan"
+CARD_SET, SCAN, GUIDE = "kaarten", "zelfscan", "begeleiden"
 
 
 @dataclass(frozen=True)
@@ -43,9 +45,10 @@ class Leaflet:
 
 @dataclass(frozen=True)
 class Papers:
-    """Sheets by their address, as they fit, and what on paper is too long."""
+    """Sheets by their address, as they fit, what each is good for, and what on paper is too long."""
 
     bladen: Mapping[Address, Sheet]
+    waarvoor: Mapping[Address, str]
     te_lang: Sequence[TooLong]
 
 
@@ -55,20 +58,36 @@ def papers(handbook: Handboek) -> Papers:
 
 
 def _papers(handbook: Handboek) -> Papers:
-    made = dict(_sheets(handbook))
-    shown, over = fitted(list(made.values()), card_sheets(handbook))
-    return Papers(dict(zip(made, shown, strict=True)), over)
+    made = [*_sheets(handbook)]
+    shown, over = fitted(handbook, [sheet for _, sheet, _ in made], card_sheets(handbook))
+    return Papers(
+        {address: sheet for (address, _, _), sheet in zip(made, shown, strict=True)},
+        {address: use for address, _, use in made},
+        over,
+    )
 
 
-def _sheets(handbook: Handboek) -> Iterator[tuple[Address, Sheet]]:
+def _sheets(handbook: Handboek) -> Iterator[tuple[Address, Sheet, str]]:
+    """Yield every sheet with its address, and what it is good for."""
     for factor in handbook[Succesfactor].values():
-        yield addresses.sheet(factor), factor_sheet(handbook, factor)
+        yield addresses.sheet(factor), factor_sheet(handbook, factor), _for_exercise(factor)
     for case in handbook[Case].values():
-        yield addresses.sheet(case), case_sheet(handbook, case)
-        yield addresses.transfer_sheet(case), transfer_sheet(handbook, case)
+        yield addresses.sheet(case), case_sheet(handbook, case), "Wat er gebeurde, en wat je die gemeente vraagt."
+        yield addresses.transfer_sheet(case), transfer_sheet(handbook, case), "Om op te schrijven wat jullie overnemen."
     for type_ in measure_types(handbook):
-        yield addresses.sheet(type_), measure_sheet(handbook, type_)
-    yield addresses.paper(SCAN), scan_sheet(handbook)
+        yield addresses.sheet(type_), measure_sheet(handbook, type_), "Wat het vraagt, wat misging en hoe je begint."
+    yield (
+        addresses.paper(SCAN),
+        scan_sheet(handbook),
+        "Om samen te zien wat al goed gaat. Ieder vult er een in.",
+    )
+
+
+def _for_exercise(factor: Succesfactor) -> str:
+    if factor.redactie is None:
+        return "Om over te praten."
+    own = factor.redactie.oefening
+    return f"Met de oefening ‘{own.titel}’, {counted(own.minuten, 'minuut', 'minuten')}."
 
 
 def leaflets(handbook: Handboek) -> Mapping[Address, Leaflet]:
@@ -78,10 +97,11 @@ def leaflets(handbook: Handboek) -> Mapping[Address, Leaflet]:
 
 def _leaflets(handbook: Handboek) -> Mapping[Address, Leaflet]:
     single = [
-        Leaflet(address, sheet.titel.tekst, sheet.stelling.tekst, [Part(SHEET, sheet)], over_meer=False)
+        Leaflet(address, sheet.titel.tekst, papers(handbook).waarvoor[address], [Part(SHEET, sheet)], over_meer=False)
         for address, sheet in papers(handbook).bladen.items()
+        if address != addresses.paper(SCAN)
     ]
-    return {one.adres: one for one in [*single, *_sets(handbook), _cards(handbook), _scan(handbook)]}
+    return {one.adres: one for one in [_guide(handbook), *single, *_sets(handbook), _cards(handbook), _scan(handbook)]}
 
 
 def document(handbook: Handboek, leaflet: Leaflet) -> Document:
@@ -148,10 +168,15 @@ def _set(handbook: Handboek, name: str, title: str, good_for: str, here: Address
     return Leaflet(addresses.paper(name), title, good_for, [front, *(Part(SHEET, own[sheet]) for sheet in sheets)])
 
 
+def _guide(handbook: Handboek) -> Leaflet:
+    scan = papers(handbook).bladen[addresses.paper(SCAN)]
+    return Leaflet(addresses.paper(GUIDE), guide.TITLE, guide.FOR, list(guide.guide_parts(handbook, scan)))
+
+
 def _scan(handbook: Handboek) -> Leaflet:
     address = addresses.paper(SCAN)
-    use = "Om met elkaar te kijken wat er al goed gaat. Ieder vult eerst zelf een blad in."
-    return Leaflet(address, "Zelfscan", use, [Part(SHEET, papers(handbook).bladen[address])])
+    own = papers(handbook)
+    return Leaflet(address, "Zelfscan", own.waarvoor[address], [Part(SHEET, own.bladen[address])])
 
 
 def _cards(handbook: Handboek) -> Leaflet:

@@ -24,10 +24,13 @@ from macros.reading.load import load
 from macros.reading.problems import DataError
 from macros.render import compiled_templates
 from macros.sheets.problems import unfit_for_paper
-from macros.site.paper_file import paper_files
+from macros.site.paper_file import paper_files, whole_handbook_file
 from macros.site.ready_page import ReadyPage
 from macros.site.search_entries import add_to_search
 from macros.site.sections import ids
+
+WHOLE = "heel_handboek"
+"""The setting that asks for the whole handbook as one PDF, which takes longer than all else together."""
 
 
 @event_priority(100)
@@ -60,6 +63,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(File.generated(config, path, content=text.encode("utf-8-sig")))  # its mark tells Excel: UTF-8
     for paper in paper_files(config.extra[KEY](), config):
         files.append(paper)
+    if config.extra.get(WHOLE):
+        files.append(whole_handbook_file(config.extra[KEY](), config))
     return files
 
 

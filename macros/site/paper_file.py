@@ -1,14 +1,17 @@
 """A file of the site that is made when it is written, and not before: a PDF, or a picture of one."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 
 from macros import addresses
 from macros.addresses import Address
+from macros.book.whole import BOOK, whole_handbook
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
+from macros.sheets.drawing import made
 from macros.sheets.press import drawn, printed
 from macros.sheets.shelf import leaflets
 
@@ -40,3 +43,8 @@ def paper_files(handbook: Handboek, config: MkDocsConfig) -> Iterator[PaperFile]
     for factor in handbook[Succesfactor].values():
         sheet = addresses.sheet(factor)
         yield PaperFile(addresses.drawing(sheet), lambda at=sheet: drawn(handbook, at), config)  # type: ignore[misc]
+
+
+def whole_handbook_file(handbook: Handboek, config: MkDocsConfig) -> PaperFile:
+    """Return the file with the whole handbook."""
+    return PaperFile(addresses.paper(BOOK), lambda: made(whole_handbook(handbook, Path(config.docs_dir))).pdf, config)

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
-from macros.records.meanings import Factorniveau
-from macros.views.factor.label import label
+from macros.views.sheet.factor import numbers
 from macros.views.sheet.sheet import Text, place
 
 ACROSS, DOWN = 2, 2
@@ -15,13 +14,12 @@ ACROSS, DOWN = 2, 2
 
 @dataclass(frozen=True)
 class Card:
-    """A card: its number, title, claim and how sure that is; on the back a statement and a question, if it has any."""
+    """A card: its number, title and claim; on the back a statement and a question, if it has any."""
 
     nummer: int
     titel: Text
     stelling: Text
     niveau: str
-    zekerheid: str
     zin: Text | None
     vraag: Text | None
 
@@ -39,12 +37,7 @@ class CardSheet:
 
 def card_sheets(handbook: Handboek) -> list[CardSheet]:
     """Return the cards of all success factors, but for the best practice that holds them all, by sheet."""
-    factors = [
-        factor
-        for factor in handbook[Succesfactor].values()
-        if handbook.woord(factor, "niveau").betekenis != Factorniveau.ALLES_SAMEN
-    ]
-    cards = [_card(handbook, number, factor) for number, factor in enumerate(factors, start=1)]
+    cards = [_card(handbook, number, handbook[Succesfactor][own]) for own, number in numbers(handbook).items()]
     size = ACROSS * DOWN
     return [_sheet(cards[start : start + size]) for start in range(0, len(cards), size)]
 
@@ -62,7 +55,6 @@ def _card(handbook: Handboek, number: int, factor: Succesfactor) -> Card:
         Text(factor.titel, place(factor, "titel")),
         Text(factor.stelling, place(factor, "stelling")),
         handbook.woord(factor, "niveau").label,
-        label(handbook, factor.id),
         Text(own.zelfscan, place(factor, "redactie", "zelfscan")) if own else None,
         Text(own.vragen[0], place(factor, "redactie", "vragen", 0)) if own else None,
     )

@@ -19,11 +19,12 @@ from macros.views.case.rows import figure_row
 from macros.views.shared.citations import Footnotes
 from macros.views.shared.figures import missed
 from macros.views.shared.scopes import items, silence_of
+from macros.views.shared.statements import judge
 from macros.views.shared.titles import title
 from macros.views.sheet.finished import finished
 from macros.views.sheet.foot import foot
 from macros.views.sheet.printed import MOST, main_points, marks, more, printed
-from macros.views.sheet.sheet import FACTS, LIST, PLAIN, STEPS, Block, Sheet, Text, place, place_of
+from macros.views.sheet.sheet import FACTS, LIST, PLAIN, STEPS, Block, Sheet, Text, parts, place, place_of
 
 GROUPS = 2
 """How many groups with the same answer a sheet names before it says how many more there are."""
@@ -48,8 +49,9 @@ def case_sheet(handbook: Handboek, case: Case) -> Sheet:
             ],
             [_questions(case)],
         ],
-        voet=foot(handbook, addresses.page(case), case.bron),
-        notities=16,
+        voet=foot(handbook, addresses.page(case)),
+        bronnen=parts(case.bron),
+        notities=18,
     )
     return finished(handbook, sheet)
 
@@ -69,7 +71,9 @@ def _reached(handbook: Handboek, case: Case) -> str:
     groups: dict[str, dict[str, None]] = {}
     for _, value in items(case, "bereik"):
         word = handbook.woord(value, "oordeel").label
-        groups.setdefault(word, {})[handbook.woord(value, "doelgroep").label] = None
+        by = judge(handbook, value)
+        name = handbook.woord(value, "doelgroep").label + (f" (volgens {by})" if by else "")
+        groups.setdefault(word, {})[name] = None
     told = [f"{word}: {_first(list(names))}" for word, names in groups.items()]
     return "; ".join(told) or silence_of(case, "bereik")
 
@@ -79,7 +83,7 @@ def _first(names: list[str]) -> str:
 
 
 def _money_and_certainty(handbook: Handboek, case: Case, facts: CaseFacts) -> Block:
-    measured = "; ".join(one.tekst + (f" ({one.naam})" if one.naam else "") for one in facts.hoe_zeker)
+    measured = "; ".join(one.label + (f" ({one.naam})" if one.naam else "") for one in facts.hoe_zeker)
     after = f"{facts.hoe_verder} ({facts.stand})" if facts.stand else facts.hoe_verder
     rows = [
         ("Betaald door", paid_by(handbook, case), "financiering"),
@@ -94,7 +98,9 @@ def _figures(notes: Footnotes, case: Case) -> Block:
     found = sorted((value for _, value in items(case, "resultaten")), key=lambda one: _rank(notes, one))
     texts = [_figure(notes, case, value) for value in found[:MOST]]
     silent = "" if texts else capital(silence_of(case, "resultaten"))
-    return Block("Getallen naast het streven", texts, 40, LIST, silent, meer=more(len(found)), ten_minste=1)
+    aimed = any(one.streef is not None for one in found[:MOST])
+    head = "Getallen naast het streven" if aimed else "Getallen"
+    return Block(head, texts, 40, LIST, silent, meer=more(len(found)), ten_minste=1)
 
 
 def _rank(notes: Footnotes, figure: Resultaat) -> tuple[bool, bool]:

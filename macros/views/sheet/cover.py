@@ -24,4 +24,4 @@ def cover(
     handbook: Handboek, title: str, subtitle: str, here: Address, use: Sequence[str] = (), depth: int = 1
 ) -> Cover:
     """Return the cover of a set about page `here`."""
-    return Cover(title, subtitle, use, foot(handbook, here, ()), depth)
+    return Cover(title, subtitle, use, foot(handbook, here), depth)

@@ -1,13 +1,13 @@
 """The sheet of a success factor: the claim, why, what went well and what went wrong, questions and an exercise."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import replace
 
 from macros import addresses
 from macros.language import capital
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.meanings import TEGENSLAG, Factorniveau, Leswoord
-from macros.records.references import Verwijzing
 from macros.records.silence import Stilte
 from macros.views.case.lessons import CaseLesson, factor_lessons
 from macros.views.factor.label import label
@@ -18,7 +18,7 @@ from macros.views.shared.titles import title
 from macros.views.sheet.finished import finished
 from macros.views.sheet.foot import foot
 from macros.views.sheet.printed import main_points, printed
-from macros.views.sheet.sheet import PLAIN, STEPS, Block, Sheet, Text, place
+from macros.views.sheet.sheet import PLAIN, STEPS, Block, Sheet, Text, parts, place
 from macros.views.trainer.exercises import in_short
 
 EXAMPLES = 2
@@ -32,22 +32,20 @@ WRONG: Kinds = {tuple(TEGENSLAG): "Hier ging het moeizaam of mis", (Leswoord.RIS
 def factor_sheet(handbook: Handboek, factor: Succesfactor) -> Sheet:
     """Return the sheet of a success factor."""
     notes = Footnotes.of(handbook, factor.bron)
-    shown = [examples(handbook, factor, kinds) for kinds in (WELL, WRONG)]
-    level = handbook.woord(factor, "niveau")
-    about = "" if level.betekenis == Factorniveau.ALLES_SAMEN else f" · {level.label}"
+    number = numbers(handbook).get(factor.id)
+    about = f" {number} · gaat over {handbook.woord(factor, 'niveau').label}" if number else ""
     sheet = Sheet(
         soort=f"Succesfactor{about}",
         titel=Text(factor.titel, place(factor, "titel")),
         stelling=Text(factor.stelling, place(factor, "stelling")),
         rijen=[
             [_reasons(notes, factor), _certainty(handbook, factor)],
-            [_examples(handbook, head, lessons) for head, lessons in shown],
+            [_well(notes, factor), _wrong(notes, factor)],
             [_questions(factor)],
             [_exercise(handbook, factor)],
         ],
-        voet=foot(
-            handbook, addresses.page(factor), _sources(factor, [lesson for _, lessons in shown for lesson in lessons])
-        ),
+        voet=foot(handbook, addresses.page(factor)),
+        bronnen=parts(factor.bron),
         notities=24,
     )
     return finished(handbook, sheet)
@@ -79,16 +77,33 @@ def _reasons(notes: Footnotes, factor: Succesfactor) -> Block:
 def _certainty(handbook: Handboek, factor: Succesfactor) -> Block:
     effect = measured_effect(handbook)
     measured = [link.tekst for link in effect.links.eerste] if effect else []
-    texts = [Text(" ".join([label(handbook, factor.id), *measured]), place(factor))]
+    texts = [Text(" ".join([label(handbook, factor.id), *_more_than_once(handbook, factor), *measured]), place(factor))]
     note = factor.redactie.kanttekening if factor.redactie else None
     if note:
         texts.append(Text(note, place(factor, "redactie", "kanttekening"), "Van de redactie"))
     return Block("Hoe zeker", texts, 46, PLAIN)
 
 
-def _examples(handbook: Handboek, head: str, lessons: Sequence[CaseLesson]) -> Block:
+def _more_than_once(handbook: Handboek, factor: Succesfactor) -> list[str]:
+    """Return that a case can count more than once, where cases say more than one kind of thing."""
+    words = {lesson.woord.id for lesson in factor_lessons(handbook, factor.id)}
+    return ["Een case kan vaker meetellen."] if len(words) > 1 else []
+
+
+def _well(notes: Footnotes, factor: Succesfactor) -> Block:
+    head, lessons = examples(notes.handbook, factor, WELL)
     silent = "" if lessons else f"{capital(Stilte.NIET_BESCHREVEN.label)} in de bron."
-    return Block(head, [_example(handbook, lesson) for lesson in lessons], 44, PLAIN, silent, ten_minste=1)
+    return Block(head, [_example(notes.handbook, lesson) for lesson in lessons], 44, PLAIN, silent, ten_minste=1)
+
+
+def _wrong(notes: Footnotes, factor: Succesfactor) -> Block:
+    """Return what went wrong in cases; where no case tells of that, what sources warn for."""
+    head, lessons = examples(notes.handbook, factor, WRONG)
+    if lessons or not factor.valkuilen:
+        silent = "" if lessons else f"{capital(Stilte.NIET_BESCHREVEN.label)} in de bron."
+        return Block(head, [_example(notes.handbook, one) for one in lessons], 44, PLAIN, silent, ten_minste=1)
+    block = main_points(notes, factor, title(Succesfactor, "valkuilen"), factor.valkuilen, 44)
+    return replace(block, onder="De cases geven hier geen voorbeeld van.")
 
 
 def _example(handbook: Handboek, lesson: CaseLesson) -> Text:
@@ -99,20 +114,24 @@ def _example(handbook: Handboek, lesson: CaseLesson) -> Text:
 def _questions(factor: Succesfactor) -> Block:
     questions = factor.redactie.vragen if factor.redactie else []
     texts = [Text(question, place(factor, "redactie", "vragen", index)) for index, question in enumerate(questions)]
-    silent = "" if texts else Stilte.NIET_INGEVULD.label
+    silent = "" if texts else capital(Stilte.NIET_INGEVULD.label)
     return Block("Praat erover", texts, 34, STEPS, silent)
 
 
 def _exercise(handbook: Handboek, factor: Succesfactor) -> Block:
     if factor.redactie is None:
-        return Block("Oefening", [], 66, STEPS, Stilte.NIET_INGEVULD.label, kader=True)
+        return Block("Oefening", [], 66, STEPS, capital(Stilte.NIET_INGEVULD.label), kader=True)
     own = factor.redactie.oefening
     way = ("redactie", "oefening", "stappen")
     texts = [Text(step, place(factor, *way, index)) for index, step in enumerate(own.stappen)]
     return Block(f"Oefening: {own.titel}", texts, 66, STEPS, onder=in_short(handbook, own), kader=True)
 
 
-def _sources(factor: Succesfactor, lessons: Sequence[CaseLesson]) -> Iterator[Verwijzing]:
-    yield from factor.bron
-    for lesson in lessons:
-        yield from lesson.les.bron or lesson.case.bron
+def numbers(handbook: Handboek) -> dict[str, int]:
+    """Return the number of every success factor, as on its card, by its id; the best practice has none."""
+    found = [
+        factor.id
+        for factor in handbook[Succesfactor].values()
+        if handbook.woord(factor, "niveau").betekenis != Factorniveau.ALLES_SAMEN
+    ]
+    return {own_id: number for number, own_id in enumerate(found, start=1)}

@@ -8,9 +8,9 @@ from macros.language import day, sentence
 from macros.records.handbook import Handboek
 from macros.records.since import Verandering
 from macros.views.shared.shorter import first_sentences
-from macros.views.sheet.foot import texts
+from macros.views.sheet.foot import sources_line
 from macros.views.sheet.printed import legend
-from macros.views.sheet.sheet import PLAIN, Block, Sheet, Text, place
+from macros.views.sheet.sheet import PLAIN, Block, Sheet, Text, parts, place
 from macros.views.words.forms import forms
 
 MOST_WORDS = 30
@@ -19,10 +19,15 @@ HEIGHT = 22
 
 
 def finished(handbook: Handboek, sheet: Sheet) -> Sheet:
-    """Return a sheet with what changed since 2010, which paper cannot unfold, and with what its marks mean."""
-    sheet = _with_change(handbook, sheet)
-    told = [text.tekst for row in sheet.rijen for text in texts(row)]
-    return replace(sheet, voet=replace(sheet.voet, tekens=legend([sheet.stelling.tekst, *told])))
+    """Return a sheet with what changed since 2010, which paper cannot unfold, and a foot that fits what it says."""
+    return with_foot(handbook, _with_change(handbook, sheet))
+
+
+def with_foot(handbook: Handboek, sheet: Sheet) -> Sheet:
+    """Return a sheet whose foot names the sources of what stands on it, and what the marks on it mean."""
+    sources = [*sheet.bronnen, *(part for text in sheet.teksten for part in text.bronnen)]
+    marks = legend([text.geheel for text in sheet.teksten])
+    return replace(sheet, voet=replace(sheet.voet, bronnen=sources_line(handbook, sources), tekens=marks))
 
 
 def _with_change(handbook: Handboek, sheet: Sheet) -> Sheet:
@@ -30,16 +35,17 @@ def _with_change(handbook: Handboek, sheet: Sheet) -> Sheet:
     change = next((change for change in changes_in(handbook, sheet) if change.wet), None)
     if change is None:
         return sheet
-    when = f" ({day(change.datum)})" if change.datum else ""
     told = first_sentences(change.nu.tekst, MOST_WORDS)
-    text = Text(told, place(change, "nu"), f"{sentence(change.term).removesuffix('.')}{when}")
+    date = day(change.datum) if change.datum else ""
+    when = f" ({date})" if date and date not in told else ""
+    name = f"{sentence(change.term).removesuffix('.')}{when}"
+    text = Text(told, place(change, "nu"), name, bronnen=parts(change.nu.bron or change.bron))
     return replace(sheet, rijen=[*sheet.rijen, [Block("Sinds 2010", [text], HEIGHT, PLAIN)]])
 
 
 def changes_in(handbook: Handboek, sheet: Sheet) -> list[Verandering]:
     """Return the changes that words on a sheet are about, in the order of those words, each once."""
     known = handbook.eenmaal(forms)
-    blocks = [block for row in sheet.rijen for block in row]
-    words = str(escape(" ".join([sheet.stelling.tekst, *(text.tekst for text in texts(blocks))])))
+    words = str(escape(" ".join(text.geheel for text in sheet.teksten)))
     found = [known.uitleg(match[0]) for match in known.patroon.finditer(words)]
     return list({change.id: change for one in found for change in one.veranderingen}.values())

@@ -10,10 +10,9 @@ from macros.addresses import Address
 from macros.language import day
 from macros.records.colophon import Colofon
 from macros.records.handbook import Handboek
-from macros.records.references import Verwijzing
 from macros.records.source import Bron
 from macros.views.shared.citations import part_name, short_name
-from macros.views.sheet.sheet import Block, Foot, Text
+from macros.views.sheet.sheet import Foot, Part
 
 HELP = "Direct gevaar: bel 112. Hulp of advies: Veilig Thuis 0800-2000, gratis, dag en nacht."
 """Where to get help, as the line on every page says it."""
@@ -23,8 +22,8 @@ MOST_PARTS = 6
 MORE = "en andere delen, die op de pagina staan"
 
 
-def foot(handbook: Handboek, here: Address, sources: Iterable[Verwijzing]) -> Foot:
-    """Return the foot of a sheet about page `here`, which leans on `sources`."""
+def foot(handbook: Handboek, here: Address) -> Foot:
+    """Return the foot of a sheet about page `here`; which sources it leans on follows from what stands on it."""
     colophon = next(iter(handbook[Colofon].values()))
     site = (colophon.adres or "").rstrip("/")
     whole = f"{site}/{here.page}" if site else ""
@@ -32,7 +31,7 @@ def foot(handbook: Handboek, here: Address, sources: Iterable[Verwijzing]) -> Fo
     version = f", versie {colophon.versie}" if colophon.versie else ""
     return Foot(
         handboek=colophon.naam or "",
-        bronnen=sources_line(handbook, sources),
+        bronnen="",
         hulp=HELP,
         stand=f"{when}{version}.",
         link=whole,
@@ -42,19 +41,19 @@ def foot(handbook: Handboek, here: Address, sources: Iterable[Verwijzing]) -> Fo
     )
 
 
-def sources_line(handbook: Handboek, sources: Iterable[Verwijzing]) -> str:
+def sources_line(handbook: Handboek, sources: Iterable[Part]) -> str:
     """Return sources with their parts, each once: "Zweers e.a. 2010: §4.5 (p. 50-54), samenvatting"."""
     parts: dict[str, list[str]] = {}
-    for reference in dict.fromkeys(sources):
-        parts.setdefault(reference.id, []).append(_part(handbook[Bron][reference.id], reference))
+    for own_id, part, where in dict.fromkeys(sources):
+        parts.setdefault(own_id, []).append(_part(handbook[Bron][own_id], part) or where or "")
     return "; ".join(_named(short_name(handbook[Bron][own]), [*filter(None, found)]) for own, found in parts.items())
 
 
-def _part(source: Bron, reference: Verwijzing) -> str:
+def _part(source: Bron, part_id: str | None) -> str:
     for part in source.onderdelen or ():
-        if part.id == reference.onderdeel:
+        if part.id == part_id:
             return f"{part_name(part)} (p. {part.paginas})" if part.paginas else part_name(part)
-    return reference.vindplaats or ""
+    return ""
 
 
 def _named(name: str, parts: Sequence[str]) -> str:
@@ -75,8 +74,3 @@ def qr_code(address: str) -> str:
     file = BytesIO()
     segno.make(address, error="m", micro=False).save(file, kind="svg", border=4, xmldecl=False, nl=False, dark="#000")
     return file.getvalue().decode()
-
-
-def texts(blocks: Iterable[Block]) -> list[Text]:
-    """Return every text of blocks."""
-    return [text for block in blocks for text in block.items]

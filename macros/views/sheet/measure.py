@@ -1,6 +1,7 @@
 """The sheet of a type of measure: what it aims at and asks, what goes wrong, who did it, and how to begin."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from macros import addresses
 from macros.language import capital, joined
@@ -15,7 +16,7 @@ from macros.views.sheet.case import questions
 from macros.views.sheet.finished import finished
 from macros.views.sheet.foot import foot
 from macros.views.sheet.printed import main_points
-from macros.views.sheet.sheet import FACTS, STEPS, Block, Sheet, Text, place
+from macros.views.sheet.sheet import FACTS, STEPS, Block, Sheet, Text, parts, place
 
 NAMES = 6
 """How many names of measures or cases stand in a row; the page shows them all."""
@@ -30,7 +31,7 @@ def measure_sheet(handbook: Handboek, type_: Maatregel) -> Sheet:
         titel=Text(type_.titel, place(type_, "titel")),
         stelling=Text(type_.stelling, place(type_, "stelling")),
         rijen=[
-            [_below(handbook, type_), _aims(handbook, type_)],
+            [_what_it_is(notes, type_), _aims(handbook, type_)],
             [
                 main_points(notes, type_, title(Maatregel, name), getattr(type_, name), 52)
                 for name in ("vraagt", "valkuilen")
@@ -38,18 +39,22 @@ def measure_sheet(handbook: Handboek, type_: Maatregel) -> Sheet:
             [_takers(handbook, type_), _start(type_)],
             [questions(type_, asked, "vragen_gemeente", 38), questions(type_, asked, "vragen_zelf", 38)],
         ],
-        voet=foot(handbook, addresses.page(type_), type_.bron),
+        voet=foot(handbook, addresses.page(type_)),
+        bronnen=parts(type_.bron),
         notities=16,
     )
     return finished(handbook, sheet)
 
 
-def _below(handbook: Handboek, type_: Maatregel) -> Block:
-    below = measures_of(handbook, type_.id)
-    names = [measure.titel for measure in below]
+def _what_it_is(notes: Footnotes, type_: Maatregel) -> Block:
+    """Return what is told of a type, after the names of the measures below it."""
+    block = main_points(notes, type_, title(Maatregel, "toelichting"), type_.toelichting, 44)
+    names = [measure.titel for measure in measures_of(notes.handbook, type_.id)]
+    if not names:
+        return block
     told = joined(names[:NAMES] if len(names) <= NAMES else [*names[:NAMES], f"nog {len(names) - NAMES}"])
-    texts = [Text(told, place(type_, "titel"), "Hieronder vallen")] if names else []
-    return Block("Wat het is", texts, 44, FACTS, "" if texts else "Er staan geen maatregelen onder.")
+    first = Text(told, place(type_), "Hieronder vallen")
+    return replace(block, items=[first, *block.items], stilte="", meer=["", *block.meer], ten_minste=1)
 
 
 def _aims(handbook: Handboek, type_: Maatregel) -> Block:

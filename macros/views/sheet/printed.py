@@ -11,8 +11,9 @@ from macros.records.base import MetId
 from macros.records.claim import Bewering
 from macros.records.silence import gevuld, in_woorden, redenen
 from macros.views.shared.citations import Footnotes
+from macros.views.shared.second_reading import objections
 from macros.views.shared.statements import Statement, statement
-from macros.views.sheet.sheet import LIST, Block, Text, place_of
+from macros.views.sheet.sheet import LIST, Block, Text, parts, place_of
 
 CONFLICT, DOUBT = "≠", "2?"
 """The marks behind a text on which sources contradict each other, and which a second reader doubts."""
@@ -20,7 +21,7 @@ MOST = 4
 """How many points of a kind a sheet shows at most: as many as a group can talk about."""
 LEGEND = {
     CONFLICT: "teksten spreken elkaar hier tegen",
-    DOUBT: "een tweede lezer twijfelt hieraan",
+    DOUBT: "een tweede lezer twijfelt, of is het er niet mee eens",
 }
 """What the marks mean; the page shows what is said."""
 
@@ -30,13 +31,18 @@ Draw = Callable[[Footnotes, MetId, Any], Text]
 
 def printed(notes: Footnotes, record: MetId, claim: Bewering, kop: str = "") -> Text:
     """Return a claim of a record as a text on a sheet; `kop` leads."""
-    return Text(told(statement(notes, claim)), place_of(record, claim, "tekst"), kop)
+    said = statement(notes, claim)
+    return Text(said.tekst, place_of(record, claim, "tekst"), kop, _after(said), parts(notes.sources(claim.bron)))
 
 
 def told(said: Statement) -> str:
     """Return the text of a statement with who says so and its marks."""
-    judge = f"(volgens {said.volgens})" if said.volgens else ""
-    return HARD_SPACE.join([" ".join(filter(None, [said.tekst, judge])), *marks(said)])
+    return said.tekst + _after(said)
+
+
+def _after(said: Statement) -> str:
+    judge = f" (volgens {said.volgens})" if said.volgens else ""
+    return HARD_SPACE.join([judge, *marks(said)])
 
 
 def marks(said: Statement) -> list[str]:
@@ -52,11 +58,15 @@ def legend(texts: list[str]) -> str:
 
 
 def main_points(notes: Footnotes, record: MetId, titel: str, field: Any, height: float, draw: Draw = printed) -> Block:
-    """Return a block with as many claims of a field as fit `height` (millimetres), main points first.
+    """Return a block with as many claims of a field as fit `height` (millimetres): undoubted ones, main points first.
 
     `draw` makes a text of a claim; a field that holds nothing says why.
     """
-    claims = sorted(gevuld(field), key=lambda claim: claim.hoofdzaak is None)
+
+    def rank(claim: Bewering) -> tuple[bool, bool]:
+        return bool(objections(notes.handbook, claim)), claim.hoofdzaak is None
+
+    claims = sorted(gevuld(field), key=rank)
     texts = [draw(notes, record, claim) for claim in claims]
     silent = "" if texts else capital(in_woorden(redenen([field])))
     return Block(titel, texts[:MOST], height, LIST, silent, meer=more(len(texts)), ten_minste=1)

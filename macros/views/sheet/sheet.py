@@ -4,11 +4,12 @@ One shape serves every kind of sheet; what draws it chooses how it looks. A bloc
 that is how a sheet stays one page, and how the check can say which text is too long.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from macros.records.base import MetId, Record
 from macros.records.kinds import soort_van
+from macros.records.references import Verwijzing
 from macros.records.walk import path_to
 
 LIST, STEPS, PLAIN, FACTS, BOXES, NOTES, CHOICES = (
@@ -21,20 +22,43 @@ write on, and statements with boxes to tick."""
 
 @dataclass(frozen=True)
 class Place:
-    """The field that an editor changes to change a text: the kind and id of its record, and the way to it."""
+    """The field that an editor changes to change a text: the kind and id of its record, and the way to it.
+
+    Without a way, no single field holds the text.
+    """
 
     soort: str
     id: str
     pad: Sequence[str | int] = ()
 
 
+Part = tuple[str, str | None, str | None]
+"""Where something stands, as plain values: a source, the part of it, and the place in that."""
+
+
+def parts(references: Iterable[Verwijzing]) -> list[Part]:
+    """Return references as plain values."""
+    return [(reference.id, reference.onderdeel, reference.vindplaats) for reference in references]
+
+
 @dataclass(frozen=True)
 class Text:
-    """A text on a sheet: `kop` leads, such as the name of a case, and `plek` is where it comes from."""
+    """A text on a sheet: `kop` leads, such as the name of a case, and `plek` is where it comes from.
+
+    `erna` follows it, such as who says so: what an editor does not make shorter at that place. `bronnen` are where it
+    stands; a text of the editors has none.
+    """
 
     tekst: str
     plek: Place
     kop: str = ""
+    erna: str = ""
+    bronnen: Sequence[Part] = ()
+
+    @property
+    def geheel(self) -> str:
+        """The text with what follows it."""
+        return self.tekst + self.erna
 
 
 @dataclass(frozen=True)
@@ -79,7 +103,8 @@ class Foot:
 class Sheet:
     """One page of A4: what kind it is, its claim, rows of one or two blocks, and its foot.
 
-    `notities` is the least height in millimetres that stays free to write in; 0 for none.
+    `notities` is the least height in millimetres that stays free to write in; 0 for none. `bronnen` are those of its
+    record, which the foot names before those of its texts.
     """
 
     soort: str
@@ -88,6 +113,12 @@ class Sheet:
     rijen: Sequence[Sequence[Block]]
     voet: Foot
     notities: float = 0
+    bronnen: Sequence[Part] = ()
+
+    @property
+    def teksten(self) -> list[Text]:
+        """Every text on it, in the order of reading."""
+        return [self.titel, self.stelling, *(text for row in self.rijen for block in row for text in block.items)]
 
 
 def place(record: MetId, *way: str | int) -> Place:

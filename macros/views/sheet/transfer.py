@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from macros import addresses
-from macros.language import capital, joined, small
+from macros.language import capital, joined
 from macros.records.base import MetId
 from macros.records.case import Case
 from macros.records.handbook import Handboek
@@ -11,17 +11,20 @@ from macros.records.meanings import Leswoord
 from macros.records.silence import gevuld
 from macros.records.transfer import Behoefte, Hindernis, Overnemen
 from macros.views.shared.citations import Footnotes
-from macros.views.shared.statements import statement
 from macros.views.shared.titles import title
 from macros.views.sheet.case import lessons_saying, questions
 from macros.views.sheet.finished import finished
 from macros.views.sheet.foot import foot
-from macros.views.sheet.printed import Draw, main_points, printed, told
-from macros.views.sheet.sheet import BOXES, Block, Sheet, Text, place
+from macros.views.sheet.printed import Draw, main_points, printed
+from macros.views.sheet.sheet import BOXES, Block, Sheet, Text, parts, place
 
-DECISIONS = ("Dit nemen wij over", "Dit doen wij anders", "Dit laten wij")
-TO_WRITE = ("Wat", "Waarom", "Wie, en wanneer")
-"""What is written down by hand, and of each decision."""
+DECISIONS = {
+    "Dit nemen wij over": ("Wat", "Waarom", "Wie, en wanneer"),
+    "Dit doen wij anders": ("Wat", "Waarom", "Wie, en wanneer"),
+    "Dit laten wij": ("Wat", "Waarom", "Wie beslist dat"),
+}
+"""The decisions to write down by hand, and what is written of each."""
+HELPED, ELSEWHERE = "Wat hielp, volgens de bron", "Elders:"
 
 
 def transfer_sheet(handbook: Handboek, case: Case) -> Sheet:
@@ -38,7 +41,8 @@ def transfer_sheet(handbook: Handboek, case: Case) -> Sheet:
             [questions(case, asked, "vragen_gemeente", 44), questions(case, asked, "vragen_zelf", 44)],
             [_decision(case, name) for name in DECISIONS],
         ],
-        voet=foot(handbook, addresses.page(case), case.bron),
+        voet=foot(handbook, addresses.page(case)),
+        bronnen=parts(case.bron),
     )
     return finished(handbook, sheet)
 
@@ -47,7 +51,7 @@ def _what_worked(notes: Footnotes, case: Case) -> Block:
     """Return what made it work: what is told of that, and then the lessons that something helped."""
     own = gevuld(case.overnemen.werkte_door) if case.overnemen else []
     helped = [*own, *(lesson.les for lesson in lessons_saying(notes.handbook, case, (Leswoord.HIELP,)))]
-    return main_points(notes, case, title(Overnemen, "werkte_door"), helped or None, 44)
+    return main_points(notes, case, HELPED, helped or None, 44)
 
 
 def _field(notes: Footnotes, case: Case, name: str, draw: Draw = printed) -> Block:
@@ -62,10 +66,13 @@ def _need(notes: Footnotes, case: MetId, claim: Behoefte) -> Text:
 
 def _obstacle(notes: Footnotes, case: MetId, claim: Hindernis) -> Text:
     """Return what got in the way, with the first thing that others did about it."""
-    others = [told(statement(notes, other)) for other in (claim.anderen or ())[:1]]
     here = printed(notes, case, claim)
-    return replace(here, tekst=" ".join([here.tekst, *(f"Elders: {small(other)}" for other in others)]))
+    if not claim.anderen:
+        return here
+    other = printed(notes.within(claim.bron) if claim.bron else notes, case, claim.anderen[0])
+    elsewhere = f"{here.erna} {ELSEWHERE} {other.geheel}"
+    return replace(here, erna=elsewhere, bronnen=[*here.bronnen, *other.bronnen])
 
 
 def _decision(case: Case, name: str) -> Block:
-    return Block(name, [Text("", place(case), label) for label in TO_WRITE], 46, BOXES, kader=True)
+    return Block(name, [Text("", place(case), label) for label in DECISIONS[name]], 64, BOXES, kader=True)

@@ -1,6 +1,7 @@
 """All exercises in one table: how long each takes, with how many people, for whom, and about which success factor."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from macros import addresses
 from macros.language import capital, counted, joined, number
@@ -45,6 +46,22 @@ def _row(handbook: Handboek, factor: Succesfactor, own: FactorRedactie) -> Row:
         Cell((Statement(kop=factor.titel, adres=page),)),
     ]
     return Row(cells, Statement(kop=exercise.titel, adres=page.at(PLACE)))
+
+
+@dataclass(frozen=True)
+class ExerciseText:
+    """An exercise in full: what one must know of it in short, its steps, and its success factor."""
+
+    titel: str
+    kort: str
+    stappen: Sequence[str]
+    factor: str
+
+
+def exercise_texts(handbook: Handboek) -> list[ExerciseText]:
+    """Return every exercise in full, the shortest first."""
+    found = [(factor, factor.redactie.oefening) for factor in exercises(handbook) if factor.redactie]
+    return [ExerciseText(own.titel, in_short(handbook, own), own.stappen, factor.titel) for factor, own in found]
 
 
 def group_size(group: Voorgroep) -> str:

@@ -36,6 +36,9 @@ PER_WEGGELATEN = 10 * PER_DEEL
 PER_WOORDENLIJST = 10 * PER_DEEL
 """How many words or changes one page holds: they are short, and fold by letter or by subject."""
 
+PER_WERKLIJST = 2 * PER_DEEL
+"""How many workshops or subjects of the guide one page holds: a trainer looks for one among all."""
+
 
 @dataclass(frozen=True)
 class Listed:
@@ -56,8 +59,8 @@ LISTED: Mapping[type[MetId], Listed] = {
     Tegenstrijdigheid: Listed(CONFLICTS, "tegenstrijdigheden", PER_VERSCHILLENLIJST, conflict_anchor),
     Begrip: Listed(WORDS, "woordenlijst", PER_WOORDENLIJST, term_anchor, in_alphabet),
     Verandering: Listed(SINCE, "veranderingen", PER_WOORDENLIJST, change_anchor),
-    Programma: Listed(WORKSHOP, "programmas", PER_DEEL, programme_anchor),
-    Leidraad: Listed(SAFELY, "veilig_praten", PER_DEEL, guidance_anchor),
+    Programma: Listed(WORKSHOP, "programmas", PER_WERKLIJST, programme_anchor),
+    Leidraad: Listed(SAFELY, "veilig_praten", PER_WERKLIJST, guidance_anchor),
     Weglating: Listed(LIMITS, "weggelaten", PER_WEGGELATEN, left_out_anchor),
 }
 """The kinds whose records stand in a list of all."""

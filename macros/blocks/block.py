@@ -6,9 +6,18 @@ from typing import Any
 
 from macros import addresses
 from macros.addresses import PER_DEEL, Address
+from macros.records.base import MetId
 from macros.records.handbook import Handboek
 
+TABLE = "blocks/table.html"
+"""The template of every table."""
+
 View = Callable[[Handboek, Sequence[Any]], Any]
+
+
+def every(model: type[MetId]) -> Callable[[Handboek], Sequence[Any]]:
+    """Return what lists every record of a kind, in the order of the data."""
+    return lambda handbook: list(handbook[model].values())
 
 
 def _nothing(handbook: Handboek) -> list[Any]:

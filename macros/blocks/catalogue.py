@@ -1,25 +1,25 @@
 """Every block by the name under which pages in docs/ call it."""
 
-from collections.abc import Callable, Sequence
-from typing import Any
-
 from macros import addresses
-from macros.addresses import PER_DEEL, PER_RAADLIJST, PER_VERSCHILLENLIJST, PER_WEGGELATEN, PER_WOORDENLIJST, Address
-from macros.blocks.block import Block, View
+from macros.addresses import (
+    PER_DEEL,
+    PER_RAADLIJST,
+    PER_VERSCHILLENLIJST,
+    PER_WEGGELATEN,
+    PER_WOORDENLIJST,
+    Address,
+)
+from macros.blocks.block import TABLE, Block, View, every
+from macros.blocks.trainers import TRAINERS
 from macros.records.background import Achtergrond
-from macros.records.base import MetId
 from macros.records.case import Case
 from macros.records.conflict import Tegenstrijdigheid
 from macros.records.factor import Succesfactor
-from macros.records.guidance import Leidraad
-from macros.records.handbook import Handboek
 from macros.records.left_out import Weglating
 from macros.records.recommendation import Aanbeveling
 from macros.records.since import Verandering
 from macros.records.source import Bron
 from macros.records.survey import Enquetetabel
-from macros.records.workshop import Programma
-from macros.sheets.shown import case_papers, factor_papers, measure_papers, set_papers
 from macros.views.background.list import background_list
 from macros.views.case.cards import case_cards
 from macros.views.case.fields import COMPARED
@@ -43,32 +43,22 @@ from macros.views.tables.goals import goal_table
 from macros.views.tables.matrix import matrix
 from macros.views.tables.measure_matrix import measure_matrix
 from macros.views.tables.setbacks import setbacks
-from macros.views.trainer.exercises import exercise_table, exercises
-from macros.views.trainer.guidance import guidance
-from macros.views.trainer.programmes import programmes
 from macros.views.words.changes import changes
 from macros.views.words.glossary import glossary, glossary_order
 
-TABLE, PAPERS = "blocks/table.html", "blocks/papers.html"
-
-
-def _every(model: type[MetId]) -> Callable[[Handboek], Sequence[Any]]:
-    """Return what lists every record of a kind, in the order of the data."""
-    return lambda handbook: list(handbook[model].values())
-
 
 def _table(view: View, title: str, place: Address) -> Block:
-    return Block(TABLE, view, title, place, _every(Case))
+    return Block(TABLE, view, title, place, every(Case))
 
 
 BLOCKS: dict[str, Block] = {
-    "case_kaarten": Block("blocks/case_cards.html", case_cards, "De cases", addresses.CASES, _every(Case)),
+    "case_kaarten": Block("blocks/case_cards.html", case_cards, "De cases", addresses.CASES, every(Case)),
     "factor_kaarten": Block(
         "blocks/factor_cards.html",
         factor_cards,
         "De succesfactoren",
         addresses.FACTORS,
-        _every(Succesfactor),
+        every(Succesfactor),
         10 * PER_DEEL,
     ),
     "factor_matrix": _table(matrix, "Wat elke succesfactor deed", addresses.COMPARISON),
@@ -87,7 +77,7 @@ BLOCKS: dict[str, Block] = {
         by_audience,
         "Aanbevelingen",
         addresses.RECOMMENDATIONS,
-        _every(Aanbeveling),
+        every(Aanbeveling),
         PER_RAADLIJST,
     ),
     "aanbevelingen_botsen": Block(
@@ -100,7 +90,7 @@ BLOCKS: dict[str, Block] = {
         by_theme,
         "Aanbevelingen per thema",
         addresses.THEMES,
-        _every(Aanbeveling),
+        every(Aanbeveling),
         PER_RAADLIJST,
     ),
     "tabel_basis": _table(basics, "De cases in het kort", addresses.COMPARISON),
@@ -111,7 +101,7 @@ BLOCKS: dict[str, Block] = {
         if (table := field.vergelijking)
     },
     "tabellen_lijst": Block(
-        "blocks/table_list.html", table_list, "De tabellen", addresses.FIGURES, _every(Enquetetabel), 10 * PER_DEEL
+        "blocks/table_list.html", table_list, "De tabellen", addresses.FIGURES, every(Enquetetabel), 10 * PER_DEEL
     ),
     "in_het_kort": Block("blocks/summary.html", lambda handbook, _: summary(handbook)),
     "ingangen": Block("blocks/questions.html", lambda handbook, _: questions(handbook)),
@@ -121,7 +111,7 @@ BLOCKS: dict[str, Block] = {
         background_list,
         "Achtergrond",
         addresses.BACKGROUND,
-        _every(Achtergrond),
+        every(Achtergrond),
         10 * PER_DEEL,
     ),
     "colofon": Block("blocks/colophon.html", lambda handbook, _: colophon(handbook), plaats=addresses.COLOPHON),
@@ -131,7 +121,7 @@ BLOCKS: dict[str, Block] = {
         conflict_list,
         "Waar de bronnen verschillen",
         addresses.CONFLICTS,
-        _every(Tegenstrijdigheid),
+        every(Tegenstrijdigheid),
         PER_VERSCHILLENLIJST,
     ),
     "effect_gemeten": Block(
@@ -141,30 +131,20 @@ BLOCKS: dict[str, Block] = {
         "blocks/doubts.html", doubts, "Wat een tweede lezer betwijfelt", addresses.LIMITS, objected, 10 * PER_DEEL
     ),
     "weggelaten": Block(
-        "blocks/left_out.html", left_out, "Wat er niet in staat", addresses.LIMITS, _every(Weglating), PER_WEGGELATEN
+        "blocks/left_out.html", left_out, "Wat er niet in staat", addresses.LIMITS, every(Weglating), PER_WEGGELATEN
     ),
     "veranderingen": Block(
         "blocks/changes.html",
         changes,
         "Wat er sinds 2010 veranderde",
         addresses.SINCE,
-        _every(Verandering),
+        every(Verandering),
         PER_WOORDENLIJST,
     ),
     "woordenlijst": Block(
         "blocks/glossary.html", glossary, "Woordenlijst", addresses.WORDS, glossary_order, PER_WOORDENLIJST
     ),
-    "papieren_sets": Block(PAPERS, lambda handbook, _: set_papers(handbook), plaats=addresses.TRAINERS),
-    "papieren_factoren": Block(
-        PAPERS, factor_papers, "Bladen van de succesfactoren", addresses.TRAINERS, _every(Succesfactor), 2 * PER_DEEL
-    ),
-    "papieren_cases": Block(PAPERS, case_papers, "Bladen van de cases", addresses.TRAINERS, _every(Case)),
-    "papieren_maatregelen": Block(
-        PAPERS, measure_papers, "Bladen van de maatregelen", addresses.TRAINERS, measure_types
-    ),
-    "oefeningen": Block(TABLE, exercise_table, "Alle oefeningen", addresses.TRAINERS, exercises, 4 * PER_DEEL),
-    "programmas": Block("blocks/programmes.html", programmes, "Programma's", addresses.WORKSHOP, _every(Programma)),
-    "veilig_praten": Block("blocks/guidance.html", guidance, "Veilig praten", addresses.SAFELY, _every(Leidraad)),
-    "bronnenlijst": Block("blocks/source_list.html", source_list, "Bronnen", addresses.SOURCES, _every(Bron)),
+    **TRAINERS,
+    "bronnenlijst": Block("blocks/source_list.html", source_list, "Bronnen", addresses.SOURCES, every(Bron)),
 }
 """Every block by the name under which pages call it."""

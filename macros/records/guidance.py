@@ -31,7 +31,7 @@ class Leidraad(
     @model_validator(mode="after")
     def _says_something_with_a_source(self, info: ValidationInfo) -> "Leidraad":
         if self.punten is None and self.redactie is None:
-            raise fault("absent", "vul 'punten' in (met bron) of 'redactie'. Zonder tekst heeft dit geen zin.")
+            raise fault("nothing", "vul 'punten' in (met bron) of 'redactie'. Zonder tekst heeft dit geen zin.")
         for number, point in enumerate(self.punten or (), start=1):
             if not point.bron:
                 raise fault("source", f"punt {number} heeft geen bron. Voeg toe: bron. Of zet de zin onder 'redactie'.")

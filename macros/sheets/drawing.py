@@ -43,15 +43,18 @@ def made(document: Document) -> Made:
     pdf = _compile(document, format="pdf", pdf_standards=STANDARDS)
     assert isinstance(pdf, bytes)
     first = Document(document.titel, document.uitgever, document.moment, document.delen[:1])
-    picture = _compile(first, format="png", ppi=PREVIEW)
-    return Made(pdf, len(PdfReader(BytesIO(pdf)).pages), picture if isinstance(picture, bytes) else picture[0])
+    picture = _first(_compile(first, format="png", ppi=PREVIEW))
+    return Made(pdf, len(PdfReader(BytesIO(pdf)).pages), picture)
 
 
 def drawing(document: Document) -> bytes:
-    """Return a document of one page as SVG, for a page of the site that prints it."""
-    svg = _compile(document, format="svg")
-    assert isinstance(svg, bytes)
-    return svg
+    """Return the one page of a document as SVG, for a page of the site that prints it."""
+    return _first(_compile(document, format="svg"))
+
+
+def _first(pages: bytes | list[bytes]) -> bytes:
+    """Return the first page of a drawing; one page comes by itself."""
+    return pages if isinstance(pages, bytes) else pages[0]
 
 
 def measured(document: Document) -> list[dict[str, Any]]:
@@ -85,7 +88,16 @@ def _compile(document: Document, **how: Any) -> bytes | list[bytes]:
 
 
 def _inputs(document: Document) -> dict[str, str]:
-    return {"document": _unprintable().sub(UNKNOWN, json.dumps(asdict(document), ensure_ascii=False))}
+    return {"document": json.dumps(_printable(asdict(document)))}
+
+
+def _printable(value: Any) -> Any:
+    """Return a value in which every text holds signs of the typeface alone."""
+    if isinstance(value, str):
+        return _unprintable().sub(UNKNOWN, value)
+    if isinstance(value, dict):
+        return {name: _printable(item) for name, item in value.items()}
+    return [_printable(item) for item in value] if isinstance(value, list | tuple) else value
 
 
 @cache
@@ -93,4 +105,4 @@ def _unprintable() -> re.Pattern[str]:
     """Return a pattern for every sign that not all of our fonts have."""
     known = set.intersection(*(set(TTFont(path, lazy=True).getBestCmap()) for path in sorted(FONTS.glob("*.ttf"))))
     ranges = "".join(re.escape(chr(code)) for code in sorted(known))
-    return re.compile(f"[^{ranges}\u00ad\u200b-\u200d\ufe0f]")
+    return re.compile(f"[^{ranges}\u00ad\u200b-\u200d\ufe0f\n]")

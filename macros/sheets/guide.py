@@ -44,11 +44,6 @@ def _text(handbook: Handboek, name: str, template: str, **rows: Any) -> Part:
     """Return a part of running text, drawn by the same templates as the page of the site."""
     margin = foot(handbook, addresses.TRAINERS)
     whole: Slice[Any] = slices((), addresses.TRAINERS, template)[0]
-    nodes = flow(
-        render(
-            f"paper/{template}.html",
-            addresses.TRAINERS,
-            {"deel": whole, "redactie": title(Succesfactor, "redactie"), **rows},
-        )
-    )
+    rows |= {"deel": whole, "redactie": title(Succesfactor, "redactie")}
+    nodes = flow(render(f"paper/{template}.html", addresses.TRAINERS, rows))
     return Part(FLOW, RunningText(nodes, margin.handboek, margin.stand, TITLE, name))

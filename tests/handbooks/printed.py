@@ -16,7 +16,7 @@ from macros.reading.load import load
 from macros.records.base import MetAdres
 from macros.records.factor import FactorRedactie, Succesfactor
 from macros.records.handbook import Handboek
-from macros.sheets.document import CARDS, SHEET
+from macros.sheets.document import CARDS, COVER, SHEET
 from macros.sheets.press import printed
 from macros.sheets.shelf import Leaflet, leaflets
 
@@ -115,8 +115,8 @@ def real(judge: Any = lambda handbook: ()) -> Handboek:
 
 def own(handbook: Handboek) -> dict[Address, Leaflet]:
     """Return the documents that are made of sheets or cards."""
-    kinds = {SHEET, CARDS}
-    return {address: one for address, one in leaflets(handbook).items() if kinds & {part.soort for part in one.delen}}
+    made = {address: {part.soort for part in one.delen} for address, one in leaflets(handbook).items()}
+    return {address: leaflets(handbook)[address] for address, kinds in made.items() if kinds <= {COVER, SHEET, CARDS}}
 
 
 def with_texts(handbook: Handboek, factor_id: str, **texts: object) -> Handboek:

@@ -54,7 +54,8 @@ def kinds(whole: Handboek) -> list[Address]:
 def real_papers(real_handbook: Handboek) -> Mapping[Address, Paper]:
     """The sets, the cards and the self-scan of the real handbook: together they hold every sheet."""
     wanted = [address for address, leaflet in own(real_handbook).items() if leaflet.over_meer]
-    return {address: Paper(one.pdf) for address, one in printed_all(real_handbook, wanted).items()}
+    made = printed_all(real_handbook, wanted)
+    return {address: Paper(made[address].pdf) for address in wanted}
 
 
 @pytest.fixture(scope="session")

@@ -7,10 +7,14 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from handbooks.printed import Paper, on_a_site, tight
+from handbooks.printed import Paper, on_a_site, paper, tight
 
+from macros import addresses
 from macros.addresses import Address
+from macros.records.case import Case
+from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
+from macros.records.term import Begrip
 from macros.sheets.document import SHEET
 from macros.sheets.drawing import UNKNOWN, unprintable
 from macros.sheets.press import printed_all
@@ -26,7 +30,7 @@ HOSTILE = [
     "] [ ) ( } { ]] #] #} \\ \\\\ \\u{41} \\# \\n // niets /* niets */",
     "{{ 7*7 }} {% raw %} {# niets #} <b>vet</b> &lt; &amp; <script>alert(1)</script>",
     '" \' ” \\" \u202e om \u0000 nul \u200f \ufeff',
-    "woord" * 200,
+    "woord" * 12,
     "https://voorbeeld.nl/?a=1&b=2 mailto:x@y.z",
     " ",
 ]
@@ -69,3 +73,22 @@ def test_whatever_a_text_tries_it_stands_there_as_it_is(hostile: Handboek) -> No
 def test_the_check_tells_of_it_and_does_not_fail(hostile: Handboek) -> None:
     told = [*unfit_for_paper(hostile)]
     assert all(fault.zin.endswith(".") for fault in told)
+
+
+def test_a_word_of_a_thousand_letters_stands_there_whole_in_whichever_field(whole: Handboek) -> None:
+    word = "onafbreekbaar" * 77
+    long = whole.met(
+        whole[Case]["dorp"].gewijzigd(kern=word, titel=word),
+        whole[Succesfactor]["samen"].gewijzigd(titel=word),
+        next(iter(whole[Begrip].values())).gewijzigd(term=word),
+    )
+    for address in (addresses.transfer_sheet(long[Case]["dorp"]), addresses.sheet(long[Succesfactor]["samen"])):
+        assert word in tight(paper(long, address).text)
+    assert {fault.id for fault in unfit_for_paper(long)} >= {"dorp"}
+
+
+@pytest.mark.parametrize("sign", ["😀", "中", "مرحبا", "\u0000", "\u202e", "\ud800"], ids=ascii)
+def test_a_sign_that_the_typeface_lacks_shows_as_a_box_and_drawing_does_not_fail(whole: Handboek, sign: str) -> None:
+    changed = whole.met(whole[Case]["dorp"].gewijzigd(kern=f"Voor {sign} na."))
+    found = paper(changed, addresses.transfer_sheet(changed[Case]["dorp"]))
+    assert f"Voor {UNKNOWN * len(sign)} na." in found.text

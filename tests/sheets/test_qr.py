@@ -16,7 +16,7 @@ from macros.views.sheet.foot import WITHOUT_ADDRESS
 
 QUIET = 4
 """How many modules stay white around a code, by ISO/IEC 18004."""
-CORNER = (174, 255, 195, 287)
+CORNER = (173.2, 255, 194.8, 287)
 """Where on a sheet the code stands, in millimetres; the line above the foot may run through it."""
 DOTS, GREY = 300, 128
 

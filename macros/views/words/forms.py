@@ -84,7 +84,11 @@ def _any_of(forms_: Iterable[str]) -> str:
 
 
 def _branches(tree: Mapping[str, Any]) -> str:
+    run = ""
+    while len(tree) == 1 and END not in tree:  # a word without end is no reason to nest as deep
+        [(sign, tree)] = tree.items()
+        run += IN_HTML.get(sign) or re.escape(sign)
     ways = [(IN_HTML.get(sign) or re.escape(sign)) + _branches(rest) for sign, rest in tree.items() if sign != END]
     if not ways:
-        return ""
-    return f"(?:{'|'.join(ways)}){'?' if END in tree else ''}"
+        return run
+    return f"{run}(?:{'|'.join(ways)}){'?' if END in tree else ''}"

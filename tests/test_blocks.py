@@ -45,6 +45,7 @@ def long(handbook: Handboek) -> Handboek:
     """Return a handbook in which every list is longer than its page holds."""
     source, conflict = handbook[Bron]["losse-tips"], handbook[Tegenstrijdigheid]["dorp-aantal"]
     factor, type_ = handbook[Succesfactor]["samen"], handbook[Maatregel]["voorlichting"]
+    plain = handbook[Succesfactor]["vast-geld"]
     programme, subject = handbook[Programma]["een-uur"], handbook[Leidraad]["huisregels"]
     advice = handbook[Aanbeveling]["begin-klein"]
     change, word = handbook[Verandering]["meldpunt"], handbook[Begrip]["meldpunt"]
@@ -55,7 +56,8 @@ def long(handbook: Handboek) -> Handboek:
         *(source.gewijzigd(id=f"b{number}") for number in range(2 * PER_DEEL)),
         *(conflict.gewijzigd(id=f"t{number}") for number in range(PER_VERSCHILLENLIJST)),
         *(handbook[Weglating]["een-getal"].gewijzigd(id=f"w{number}") for number in range(10 * PER_DEEL)),
-        *(factor.gewijzigd(id=f"f{number}") for number in range(10 * PER_DEEL)),
+        *(plain.gewijzigd(id=f"f{number}") for number in range(6 * PER_DEEL)),
+        *(factor.gewijzigd(id=f"o{number}") for number in range(4 * PER_DEEL)),
         *(handbook[Achtergrond]["rol"].gewijzigd(id=f"a{number}") for number in range(10 * PER_DEEL)),
         *(advice.gewijzigd(id=f"r{number}") for number in range(PER_RAADLIJST)),
         *(handbook[Enquetetabel]["tabel-1-1"].gewijzigd(id=f"e{number}") for number in range(10 * PER_DEEL)),
@@ -65,6 +67,12 @@ def long(handbook: Handboek) -> Handboek:
         *(change.gewijzigd(id=f"v{number}") for number in range(10 * PER_DEEL)),
         *(word.gewijzigd(id=f"g{number}") for number in range(10 * PER_DEEL)),
     )
+
+
+@pytest.fixture(scope="module")
+def wide(handbook: Handboek) -> Handboek:
+    """That handbook, made once: its sheets for paper take long to fit."""
+    return long(handbook)
 
 
 @pytest.mark.parametrize("name", BLOCKS)
@@ -91,8 +99,7 @@ def test_a_short_handbook_has_no_later_parts(handbook: Handboek) -> None:
     assert not [name for name in BLOCKS if "bladeren" in block(name, handbook, BLOCKS[name].plaats)]
 
 
-def test_every_list_leads_on_to_its_later_parts_and_back(handbook: Handboek) -> None:
-    wide = long(handbook)
+def test_every_list_leads_on_to_its_later_parts_and_back(wide: Handboek) -> None:
     found = list(later(wide))
     lists = {name for name, known in BLOCKS.items() if known.titel}
     assert {part.adres.page.removeprefix(part.terug.page).split("/")[0] for part in found} == lists
@@ -107,13 +114,12 @@ def test_every_list_leads_on_to_its_later_parts_and_back(handbook: Handboek) -> 
         assert {address.seen_from(part.adres) for _, address in part.deel.wegwijzer} <= set(links)
 
 
-def test_a_part_says_which_items_it_holds(handbook: Handboek) -> None:
-    drawn = Drawn(block("bronnenlijst", long(handbook), BLOCKS["bronnenlijst"].plaats))
+def test_a_part_says_which_items_it_holds(wide: Handboek) -> None:
+    drawn = Drawn(block("bronnenlijst", wide, BLOCKS["bronnenlijst"].plaats))
     assert drawn.says("1 tot en met 20 van 42. Lees verder in deel: Deel 1 Deel 2 Deel 3")
 
 
-def test_every_link_leads_to_a_page_and_a_place_that_exist(handbook: Handboek) -> None:
-    wide = long(handbook)
+def test_every_link_leads_to_a_page_and_a_place_that_exist(wide: Handboek) -> None:
     site = whole(wide)
     places = {page: set(drawn.ids) for page, drawn in site.items()} | {
         file: set[str]() for file in [*downloads(wide), *papers(wide)]

@@ -57,14 +57,17 @@ def _first(pages: bytes | list[bytes]) -> bytes:
     return pages if isinstance(pages, bytes) else pages[0]
 
 
-def measured(document: Document) -> list[dict[str, Any]]:
-    """Return for each part what templates/fit.typ says of it: how many items fit, and which texts are too long."""
+def measured(document: Document, *, exact: bool = False) -> list[dict[str, Any]]:
+    """Return for each part what typst/fit.typ says of it: how many items fit, and what is too long.
+
+    When `exact`, that is which texts, and by how many characters; else a null for each place that is too full.
+    """
     found = typst.query(
         TEMPLATES / "fit.typ",
         "<past>",
         field="value",
         root=TEMPLATES,
-        sys_inputs=_inputs(document),
+        sys_inputs=_inputs(document) | ({"exact": "ja"} if exact else {}),
         font_paths=[FONTS],
         ignore_system_fonts=True,
     )

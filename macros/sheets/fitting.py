@@ -23,18 +23,24 @@ class TooLong:
     over: int
 
 
-def fitted(
-    handbook: Handboek, sheets: Sequence[Sheet], cards: Sequence[CardSheet]
-) -> tuple[list[Sheet], list[TooLong]]:
-    """Return sheets without the points that their page has no room for, and what on them and on cards is too long."""
-    parts = [*(Part(SHEET, sheet) for sheet in sheets), *(Part(CARDS, sheet) for sheet in cards)]
-    found = measured(Document("", "", 0, parts))
+def fitted(handbook: Handboek, sheets: Sequence[Sheet], cards: Sequence[CardSheet]) -> tuple[list[Sheet], bool]:
+    """Return sheets without the points that their page has no room for, and whether all that is left fits."""
+    found = measured(_document(sheets, cards))
     shown = [with_foot(handbook, _with(sheet, row["aantallen"])) for sheet, row in zip(sheets, found, strict=False)]
+    return shown, not any(row["te_lang"] for row in found)
+
+
+def too_long(sheets: Sequence[Sheet], cards: Sequence[CardSheet]) -> list[TooLong]:
+    """Return the texts on sheets and cards that do not fit their place, each once."""
     over: dict[Place, int] = {}
-    for one in (one for row in found for one in row["te_lang"]):
+    for one in (one for row in measured(_document(sheets, cards), exact=True) for one in row["te_lang"]):
         place = _place(one["plek"])
         over[place] = max(one["over"], over.get(place, 0))  # what fits where it has least room fits everywhere
-    return shown, [TooLong(place, most) for place, most in over.items()]
+    return [TooLong(place, most) for place, most in over.items()]
+
+
+def _document(sheets: Sequence[Sheet], cards: Sequence[CardSheet]) -> Document:
+    return Document("", "", 0, [*(Part(SHEET, sheet) for sheet in sheets), *(Part(CARDS, one) for one in cards)])
 
 
 def _with(sheet: Sheet, counts: Sequence[Sequence[int]]) -> Sheet:

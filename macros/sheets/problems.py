@@ -10,7 +10,7 @@ from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN
 from macros.records.vocabulary import Woord
 from macros.sheets.drawing import unprintable
-from macros.sheets.shelf import papers
+from macros.sheets.shelf import over_full
 
 NOT_PRINTED = {(Woord, "teken")}
 """Texts that stand on pages only: paper says the word itself."""
@@ -21,7 +21,7 @@ def unfit_for_paper(handbook: Handboek) -> Iterator[Fault]:
     for kind in SOORTEN:
         for record in handbook[kind.model].values():
             yield from _signs(kind.naam, record)
-    for found in papers(handbook).te_lang:
+    for found in over_full(handbook):
         over = counted(found.over, "teken", "tekens")
         sentence = f"past niet op het blad om te printen: {over} te lang. Maak de tekst korter."
         yield Fault(found.plek.soort, found.plek.id, found.plek.pad, sentence)

@@ -14,7 +14,7 @@ from macros.records.handbook import Handboek
 from macros.records.meanings import Factorniveau
 from macros.sheets import guide
 from macros.sheets.document import CARDS, COVER, SHEET, Document, Part
-from macros.sheets.fitting import TooLong, fitted
+from macros.sheets.fitting import TooLong, fitted, too_long
 from macros.views.measure.measures import measure_types
 from macros.views.sheet.cards import card_sheets
 from macros.views.sheet.case import case_sheet
@@ -45,11 +45,15 @@ class Leaflet:
 
 @dataclass(frozen=True)
 class Papers:
-    """Sheets by their address, as they fit, what each is good for, and what on paper is too long."""
+    """Sheets by their address as they fit, what each is good for, and all of them before anything gave way.
+
+    `past` says that everything fits.
+    """
 
     bladen: Mapping[Address, Sheet]
     waarvoor: Mapping[Address, str]
-    te_lang: Sequence[TooLong]
+    voluit: Sequence[Sheet]
+    past: bool
 
 
 def papers(handbook: Handboek) -> Papers:
@@ -59,12 +63,20 @@ def papers(handbook: Handboek) -> Papers:
 
 def _papers(handbook: Handboek) -> Papers:
     made = [*_sheets(handbook)]
-    shown, over = fitted(handbook, [sheet for _, sheet, _ in made], card_sheets(handbook))
+    whole = [sheet for _, sheet, _ in made]
+    shown, fits = fitted(handbook, whole, card_sheets(handbook))
     return Papers(
         {address: sheet for (address, _, _), sheet in zip(made, shown, strict=True)},
         {address: use for address, _, use in made},
-        over,
+        whole,
+        fits,
     )
+
+
+def over_full(handbook: Handboek) -> list[TooLong]:
+    """Return the texts that do not fit their place on paper; to find out by how much takes long, when there are any."""
+    own = papers(handbook)
+    return [] if own.past else too_long(own.voluit, card_sheets(handbook))
 
 
 def _sheets(handbook: Handboek) -> Iterator[tuple[Address, Sheet, str]]:

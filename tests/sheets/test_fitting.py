@@ -9,7 +9,7 @@ from macros.records.case import Case
 from macros.records.claim import Bewering
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
-from macros.sheets.shelf import papers
+from macros.sheets.shelf import over_full, papers
 from macros.views.sheet.printed import MOST
 from macros.views.sheet.sheet import Sheet
 
@@ -26,7 +26,7 @@ def with_reasons(handbook: Handboek, reasons: list[str | dict[str, str]]) -> tup
 
 def reasons_on(handbook: Handboek, reasons: list[str | dict[str, str]]) -> str:
     changed, factor = with_reasons(handbook, reasons)
-    assert changed.eenmaal(papers).te_lang == []
+    assert over_full(changed) == []
     return paper(changed, addresses.sheet(factor)).between("Waarom het ertoe doet", "Hoe zeker")
 
 
@@ -88,10 +88,10 @@ def test_points_of_every_block_give_way_before_a_page_is_too_full(handbook: Hand
     texts = with_texts(handbook, "samen", vragen=["Vraag. " * 25] * 3, oefening={"stappen": ["Stap. " * 30] * 4})
     factor = texts[Succesfactor]["samen"].gewijzigd(waarom=reasons)
     full = texts.met(factor.gewijzigd(stelling=LONG * 20))
-    [too_long] = papers(full).te_lang
+    [too_long] = over_full(full)
     assert too_long.plek.pad == ("stelling",)
     fits = texts.met(factor.gewijzigd(stelling=(LONG * 20)[: -too_long.over]))
-    assert papers(fits).te_lang == []
+    assert over_full(fits) == []
     shown = paper(fits, addresses.sheet(factor))
     assert len(shown.pages) == 1
     told = shown.between("Waarom het ertoe doet", "Hoe zeker")

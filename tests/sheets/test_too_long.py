@@ -13,7 +13,7 @@ from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.measure import Maatregel, MaatregelRedactie
 from macros.records.transfer import Hindernis, Overnemen
-from macros.sheets.shelf import papers
+from macros.sheets.shelf import over_full
 
 SENTENCE = "Niemand weet waar het zand blijft, en wie er nog op let. "
 Put = Callable[[Handboek, str], Handboek]
@@ -93,7 +93,7 @@ PLACES: dict[str, tuple[Put, str, tuple[str | int, ...]]] = {
 
 def too_long(handbook: Handboek) -> dict[tuple[str, tuple[str | int, ...]], int]:
     """Return what is too long, by the id of its record and the way to it."""
-    return {(one.plek.id, tuple(one.plek.pad)): one.over for one in papers(handbook).te_lang}
+    return {(one.plek.id, tuple(one.plek.pad)): one.over for one in over_full(handbook)}
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -146,7 +146,7 @@ def test_where_no_single_text_is_to_blame_each_that_is_longer_than_the_others_ma
 def test_a_text_on_two_papers_is_named_once_by_the_most_that_it_is_over(handbook: Handboek) -> None:
     """The core of a case stands on its sheet, in a block, and on its transfer sheet, as the claim."""
     text = (SENTENCE * 80).strip()
-    found = papers(case(handbook, kern=text)).te_lang
+    found = over_full(case(handbook, kern=text))
     assert [(one.plek.id, one.plek.pad) for one in found] == [("dorp", ("kern",))]
 
 

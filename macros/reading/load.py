@@ -43,18 +43,20 @@ class Fault:
 
 
 Judge = Callable[[Handboek], Iterable[Fault]]
+Finish = Callable[[Handboek], Handboek]
 
 
-def load(folder: Path, judge: Judge = lambda handbook: ()) -> Handboek:
+def load(folder: Path, judge: Judge = lambda handbook: (), finish: Finish = lambda handbook: handbook) -> Handboek:
     """Return the handbook in `folder`; raises DataError with all problems of all files.
 
-    `judge` says what is wrong with a handbook in which each record is valid by itself.
+    `finish` adds what no file says, such as the address of the site. `judge` says what is wrong with the handbook that
+    is returned, in which each record is valid by itself.
     """
     with without_collecting():
-        return _load(folder.resolve(), judge)
+        return _load(folder.resolve(), judge, finish)
 
 
-def _load(folder: Path, judge: Judge) -> Handboek:
+def _load(folder: Path, judge: Judge, finish: Finish) -> Handboek:
     if not folder.is_dir():
         raise DataError([Problem(folder.name, 1, 1, "hier is geen map met gegevens. Noem de map, zoals 'data'.")])
     reading = read_folder(folder)
@@ -78,6 +80,7 @@ def _load(folder: Path, judge: Judge) -> Handboek:
     programmes, factors = handbook[Programma].values(), handbook[Succesfactor]
     report_short_parts(reading.documents[soort_van(Programma).naam], programmes, factors)
     if not _problems(reading):
+        handbook = finish(handbook)
         for fault in judge(handbook):
             report_fault(reading.documents[fault.soort], fault.id, tuple(fault.pad), fault.zin)
     if problems := _problems(reading):

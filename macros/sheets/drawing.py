@@ -22,8 +22,8 @@ from macros.sheets.document import Document
 HERE = Path(__file__).parent
 TEMPLATES, FONTS = HERE / "typst", HERE / "fonts"
 STANDARDS = ["a-2a", "ua-1"]
-PREVIEW = 48.0
-"""How many dots an inch a picture has: half of what a screen shows of paper at its own size."""
+PREVIEW = 32.0
+"""How many dots an inch a picture has: two for each that a page of the site shows it in, for sharp screens."""
 UNKNOWN = "□"
 """What stands in the place of a sign that the typeface does not have; the check refuses such signs."""
 _OWN = local()
@@ -31,25 +31,25 @@ _OWN = local()
 
 @dataclass(frozen=True)
 class Made:
-    """A finished PDF, how many pages it has, and a picture (PNG) of its first."""
+    """A finished PDF, how many pages it has, and a picture (PNG) of its first.
+
+    `tekening` is that page as a drawing (SVG), for a page of the site that prints it; empty when none was wanted.
+    """
 
     pdf: bytes
     paginas: int
     plaatje: bytes
+    tekening: bytes = b""
 
 
-def made(document: Document) -> Made:
-    """Return a document as a PDF, with a picture of its first page."""
+def made(document: Document, *, drawn: bool = False) -> Made:
+    """Return a document as a PDF, with a picture of its first page, and when `drawn` a drawing of it."""
     pdf = _compile(document, format="pdf", pdf_standards=STANDARDS)
     assert isinstance(pdf, bytes)
     first = Document(document.titel, document.uitgever, document.moment, document.delen[:1])
     picture = _first(_compile(first, format="png", ppi=PREVIEW))
-    return Made(pdf, len(PdfReader(BytesIO(pdf)).pages), picture)
-
-
-def drawing(document: Document) -> bytes:
-    """Return the one page of a document as SVG, for a page of the site that prints it."""
-    return _first(_compile(document, format="svg"))
+    drawing = _first(_compile(first, format="svg")) if drawn else b""
+    return Made(pdf, len(PdfReader(BytesIO(pdf)).pages), picture, drawing)
 
 
 def _first(pages: bytes | list[bytes]) -> bytes:

@@ -6,7 +6,7 @@ from os import cpu_count
 
 from macros.addresses import Address
 from macros.records.handbook import Handboek
-from macros.sheets.drawing import Made, drawing, made
+from macros.sheets.drawing import Made, made
 from macros.sheets.shelf import document, leaflets
 
 
@@ -22,14 +22,9 @@ def printed_all(handbook: Handboek, wanted: Iterable[Address] | None = None) -> 
     missing = [one for one in (found if wanted is None else wanted) if one not in known]
     if missing:
         with ThreadPoolExecutor(min(len(missing), cpu_count() or 1)) as pool:
-            drawn = pool.map(lambda one: made(document(handbook, found[one])), missing)
+            drawn = pool.map(lambda one: made(document(handbook, found[one]), drawn=found[one].te_kiezen), missing)
             known.update(zip(missing, drawn, strict=True))
     return known
-
-
-def drawn(handbook: Handboek, address: Address) -> bytes:
-    """Return the document of one page at an address as a drawing (SVG)."""
-    return drawing(document(handbook, leaflets(handbook)[address]))
 
 
 def _kept(handbook: Handboek) -> dict[Address, Made]:

@@ -33,7 +33,7 @@ CARD_SET, SCAN, GUIDE = "kaarten", "zelfscan", "begeleiden"
 class Leaflet:
     """A document with its address and title, what it is good for, and the parts that it is made of.
 
-    `over_meer` says that it is about no single record.
+    `over_meer` says that it is about no single record, and `te_kiezen` that readers choose it to print with others.
     """
 
     adres: Address
@@ -41,6 +41,7 @@ class Leaflet:
     waarvoor: str
     delen: Sequence[Part]
     over_meer: bool = True
+    te_kiezen: bool = False
 
 
 @dataclass(frozen=True)
@@ -108,9 +109,18 @@ def leaflets(handbook: Handboek) -> Mapping[Address, Leaflet]:
 
 
 def _leaflets(handbook: Handboek) -> Mapping[Address, Leaflet]:
+    own = papers(handbook)
+    chosen = {addresses.sheet(factor) for factor in handbook[Succesfactor].values()}
     single = [
-        Leaflet(address, sheet.titel.tekst, papers(handbook).waarvoor[address], [Part(SHEET, sheet)], over_meer=False)
-        for address, sheet in papers(handbook).bladen.items()
+        Leaflet(
+            address,
+            sheet.titel.tekst,
+            own.waarvoor[address],
+            [Part(SHEET, sheet)],
+            over_meer=False,
+            te_kiezen=address in chosen,
+        )
+        for address, sheet in own.bladen.items()
         if address != addresses.paper(SCAN)
     ]
     return {one.adres: one for one in [_guide(handbook), *single, *_sets(handbook), _cards(handbook), _scan(handbook)]}

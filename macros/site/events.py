@@ -2,6 +2,7 @@
 
 import os
 import sys
+from functools import partial
 from os.path import relpath
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from macros.pages import KEY, cite, downloads, pages
 from macros.reading.colophon import unset, with_day_of_data, with_site
 from macros.reading.load import load
 from macros.reading.problems import DataError
+from macros.records.handbook import Handboek
 from macros.render import compiled_templates
 from macros.sheets.problems import unfit_for_paper
 from macros.site.paper_file import paper_files, whole_handbook_file
@@ -40,15 +42,19 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     Raise PluginError, which MkDocs shows as a message, when the data has problems.
     """
     try:
-        handbook = load(Path(config.config_file_path).parent / "data", unfit_for_paper)
+        handbook = load(Path(config.config_file_path).parent / "data", unfit_for_paper, partial(_finished, config))
     except DataError as error:
         raise PluginError(f"De gegevens kloppen niet, de site is niet gebouwd.\n{error.report()}") from error
     for sentence in unset(handbook):
         print(sentence, file=sys.stderr)
-    handbook = with_day_of_data(handbook, os.environ.get("SOURCE_DATE_EPOCH", ""))
-    handbook = with_site(handbook, config.site_name, config.site_url or "")
     config.extra[KEY] = lambda: handbook  # a function: mkdocs-macros writes out every value here, three times
     return config
+
+
+def _finished(config: MkDocsConfig, handbook: Handboek) -> Handboek:
+    """Return the handbook with the day of its data, and the name and address of its site."""
+    dated = with_day_of_data(handbook, os.environ.get("SOURCE_DATE_EPOCH", ""))
+    return with_site(dated, config.site_name, config.site_url or "")
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:

@@ -12,7 +12,7 @@ from macros.book.whole import BOOK, whole_handbook
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.sheets.drawing import made
-from macros.sheets.press import drawn, printed
+from macros.sheets.press import printed
 from macros.sheets.shelf import leaflets
 
 
@@ -42,7 +42,7 @@ def paper_files(handbook: Handboek, config: MkDocsConfig) -> Iterator[PaperFile]
         )
     for factor in handbook[Succesfactor].values():
         sheet = addresses.sheet(factor)
-        yield PaperFile(addresses.drawing(sheet), lambda at=sheet: drawn(handbook, at), config)  # type: ignore[misc]
+        yield PaperFile(addresses.drawing(sheet), lambda at=sheet: printed(handbook, at).tekening, config)  # type: ignore[misc]
 
 
 def whole_handbook_file(handbook: Handboek, config: MkDocsConfig) -> PaperFile:

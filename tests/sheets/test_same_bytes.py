@@ -16,7 +16,7 @@ from macros.records.colophon import Colofon
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.sheets.drawing import made
-from macros.sheets.press import drawn, printed, printed_all
+from macros.sheets.press import printed, printed_all
 from macros.sheets.shelf import document, leaflets
 
 ROOT = Path(__file__).parents[2]
@@ -96,10 +96,10 @@ def test_a_month_stands_for_its_first_day_and_without_a_day_the_sheet_says_so() 
 def test_the_drawing_that_a_page_prints_is_the_sheet_itself() -> None:
     handbook = fresh()
     factor = handbook[Succesfactor]["samen"]
-    svg = drawn(handbook, addresses.sheet(factor)).decode()
+    svg = printed(handbook, addresses.sheet(factor)).tekening.decode()
     assert svg.startswith("<svg")
     assert 'width="595.2' in svg
     assert "<script" not in svg
     assert f'href="{SITE}succesfactoren/samen/"' in svg
     other = handbook.met(factor.gewijzigd(stelling="Iets anders."))
-    assert drawn(other, addresses.sheet(factor)) != svg.encode()
+    assert printed(other, addresses.sheet(factor)).tekening != svg.encode()

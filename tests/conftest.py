@@ -1,6 +1,5 @@
 """A small handbook of two invented cases, and a way to break it."""
 
-import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -16,11 +15,6 @@ DATA = Path(__file__).parent / "data"
 
 settings.register_profile("handbook", deadline=None)  # on a busy machine a slow example says nothing
 settings.load_profile("handbook")
-
-
-def pytest_xdist_auto_num_workers() -> int:
-    """Run one test more at a time than there are cores: a test with a browser waits for it half of the time."""
-    return (os.cpu_count() or 1) + 1
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,6 @@
 """Dutch for numbers, money, dates, plurals and lists of names: Babel's, in one place."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from babel.core import Locale
@@ -55,6 +55,11 @@ def period(start: str | None, end: str | None) -> str:
 def joined(names: Iterable[str]) -> str:
     """Return names as one phrase: "a", "a en b", "a, b en c"."""
     return format_list(list(names), locale=DUTCH)
+
+
+def joined_first(names: Sequence[str], most: int) -> str:
+    """Return the first names as one phrase, at most `most` of them, and how many more there are: "a, b en nog 3"."""
+    return joined(names if len(names) <= most else [*names[:most], f"nog {len(names) - most}"])
 
 
 def joined_or(names: Iterable[str]) -> str:

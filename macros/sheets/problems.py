@@ -10,7 +10,7 @@ from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN
 from macros.records.vocabulary import Woord
 from macros.sheets.drawing import unprintable
-from macros.sheets.shelf import over_full
+from macros.sheets.papers import over_full
 
 NOT_PRINTED = {(Woord, "teken")}
 """Texts that stand on pages only: paper says the word itself."""

@@ -9,7 +9,7 @@ from macros.records.case import Case
 from macros.records.claim import Bewering
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
-from macros.sheets.shelf import over_full, papers
+from macros.sheets.papers import over_full, papers
 from macros.views.sheet.printed import MOST
 from macros.views.sheet.sheet import Sheet
 

@@ -17,9 +17,10 @@ from macros.records.handbook import Handboek
 from macros.records.term import Begrip
 from macros.sheets.document import SHEET
 from macros.sheets.drawing import UNKNOWN, unprintable
+from macros.sheets.papers import papers
 from macros.sheets.press import printed_all
 from macros.sheets.problems import unfit_for_paper
-from macros.sheets.shelf import leaflets, papers
+from macros.sheets.shelf import leaflets
 
 sys.path.append(str(Path(__file__).parents[1] / "site"))
 from hostile import with_every_text

@@ -8,8 +8,8 @@ from macros import addresses
 from macros.records.case import Case
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
+from macros.sheets.papers import papers
 from macros.sheets.problems import unfit_for_paper
-from macros.sheets.shelf import papers
 
 
 @pytest.mark.parametrize("name", SITUATIONS)

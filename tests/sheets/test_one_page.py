@@ -13,7 +13,7 @@ from macros.addresses import Address
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.sheets.document import COVER, SHEET
-from macros.sheets.shelf import SCAN, papers
+from macros.sheets.papers import SCAN, papers
 
 WIDE, HIGH = 210, 297
 SMALLEST = 11

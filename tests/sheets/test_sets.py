@@ -10,7 +10,8 @@ from macros.records.case import Case
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.sheets.document import COVER, SHEET
-from macros.sheets.shelf import leaflets, papers
+from macros.sheets.papers import papers
+from macros.sheets.shelf import leaflets
 from macros.views.measure.measures import measure_types
 
 LINE = re.compile(r"(.+?)(?: \.)+ (\d+)")

@@ -13,7 +13,7 @@ from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.measure import Maatregel, MaatregelRedactie
 from macros.records.transfer import Hindernis, Overnemen
-from macros.sheets.shelf import over_full
+from macros.sheets.papers import over_full
 
 SENTENCE = "Niemand weet waar het zand blijft, en wie er nog op let. "
 Put = Callable[[Handboek, str], Handboek]

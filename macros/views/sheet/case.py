@@ -4,14 +4,11 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from macros import addresses
-from macros.language import HARD_SPACE, capital, joined
+from macros.language import HARD_SPACE, capital, joined_first
 from macros.records.case import Case
 from macros.records.figures import Resultaat
 from macros.records.handbook import Handboek
 from macros.records.meanings import TEGENSLAG, Leswoord
-from macros.records.measure import Maatregel
-from macros.records.silence import Stilte
-from macros.records.transfer import OvernemenRedactie
 from macros.views.case.facts import CaseFacts, case_facts
 from macros.views.case.lessons import CaseLesson, case_lessons
 from macros.views.case.payers import paid_by
@@ -21,10 +18,11 @@ from macros.views.shared.figures import missed
 from macros.views.shared.scopes import items, silence_of
 from macros.views.shared.statements import judge
 from macros.views.shared.titles import title
+from macros.views.sheet.editors import questions
 from macros.views.sheet.finished import finished
 from macros.views.sheet.foot import foot
 from macros.views.sheet.printed import MOST, main_points, marks, more, printed
-from macros.views.sheet.sheet import FACTS, LIST, PLAIN, STEPS, Block, Sheet, Text, parts, place, place_of
+from macros.views.sheet.sheet import FACTS, LIST, PLAIN, Block, Sheet, Text, parts, place, place_of
 
 GROUPS = 2
 """How many groups with the same answer a sheet names before it says how many more there are."""
@@ -47,7 +45,7 @@ def case_sheet(handbook: Handboek, case: Case) -> Sheet:
                 _lessons(notes, case, "Wat hielp", (Leswoord.HIELP,)),
                 _lessons(notes, case, "Wat er misging", TEGENSLAG),
             ],
-            [_questions(case)],
+            [questions(case, "vragen_gemeente", 36)],
         ],
         voet=foot(handbook, addresses.page(case)),
         bronnen=parts(case.bron),
@@ -74,12 +72,8 @@ def _reached(handbook: Handboek, case: Case) -> str:
         by = judge(handbook, value)
         name = handbook.woord(value, "doelgroep").label + (f" (volgens {by})" if by else "")
         groups.setdefault(word, {})[name] = None
-    told = [f"{word}: {_first(list(names))}" for word, names in groups.items()]
+    told = [f"{word}: {joined_first([*names], GROUPS)}" for word, names in groups.items()]
     return "; ".join(told) or silence_of(case, "bereik")
-
-
-def _first(names: list[str]) -> str:
-    return joined(names if len(names) <= GROUPS else [*names[:GROUPS], f"nog {len(names) - GROUPS}"])
 
 
 def _money_and_certainty(handbook: Handboek, case: Case, facts: CaseFacts) -> Block:
@@ -128,18 +122,3 @@ def _no_lesson(case: Case) -> str:
 def lessons_saying(handbook: Handboek, case: Case, meanings: Collection[str]) -> list[CaseLesson]:
     """Return the lessons of a case that say one of `meanings`."""
     return [lesson for lesson in case_lessons(handbook, case) if lesson.woord.betekenis in meanings]
-
-
-def _questions(case: Case) -> Block:
-    own = case.overnemen.redactie if case.overnemen else None
-    return questions(case, own, "vragen_gemeente", 36)
-
-
-def questions(record: Case | Maatregel, own: OvernemenRedactie | None, field: str, height: float) -> Block:
-    """Return the questions of the editors in a field, which stands under `overnemen` of a record."""
-    asked = getattr(own, field) if own else []
-    way = ("overnemen", "redactie", field)
-    texts = [Text(question, place(record, *way, index)) for index, question in enumerate(asked)]
-    return Block(
-        title(OvernemenRedactie, field), texts, height, STEPS, "" if texts else capital(Stilte.NIET_INGEVULD.label)
-    )

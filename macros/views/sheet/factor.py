@@ -15,10 +15,11 @@ from macros.views.home.summary import measured_effect
 from macros.views.shared.citations import Footnotes
 from macros.views.shared.second_reading import objections
 from macros.views.shared.titles import title
+from macros.views.sheet.editors import added
 from macros.views.sheet.finished import finished
 from macros.views.sheet.foot import foot
 from macros.views.sheet.printed import main_points, printed
-from macros.views.sheet.sheet import PLAIN, STEPS, Block, Sheet, Text, parts, place
+from macros.views.sheet.sheet import PLAIN, Block, Sheet, Text, parts, place
 from macros.views.trainer.exercises import in_short
 
 EXAMPLES = 2
@@ -112,19 +113,15 @@ def _example(handbook: Handboek, lesson: CaseLesson) -> Text:
 
 
 def _questions(factor: Succesfactor) -> Block:
-    questions = factor.redactie.vragen if factor.redactie else []
-    texts = [Text(question, place(factor, "redactie", "vragen", index)) for index, question in enumerate(questions)]
-    silent = "" if texts else capital(Stilte.NIET_INGEVULD.label)
-    return Block("Praat erover", texts, 34, STEPS, silent)
+    asked = factor.redactie.vragen if factor.redactie else []
+    return added("Praat erover", asked, place(factor, "redactie", "vragen"), 34)
 
 
 def _exercise(handbook: Handboek, factor: Succesfactor) -> Block:
-    if factor.redactie is None:
-        return Block("Oefening", [], 66, STEPS, capital(Stilte.NIET_INGEVULD.label), kader=True)
-    own = factor.redactie.oefening
-    way = ("redactie", "oefening", "stappen")
-    texts = [Text(step, place(factor, *way, index)) for index, step in enumerate(own.stappen)]
-    return Block(f"Oefening: {own.titel}", texts, 66, STEPS, onder=in_short(handbook, own), kader=True)
+    own = factor.redactie.oefening if factor.redactie else None
+    head, steps = (f"Oefening: {own.titel}", own.stappen) if own else ("Oefening", [])
+    block = added(head, steps, place(factor, "redactie", "oefening", "stappen"), 66)
+    return replace(block, onder=in_short(handbook, own) if own else "", kader=True)
 
 
 def numbers(handbook: Handboek) -> dict[str, int]:

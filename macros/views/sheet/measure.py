@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from macros import addresses
-from macros.language import capital, joined
+from macros.language import capital, joined, joined_first
 from macros.records.handbook import Handboek
 from macros.records.measure import Maatregel, MaatregelRedactie
 from macros.records.silence import Leegte, Stilte
@@ -12,11 +12,11 @@ from macros.views.measure.measures import goals, measures_of
 from macros.views.measure.takers import taker_names
 from macros.views.shared.citations import Footnotes
 from macros.views.shared.titles import title
-from macros.views.sheet.case import questions
+from macros.views.sheet.editors import added, questions
 from macros.views.sheet.finished import finished
 from macros.views.sheet.foot import foot
 from macros.views.sheet.printed import main_points
-from macros.views.sheet.sheet import FACTS, STEPS, Block, Sheet, Text, parts, place
+from macros.views.sheet.sheet import FACTS, Block, Sheet, Text, parts, place
 
 NAMES = 6
 """How many names of measures or cases stand in a row; the page shows them all."""
@@ -25,7 +25,8 @@ NAMES = 6
 def measure_sheet(handbook: Handboek, type_: Maatregel) -> Sheet:
     """Return the sheet of a type of measure."""
     notes = Footnotes.of(handbook, type_.bron)
-    asked = type_.overnemen.redactie if type_.overnemen else None
+    ways = type_.redactie.beginnen if type_.redactie else []
+    start = added(title(MaatregelRedactie, "beginnen"), ways, place(type_, "redactie", "beginnen"), 66)
     sheet = Sheet(
         soort="Type maatregel",
         titel=Text(type_.titel, place(type_, "titel")),
@@ -36,8 +37,8 @@ def measure_sheet(handbook: Handboek, type_: Maatregel) -> Sheet:
                 main_points(notes, type_, title(Maatregel, name), getattr(type_, name), 52)
                 for name in ("vraagt", "valkuilen")
             ],
-            [_takers(handbook, type_), _start(type_)],
-            [questions(type_, asked, "vragen_gemeente", 38), questions(type_, asked, "vragen_zelf", 38)],
+            [_takers(handbook, type_), start],
+            [questions(type_, "vragen_gemeente", 38), questions(type_, "vragen_zelf", 38)],
         ],
         voet=foot(handbook, addresses.page(type_)),
         bronnen=parts(type_.bron),
@@ -52,7 +53,7 @@ def _what_it_is(notes: Footnotes, type_: Maatregel) -> Block:
     names = [measure.titel for measure in measures_of(notes.handbook, type_.id)]
     if not names:
         return block
-    told = joined(names[:NAMES] if len(names) <= NAMES else [*names[:NAMES], f"nog {len(names) - NAMES}"])
+    told = joined_first(names, NAMES)
     first = Text(told, place(type_), "Hieronder vallen")
     return replace(block, items=[first, *block.items], stilte="", meer=["", *block.meer], ten_minste=1)
 
@@ -72,10 +73,7 @@ def _takers(handbook: Handboek, type_: Maatregel) -> Block:
     by_stand: dict[str, dict[str, None]] = {}
     for stand, name in _names(handbook, type_):
         by_stand.setdefault(stand, {})[name] = None
-    texts = []
-    for stand, names in by_stand.items():
-        shown = [*names][:NAMES] + ([f"nog {len(names) - NAMES}"] if len(names) > NAMES else [])
-        texts.append(Text(joined(shown), place(type_), capital(stand)))
+    texts = [Text(joined_first([*names], NAMES), place(type_), capital(stand)) for stand, names in by_stand.items()]
     return Block("In de cases", texts, 66, FACTS, "" if texts else capital(Leegte.CASES.label))
 
 
@@ -84,10 +82,3 @@ def _names(handbook: Handboek, type_: Maatregel) -> Iterator[tuple[str, str]]:
         for group in taker_names(handbook, measure.id):
             for link in group.cases.eerste:
                 yield group.stand.label, link.tekst
-
-
-def _start(type_: Maatregel) -> Block:
-    ways = type_.redactie.beginnen if type_.redactie else []
-    texts = [Text(way, place(type_, "redactie", "beginnen", index)) for index, way in enumerate(ways)]
-    silent = "" if texts else capital(Stilte.NIET_INGEVULD.label)
-    return Block(title(MaatregelRedactie, "beginnen"), texts, 66, STEPS, silent)

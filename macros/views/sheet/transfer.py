@@ -12,7 +12,8 @@ from macros.records.silence import gevuld
 from macros.records.transfer import Behoefte, Hindernis, Overnemen
 from macros.views.shared.citations import Footnotes
 from macros.views.shared.titles import title
-from macros.views.sheet.case import lessons_saying, questions
+from macros.views.sheet.case import lessons_saying
+from macros.views.sheet.editors import questions
 from macros.views.sheet.finished import finished
 from macros.views.sheet.foot import foot
 from macros.views.sheet.printed import Draw, main_points, printed
@@ -29,8 +30,7 @@ HELPED, ELSEWHERE = "Wat hielp, volgens de bron", "Elders:"
 
 def transfer_sheet(handbook: Handboek, case: Case) -> Sheet:
     """Return the transfer sheet of a case."""
-    notes, own = Footnotes.of(handbook, case.bron), case.overnemen
-    asked = own.redactie if own else None
+    notes = Footnotes.of(handbook, case.bron)
     sheet = Sheet(
         soort="Overneemblad",
         titel=Text(f"Overnemen van {case.roepnaam}?", place(case, "titel")),
@@ -38,7 +38,7 @@ def transfer_sheet(handbook: Handboek, case: Case) -> Sheet:
         rijen=[
             [_what_worked(notes, case), _field(notes, case, "nodig", _need)],
             [_field(notes, case, "aangepast"), _field(notes, case, "in_de_weg", _obstacle)],
-            [questions(case, asked, "vragen_gemeente", 44), questions(case, asked, "vragen_zelf", 44)],
+            [questions(case, "vragen_gemeente", 44), questions(case, "vragen_zelf", 44)],
             [_decision(case, name) for name in DECISIONS],
         ],
         voet=foot(handbook, addresses.page(case)),

@@ -1,0 +1,11 @@
+// Starts the widgets that a page holds, and fetches no other: each is one module, an addition to what stands there.
+const WIDGETS = {
+  "[data-kopieer]": "copy",
+  "details.meer": "unfold",
+  "[data-blad]": "sheets",
+  ".tabel": "tables",
+};
+
+for (const [selector, name] of Object.entries(WIDGETS)) {
+  if (document.querySelector(selector)) import(`./${name}.js`);
+}

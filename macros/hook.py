@@ -12,6 +12,7 @@ from macros.site.events import (
     on_page_content,
     on_page_context,
     on_page_markdown,
+    on_post_build,
 )
 
 __all__ = [
@@ -21,4 +22,5 @@ __all__ = [
     "on_page_content",
     "on_page_context",
     "on_page_markdown",
+    "on_post_build",
 ]

@@ -10,7 +10,7 @@ from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, FileSyst
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
-from macros.addresses import LIMITS, TRAINERS, Address, mark_anchor, note_anchor
+from macros.addresses import LIMITS, TOPICS, TRAINERS, Address, mark_anchor, note_anchor
 from macros.language import capital, number, small
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -77,6 +77,7 @@ def environment() -> Environment:
         finalize=lambda value: "" if value is None else value,  # a word without a sign or explanation draws nothing
     )
     env.globals["grenzen"] = LIMITS
+    env.globals["onderwerpen"] = TOPICS
     env.globals["trainers"] = TRAINERS
     env.filters["href"] = href
     env.filters["noot"] = note_anchor

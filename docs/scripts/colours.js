@@ -13,6 +13,7 @@
   const kept = store((storage) => storage.getItem(KEY));
   const show = (choice) => (choice ? (root.dataset.kleuren = choice) : delete root.dataset.kleuren);
   show(kept);
+  root.classList.remove("no-js"); // styles know by this that scripts run
 
   document.addEventListener("DOMContentLoaded", () => {
     const form = document.querySelector("[data-colours]");

@@ -26,6 +26,7 @@ from macros.views.case.fields import COMPARED
 from macros.views.case.ladder import ladder
 from macros.views.conflict.list import conflict_list
 from macros.views.factor.cards import factor_cards
+from macros.views.home.search import search_facets
 from macros.views.home.colophon import colophon
 from macros.views.home.questions import questions
 from macros.views.home.summary import measured_effect, summary
@@ -45,6 +46,7 @@ from macros.views.tables.measure_matrix import measure_matrix
 from macros.views.tables.setbacks import setbacks
 from macros.views.words.changes import changes
 from macros.views.words.glossary import glossary, glossary_order
+from macros.views.words.topics import topics
 
 
 def _table(view: View, title: str, place: Address) -> Block:
@@ -144,6 +146,8 @@ BLOCKS: dict[str, Block] = {
     "woordenlijst": Block(
         "blocks/glossary.html", glossary, "Woordenlijst", addresses.WORDS, glossary_order, PER_WOORDENLIJST
     ),
+    "onderwerpen": Block("blocks/topics.html", lambda handbook, _: topics(handbook), plaats=addresses.TOPICS),
+    "zoekpagina": Block("blocks/search_page.html", lambda handbook, _: search_facets(), plaats=addresses.SEARCH),
     **TRAINERS,
     "bronnenlijst": Block("blocks/source_list.html", source_list, "Bronnen", addresses.SOURCES, every(Bron)),
 }

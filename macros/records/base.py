@@ -17,7 +17,7 @@ from pydantic_core import CoreSchema, PydanticCustomError
 
 from macros.records.faults import Place, fault, raise_all
 from macros.records.lists import Meer
-from macros.records.values import Id
+from macros.records.values import Id, Tekst
 
 
 class Record(BaseModel):
@@ -108,6 +108,13 @@ class MetAdres(MetId):
     voorheen: Annotated[
         Meer[Id] | None,
         Field(title="Voorheen", description="Eerdere ids. Hun adres leidt naar dat van nu."),
+    ] = None
+    zoek: Annotated[
+        Meer[Tekst] | None,
+        Field(
+            title="Zoekwoorden",
+            description="Wat lezers intypen die dit zoeken, als die woorden er niet staan. Geen lezer ziet ze.",
+        ),
     ] = None
 
     @field_validator("voorheen")

@@ -45,13 +45,23 @@ class Begrip(Beheerd, naam="Begrip", uitleg="Een woord of afkorting, met een gew
 
 def in_alphabet(terms: Iterable[Begrip]) -> list[Begrip]:
     """Return words as a reader looks for them: those marked as first, then all others by letter."""
-    return sorted(terms, key=lambda term: (0, "") if term.eerst else (1, _without_accents(term.term).casefold()))
+    return sorted(terms, key=lambda term: (0, "") if term.eerst else (1, alphabetical(term.term)))
 
 
 def letter(term: Begrip) -> str:
     """Return the letter under which a word stands, or "#" for a number or a sign."""
-    first = _without_accents(term.term)[0].upper()
+    return first_letter(term.term)
+
+
+def first_letter(text: str) -> str:
+    """Return the letter under which a text stands in an alphabet, or "#" for a number or a sign."""
+    first = _without_accents(text)[0].upper()
     return first if first.isalpha() else "#"
+
+
+def alphabetical(text: str) -> str:
+    """Return a text as an alphabet orders it: without accents and capitals."""
+    return _without_accents(text).casefold()
 
 
 def _without_accents(text: str) -> str:

@@ -19,6 +19,7 @@ from macros.addresses import Address
 from macros.blocks import fill
 from macros.citing import UnknownSource, fill_references
 from macros.explaining import explain
+from macros.markup import UNSEARCHED
 from macros.pages import KEY, cite, downloads, pages
 from macros.reading.colophon import unset, with_day_of_data, with_site
 from macros.reading.load import load
@@ -28,9 +29,11 @@ from macros.render import compiled_templates
 from macros.sheets.problems import unfit_for_paper
 from macros.site.paper_file import paper_files, whole_handbook_file
 from macros.site.ready_page import ReadyPage
-from macros.site.search_entries import add_to_search
+from macros.site.search_pages import searched, write_search
 from macros.site.sections import ids
 
+SEARCHED = "doorzocht"
+"""Where the site keeps the words of its pages while it is built."""
 WHOLE = "heel_handboek"
 """The setting that asks for the whole handbook as one PDF, which takes longer than all else together."""
 
@@ -47,6 +50,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         raise PluginError(f"De gegevens kloppen niet, de site is niet gebouwd.\n{error.report()}") from error
     for sentence in unset(handbook):
         print(sentence, file=sys.stderr)
+    config.extra[SEARCHED] = []
     config.extra[KEY] = lambda: handbook  # a function: mkdocs-macros writes out every value here, three times
     return config
 
@@ -107,7 +111,13 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     return html
 
 
-@event_priority(50)
 def on_page_context(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
-    """Make a page findable, before Material does so at this event."""
-    add_to_search(page, config)
+    """Keep the words of a page for the search; what leads to it on another address is no page of its own."""
+    if "verhuisd" not in page.meta:
+        config.extra[SEARCHED].append(searched(page))
+    page.content = (page.content or "").replace(UNSEARCHED, "")
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Write the files of the search, when all pages are there."""
+    write_search(config.extra[KEY](), config.extra[SEARCHED], Path(config.site_dir))

@@ -12,11 +12,8 @@ from macros.markup import LEFT_OUT, TAG, UNSEARCHED, WITHOUT_END
 
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 ID = re.compile(r'\sid="([^"]*)"')
-EMPTY = re.compile(r"<(\w+)>\s*</\1>")
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
-KEPT = {"p", "code", "pre", "li", "ol", "ul", "sub", "sup"}
-"""What Material keeps in the text of a section, to show results with."""
 INLINE = {
     "a",
     "abbr",
@@ -24,6 +21,7 @@ INLINE = {
     "bdi",
     "button",
     "cite",
+    "code",
     "em",
     "i",
     "mark",
@@ -32,6 +30,8 @@ INLINE = {
     "small",
     "span",
     "strong",
+    "sub",
+    "sup",
     "time",
     "u",
     "wbr",
@@ -58,8 +58,10 @@ class Section:
 
     @property
     def text(self) -> str:
-        """The text as HTML with the tags in KEPT, without attributes."""
-        return " ".join(EMPTY.sub("", "".join(self.words)).split())
+        """The words, as plain text on one line; a dot keeps apart what stood apart and ended without one."""
+        lines = [" ".join(line.split()) for line in "".join(self.words).split("\n\n")]
+        told = [line if line[-1] in ".?!:" else f"{line} ·" for line in lines if line]
+        return " ".join(told).removesuffix(" ·")
 
 
 def sections(html: str) -> list[Section]:
@@ -70,34 +72,31 @@ def sections(html: str) -> list[Section]:
     found = [Section()]
     unread: list[str] = []
     words = found[0].words
+    titles: list[str] = []
     after: list[tuple[str, list[str]]] = []  # of every open element: its tag, and where words go when it has ended
     first, *parts = TAG.split(COMMENT.sub("", html))
-    words.append(plain(first))
+    words.append(unescape(first))
     for closing, tag, attributes, text in zip(*(parts[start::4] for start in range(4)), strict=True):
-        if tag not in KEPT and (tag not in INLINE or (tag == "span" and attributes and UNSEARCHED not in attributes)):
-            words.append(" ")  # a span with a look of its own often stands apart too
+        if tag not in INLINE or (tag == "span" and attributes and UNSEARCHED not in attributes):
+            words.append(" " if tag == "span" else "\n\n")  # a span with a look of its own often stands apart too
         if closing:
             if after and after[-1][0] == tag:
-                inside, (_, words) = words, after.pop()
-                if tag in KEPT and inside is not unread:
-                    words.append(f"</{tag}>")
-                elif tag not in INLINE:
-                    words.append(" ")
+                words = after.pop()[1]
+                if tag not in INLINE:
+                    words.append("\n\n")
         elif tag not in WITHOUT_END and not attributes.endswith("/"):
             named = ID.search(attributes) if tag in HEADINGS and words is not unread else None
             if named:
                 section = Section(HEADINGS[tag], unescape(named[1]), bool(after))
                 found.append(section)
                 after.append((tag, section.words))
-                words = section.title_words
+                words = titles = section.title_words
             else:
                 after.append((tag, words))
                 if tag in UNREAD or (attributes and LEFT_OUT.search(attributes)):
                     words = unread
-                elif tag in KEPT:
-                    words.append(f"<{tag}>")
         if text:
-            words.append(plain(text))
+            words.append(plain(text) if words is titles else unescape(text))
     return found[1:] if html.lstrip().startswith("<h1") else found
 
 
@@ -107,5 +106,5 @@ def ids(html: str) -> set[str]:
 
 
 def plain(html: str) -> str:
-    """Return text as Material writes it: only the signs that HTML needs are escaped."""
+    """Return text as HTML in which only the signs are escaped that HTML needs."""
     return escape(unescape(html), quote=False) if "&" in html else html

@@ -1,0 +1,75 @@
+"""From text to terms: what the search keeps of a word, so that other spellings and forms of it are the same term.
+
+The browser does the same with what a reader types (docs/scripts/search/words.js); the rules here are handed to it.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from unicodedata import combining, normalize
+
+import snowballstemmer
+
+TOKEN = r"[0-9]+(?:[.,][0-9]+)*|[a-z0-9]+"
+"""A word or a number, in text without capitals and accents; "2.6" is one number."""
+STOP = frozenset(
+    "aan al als bij dan dat de den der deze die dit door dus een en er ging had hadden haar heb hebben heeft "
+    "hem het hier hij hoe hun hoeveel ik in is je jij jou jullie kan kon kun kunnen laat maar me mee men met mij mijn "
+    "moet na naar nog nu of om omdat ook onder ons onze op over te tegen tot toch uit u uw van veel voor waar waarom "
+    "wanneer waren was wat we weer wel welk welke werd werden wie wij wil word worden wordt zal ze zich zij zijn zo "
+    "zou doe doen doet deed deden gaan gaat tussen zoals daar daarna eens elk elke iets ieder iedere".split()
+)
+"""Words that say nothing about what a text is about: Snowball's Dutch list (https://snowballstem.org), shortened, with
+the words that questions begin with. Not in it: `niet`, `geen` and `zonder`, which do say something here."""
+SOUNDS = (
+    ("sch", "sg"),
+    ("ch", "g"),
+    ("ph", "f"),
+    ("th", "t"),
+    ("qu", "kw"),
+    ("x", "ks"),
+    ("c(?=[eiy])", "s"),
+    ("c", "k"),
+    ("ij|ei", "y"),
+    ("au", "ou"),
+    ("z", "s"),
+    ("v", "f"),
+    (r"(.)\1", "$1"),
+)
+"""Spellings that sound alike, with the one that stands for all: who spells by ear finds the same."""
+LAST = (("d$", "t"), ("b$", "p"))
+"""What sounds alike at the end of a whole word only."""
+
+_STEMMER = snowballstemmer.stemmer("dutch")
+_WORD = re.compile(TOKEN)
+
+
+def plain(text: str) -> str:
+    """Return a text in small letters, without accents and without soft hyphens."""
+    whole = normalize("NFKD", text.replace("\xad", "")).lower()
+    return "".join(sign for sign in whole if not combining(sign))
+
+
+def words(text: str) -> Iterator[str]:
+    """Yield the words of a text that say what it is about, in its order."""
+    for word in _WORD.findall(plain(text)):
+        if word not in STOP and (len(word) > 1 or word.isdigit()):
+            yield word
+
+
+@cache
+def term(word: str) -> str:
+    """Return what a word as `words` yields it is found by: its stem as it sounds; a number is itself."""
+    return word if word[0].isdigit() else sound(_STEMMER.stemWord(word))
+
+
+def sound(stem: str) -> str:
+    """Return a stem as it sounds."""
+    for pattern, by in (*SOUNDS, *LAST):
+        stem = re.sub(pattern, by.replace("$", "\\"), stem)
+    return stem
+
+
+def phrase(text: str) -> str:
+    """Return the terms of a text with a space between, by which a phrase is known."""
+    return " ".join(term(word) for word in words(text))

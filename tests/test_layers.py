@@ -49,6 +49,7 @@ BELOW: dict[str, set[str]] = {
         *("addresses", "language", "markup", "reading", "records", "render"),
         *("views/shared", "views/measure", "views/sheet", "views/trainer"),
     },
+    "search": {"addresses", "language", "records", "views/shared", "views/case"},
     "blocks": {"addresses", "records", "render", "sheets", *VIEWS},
     "pages": {"addresses", "records", "render", "views/shared", "views/survey", "blocks"},
     "citing": {"addresses", "records", "views/shared"},
@@ -60,7 +61,7 @@ BELOW: dict[str, set[str]] = {
     "__init__": {"addresses", "blocks", "citing", "pages"},
     "site": {
         *("addresses", "blocks", "book", "citing", "explaining", "markup", "pages"),
-        *("reading", "records", "render", "sheets"),
+        *("reading", "records", "render", "search", "sheets"),
     },
     "hook": {"site"},
     "__main__": {"language", "records", "reading", "sheets", "site"},

@@ -26,9 +26,9 @@ from macros.views.case.fields import COMPARED
 from macros.views.case.ladder import ladder
 from macros.views.conflict.list import conflict_list
 from macros.views.factor.cards import factor_cards
-from macros.views.home.search import search_facets
 from macros.views.home.colophon import colophon
 from macros.views.home.questions import questions
+from macros.views.home.search import search_facets
 from macros.views.home.summary import measured_effect, summary
 from macros.views.limits.doubts import doubts, objected
 from macros.views.limits.left_out import left_out

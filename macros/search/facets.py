@@ -12,6 +12,7 @@ from macros.views.case.related import measures_done
 from macros.views.shared.planned import only_planned
 from macros.views.shared.scopes import items
 
+
 def facets_of(handbook: Handboek, record: MetId | None) -> dict[str, Sequence[str]]:
     """Return the labels of the facets of a record: of a case what it did, for whom and with whose money."""
     if isinstance(record, Case):

@@ -1,7 +1,8 @@
 """The index in files: a core that every search needs, and parts of the rest, of which a search needs a few.
 
-Each is a script that hands its data over, because a browser reads those from disk too. The core has all titles; the
-terms of the texts stand in parts by their first letters, so that the first search stays small when there are 1,000 cases.
+Each is a script that hands its data over, because a browser reads those from disk too. The core has all
+titles; the terms of the texts stand in parts by their first letters, so that the first search stays small when there
+are 1,000 cases.
 """
 
 import json
@@ -81,7 +82,11 @@ def _without_core(words: Postings) -> Postings:
 
 def _packed(words: Postings) -> dict[str, list[list[int]]]:
     """Return postings in few signs: of each field its number, then of each entry the step from the last, how often."""
-    return {own: [_row(field, where) for field, where in sorted(fields.items())] for own, fields in sorted(words.items()) if fields}
+    return {
+        own: [_row(field, where) for field, where in sorted(fields.items())]
+        for own, fields in sorted(words.items())
+        if fields
+    }
 
 
 def _row(field: int, where: Mapping[int, int]) -> list[int]:

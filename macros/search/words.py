@@ -12,13 +12,14 @@ import snowballstemmer
 
 TOKEN = r"[0-9]+(?:[.,][0-9]+)*|[a-z0-9]+"
 """A word or a number, in text without capitals and accents; "2.6" is one number."""
-STOP = frozenset(
-    "aan al als bij dan dat de den der deze die dit door dus een en er ging had hadden haar heb hebben heeft "
-    "hem het hier hij hoe hun hoeveel ik in is je jij jou jullie kan kon kun kunnen laat maar me mee men met mij mijn "
-    "moet na naar nog nu of om omdat ook onder ons onze op over te tegen tot toch uit u uw van veel voor waar waarom "
-    "wanneer waren was wat we weer wel welk welke werd werden wie wij wil word worden wordt zal ze zich zij zijn zo "
-    "zou doe doen doet deed deden gaan gaat tussen zoals daar daarna eens elk elke iets ieder iedere".split()
-)
+_STOP = """
+aan al als bij dan dat de den der deze die dit door dus een en er ging had hadden haar heb hebben heeft hem
+het hier hij hoe hun hoeveel ik in is je jij jou jullie kan kon kun kunnen laat maar me mee men met mij mijn
+moet na naar nog nu of om omdat ook onder ons onze op over te tegen tot toch uit u uw van veel voor waar
+waarom wanneer waren was wat we weer wel welk welke werd werden wie wij wil word worden wordt zal ze zich zij
+zijn zo zou doe doen doet deed deden gaan gaat tussen zoals daar daarna eens elk elke iets ieder iedere
+"""
+STOP = frozenset(_STOP.split())
 """Words that say nothing about what a text is about: Snowball's Dutch list (https://snowballstem.org), shortened, with
 the words that questions begin with. Not in it: `niet`, `geen` and `zonder`, which do say something here."""
 SOUNDS = (

@@ -14,9 +14,10 @@ from mkdocs.structure.files import File, Files, InclusionLevel, get_files, set_e
 from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page
 
+from macros.search.files import FOLDER as SEARCH
 from macros.site.paper_file import PaperFile
 
-ASKED_BY_SCRIPTS = (".json", ".xml", ".gz")
+ASKED_BY_SCRIPTS = (".xml", ".gz")
 
 
 class Superseded(Exception):
@@ -76,7 +77,7 @@ class Preview:
                 self._paper.pop(name).copy_file()
             if path.is_file():
                 return path.read_bytes()
-        if name.endswith(ASKED_BY_SCRIPTS):
+        if name.endswith(ASKED_BY_SCRIPTS) or name.startswith(SEARCH):
             self._draw_rest()
             with self._lock:
                 self._check_open()

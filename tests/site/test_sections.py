@@ -8,12 +8,12 @@ from macros.site.sections import sections
 @pytest.mark.parametrize(
     ("html", "text"),
     [
-        ("<dl><dt>Voor wie</dt><dd>migranten</dd></dl>", "Voor wie migranten"),
+        ("<dl><dt>Voor wie</dt><dd>migranten</dd></dl>", "Voor wie · migranten"),
         (
             "<table><tr><th>fonds</th><td>Oranje Fonds</td><td>niet genoemd</td></tr></table>",
-            "fonds Oranje Fonds niet genoemd",
+            "fonds · Oranje Fonds · niet genoemd",
         ),
-        ("<div>eerst</div><div>dan</div>daarna<br>tot slot", "eerst dan daarna tot slot"),
+        ("<div>eerst</div><div>dan</div>daarna<br>tot slot", "eerst · dan · daarna · tot slot"),
         ('naam<span class="onderkop">wie het is</span>', "naam wie het is"),
         ("een <em>half</em>woord en een <strong>heel</strong>.", "een halfwoord en een heel."),
     ],

@@ -3,8 +3,11 @@
 (() => {
   const PER_STEP = 20;
   const page = document.querySelector("[data-zoekpagina]");
-  const [field, said, list, more, near, form, reset] = ["#zoekvraag", "[role=status]", "ol", "[data-meer]",
-    ".zoekpagina__dichtbij", ".zoekpagina__facetten", "[type=reset]"].map((own) => page.querySelector(own));
+  const [field, said, list, near, form] = ["#zoekvraag", "[role=status]", "ol", ".zoekpagina__dichtbij", ".zoekpagina__facetten"]
+    .map((own) => page.querySelector(own));
+  const button = (type, textContent) => Object.assign(document.createElement("button"), { type, textContent, className: "alles-open", hidden: true });
+  const more = button("button", "Toon meer");
+  const reset = button("reset", "Wis alle keuzes");
   const facets = [...form.querySelectorAll("[data-facet]")];
   const chosen = new Map(facets.map(({ dataset }) => [dataset.facet, new Set()]));
   let hits = [];
@@ -101,6 +104,8 @@
     facet.hidden = rows.length === 0;
   }
 
+  list.after(more);
+  form.append(reset);
   facets[0].open = matchMedia("(min-width: 60em)").matches; // on a phone the results come first
   page.hidden = false;
   document.querySelector(".zoekpagina__zonder").hidden = true;

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from macros import addresses
 from macros.addresses import Address
-from macros.records.base import Record
+from macros.records.base import MetAdres, Record
 from macros.records.case import Case
 from macros.records.execution import Uitvoering
+from macros.records.kinds import SOORTEN
 from macros.records.money import Borging
 from macros.records.steps import Doel, Gemeenterol, Meting
 from macros.records.transfer import Ongewenst
@@ -186,6 +187,11 @@ LEFT_OUT = {
     "Deel.vorm": "It says how points stand, and a reader sees that.",
     "Enquetetabel.vorm": "It is how the page draws the table.",
     "Tabelrij.soort": "It is for counting answers; the answer itself says it to a reader.",
+    **{
+        f"{kind.model.__name__}.zoek": "The search finds the record by it, and no reader needs to see it."
+        for kind in SOORTEN
+        if issubclass(kind.model, MetAdres)
+    },
     "Partij.soort": "It is for counting and choosing parties; the name already says it to a reader.",
 }
 """The fields that no page shows, each with its reason."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Any
 
 from macros import addresses
 from macros.language import capital
@@ -19,7 +20,7 @@ from macros.records.survey import Enquetetabel
 from macros.records.term import Begrip, alphabetical, first_letter
 from macros.views.shared.links import Link
 
-KINDS = (Succesfactor, Maatregel, Achtergrond, Enquetetabel, Aanbeveling, Bron)
+KINDS: Sequence[type[Any]] = (Succesfactor, Maatregel, Achtergrond, Enquetetabel, Aanbeveling, Bron)
 """The kinds whose records are a topic by their title."""
 
 
@@ -52,16 +53,18 @@ def topics(handbook: Handboek) -> list[TopicLetter]:
 
 def _topics(handbook: Handboek) -> Iterator[Topic]:
     for case in handbook[Case].values():
-        yield _topic(handbook.naam(case), case)
+        yield _topic(handbook, handbook.naam(case), case)
     for model in KINDS:
         for record in handbook[model].values():
-            yield _topic(record.titel, record)
+            yield _topic(handbook, record.titel, record)
     for term in handbook[Begrip].values():
         place = addresses.in_list(handbook, Begrip, term.id)
         yield Topic(capital(term.term), soort_van(Begrip).enkelvoud, Link(term.term, place))
-        for other in filter(None, [term.voluit, *(term.zoek or ())]):
-            yield Topic(capital(other), f"zie {term.term}", Link(term.term, place))
+        if term.voluit:
+            yield Topic(capital(term.voluit), f"zie {term.term}", Link(term.term, place))
 
 
-def _topic(name: str, record: MetAdres) -> Topic:
-    return Topic(capital(name), soort_van(type(record)).enkelvoud, Link(name, addresses.page(record)))
+def _topic(handbook: Handboek, name: str, record: MetAdres) -> Topic:
+    listed = type(record) in addresses.LISTED
+    place = addresses.in_list(handbook, type(record), record.id) if listed else addresses.page(record)
+    return Topic(capital(name), soort_van(type(record)).enkelvoud, Link(name, place))

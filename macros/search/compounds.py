@@ -14,8 +14,8 @@ SHORTEST_PART = 4
 SHORTEST_COMPOUND = 2 * SHORTEST_PART
 LINKS = ("", "s", "e", "en", "n")
 """What may stand between two parts."""
-NAME = re.compile(r"\b([A-Z][\w'’]*[a-z])[ -]([A-Z][\w'’]*[a-z])\b")
-"""Two words of a name, such as "Oranje Fonds"."""
+NAME = re.compile(r"\b([A-Z][\w'’]*[a-z])(?=[ -]([A-Z][\w'’]*[a-z])\b)")
+"""Two words of a name, such as "Oranje Fonds"; the second may be the first of two as well."""
 HYPHENS = re.compile(r"\b\w+(?:-\w+)+\b")
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from macros.search.compounds import Compounds, joined
 from macros.search.entry import Entry
-from macros.search.words import term, words
+from macros.search.words import counted, term
 
 FIELDS = ("titel", "namen", "koppen", "tekst", "delen")
 """Where a term may stand; `delen` holds parts of compounds and joined names, wherever these stand."""
@@ -31,12 +31,12 @@ class Index:
 def make_index(entries: Sequence[Entry]) -> Index:
     """Return the index of entries."""
     texts = [list(_texts(entry)) for entry in entries]
-    counted = [[Counter(words(text)) for text in fields] for fields in texts]
-    compounds = Compounds({word for fields in counted for words_ in fields for word in words_})
+    words = [[counted(text) for text in fields] for fields in texts]
+    compounds = Compounds({word for fields in words for of_field in fields for word in of_field})
     found: dict[str, dict[int, dict[int, int]]] = {}
     lengths = []
-    for number, (fields, of_entry) in enumerate(zip(texts, counted, strict=True)):
-        terms = [_terms(words_) for words_ in of_entry]
+    for number, (fields, of_entry) in enumerate(zip(texts, words, strict=True)):
+        terms = [_terms(of_field) for of_field in of_entry]
         terms.append(_parts(fields, of_entry, compounds))
         lengths.append([len(of_field) for of_field in terms])
         for field, of_field in enumerate(terms):
@@ -52,16 +52,16 @@ def _texts(entry: Entry) -> Iterator[str]:
     yield " ".join(passage.tekst for passage in entry.passages)
 
 
-def _terms(counted: Counter[str]) -> Counter[str]:
+def _terms(words: Counter[str]) -> Counter[str]:
     found: Counter[str] = Counter()
-    for word, often in counted.items():
+    for word, often in words.items():
         found[term(word)] += often
     return found
 
 
-def _parts(texts: Sequence[str], counted: Sequence[Counter[str]], compounds: Compounds) -> Counter[str]:
+def _parts(texts: Sequence[str], words: Sequence[Counter[str]], compounds: Compounds) -> Counter[str]:
     found = Counter(own for text in texts for own in joined(text))
-    for of_field in counted:
+    for of_field in words:
         for word, often in of_field.items():
             for part in compounds.parts(word):
                 found[part] += often

@@ -4,9 +4,10 @@ The browser does the same with what a reader types (docs/scripts/search/words.js
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from unicodedata import combining, normalize
+from unicodedata import normalize
 
 import snowballstemmer
 
@@ -43,25 +44,38 @@ LAST = (("d$", "t"), ("b$", "p"))
 
 _STEMMER = snowballstemmer.stemmer("dutch")
 _WORD = re.compile(TOKEN)
+_ACCENTS = re.compile("[\u0300-\u036f]")
 
 
 def plain(text: str) -> str:
     """Return a text in small letters, without accents and without soft hyphens."""
-    whole = normalize("NFKD", text.replace("\xad", "")).lower()
-    return "".join(sign for sign in whole if not combining(sign))
+    if text.isascii():
+        return text.lower()
+    return _ACCENTS.sub("", normalize("NFKD", text.replace("\xad", "")).lower())
 
 
 def words(text: str) -> Iterator[str]:
-    """Yield the words of a text that say what it is about, in its order."""
-    for word in _WORD.findall(plain(text)):
-        if word not in STOP and (len(word) > 1 or word.isdigit()):
-            yield word
+    """Return the words of a text that say what it is about, in its order."""
+    return (word for word in _WORD.findall(plain(text)) if _tells(word))
+
+
+def _tells(word: str) -> bool:
+    return word not in STOP and (len(word) > 1 or word.isdigit())
+
+
+def counted(text: str) -> Counter[str]:
+    """Return the words that `words` yields, with how often each stands in a text."""
+    every = Counter(_WORD.findall(plain(text)))
+    return Counter({word: often for word, often in every.items() if _tells(word)})
 
 
 @cache
 def term(word: str) -> str:
-    """Return what a word as `words` yields it is found by: its stem as it sounds; a number is itself."""
-    return word if word[0].isdigit() else sound(_STEMMER.stemWord(word))
+    """Return what a word as `words` yields it is found by: its stem as it sounds; a number is itself.
+
+    It is stemmed twice: "Turkse" becomes "Turks" and then, as that does, "Turk".
+    """
+    return word if word[0].isdigit() else sound(_STEMMER.stemWord(_STEMMER.stemWord(word)))
 
 
 def sound(stem: str) -> str:

@@ -20,6 +20,7 @@ KEPT = """[
     ...(location.search ? [`in the address: ${location.search}`] : []),
 ]"""
 """What the browser keeps of a visit, as a program for the page."""
+ADDRESS = "in the address"
 
 
 class Tab:
@@ -30,21 +31,23 @@ class Tab:
         self.context = browser.new_context(color_scheme=scheme, java_script_enabled=script)  # type: ignore[arg-type]
         self.page = page = self.context.new_page()
         self.home = ""
+        self.shares = False
         self.complaints: list[str] = []
         page.on("console", lambda said: self._note(said.text) if said.type in ("error", "warning") else None)
         page.on("pageerror", lambda error: self._note(str(error)))
         page.on("dialog", lambda dialog: self._note(f"dialog: {dialog.message}"))
         page.on("request", self._request)
 
-    def take(self, home: str, viewport: ViewportSize) -> None:
-        """Begin a visit to the site at `home`."""
-        self.home, self.complaints = home, []
+    def take(self, home: str, viewport: ViewportSize, shares: bool) -> None:
+        """Begin a visit to the site at `home`; when it `shares`, what a reader chose may stand in the address."""
+        self.home, self.complaints, self.shares = home, [], shares
         self.page.set_viewport_size(viewport)
 
     def leave(self) -> bool:
         """End the visit, note what the browser keeps of it, and say whether the tab is as new."""
         at_home = [page for page in self.context.pages if self._is_own(page.url)]
-        self.complaints += [fault for page in at_home for fault in page.evaluate(KEPT)]
+        kept = [fault for page in at_home for fault in page.evaluate(KEPT)]
+        self.complaints += [fault for fault in kept if not (self.shares and fault.startswith(ADDRESS))]
         self.complaints += [f"cookie {cookie}" for cookie in self.context.cookies()]
         if self.complaints or at_home != [self.page] or self.context.pages != at_home:
             self.context.close()
@@ -103,11 +106,15 @@ class Opener:
         scheme: str = "light",
         script: bool = True,
         still: bool = False,
+        shares: bool = False,
     ) -> Page:
-        """Open a page. With `still`, a page that leads on stays where it is, so that a test can look at it."""
+        """Open a page. With `still`, a page that leads on stays where it is, so that a test can look at it.
+
+        With `shares`, the page may put in its address what a reader chose there, to be shared.
+        """
         tab = self._tabs.take(scheme, script)
         self._open.append(tab)
-        tab.take(self._home, viewport)
+        tab.take(self._home, viewport, shares)
         if still:
             tab.page.route(self._home + path, _without_refresh)
         tab.page.goto(self._home + path)

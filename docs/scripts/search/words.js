@@ -27,10 +27,14 @@ class SearchWords {
   // What a word is found by: its stem as it sounds; a number is itself.
   term(word) {
     if (!this.#terms.has(word)) {
-      const whole = /^\d/.test(word) ? word : this.#sound(this.#stemmer.stemWord(word), [...this.sounds, ...this.last]);
+      const whole = /^\d/.test(word) ? word : this.#sound(this.#stem(this.#stem(word)), [...this.sounds, ...this.last]);
       this.#terms.set(word, whole);
     }
     return this.#terms.get(word);
+  }
+
+  #stem(word) {
+    return this.#stemmer.stemWord(word);
   }
 
   // How a word begins that is not typed to its end yet.

@@ -16,7 +16,7 @@ from macros.views.sheet.editors import added, questions
 from macros.views.sheet.finished import finished
 from macros.views.sheet.foot import foot
 from macros.views.sheet.printed import main_points
-from macros.views.sheet.sheet import FACTS, Block, Place, Sheet, Text, parts, place
+from macros.views.sheet.sheet import FACTS, Block, Sheet, Text, parts, place, place_of
 
 NAMES = 6
 """How many names of measures or cases stand in a row; the page shows them all."""
@@ -73,12 +73,10 @@ def _aims(handbook: Handboek, type_: Maatregel) -> Block:
 def _counts(type_: Maatregel) -> list[Text]:
     """Return the first things that the editors advise to count."""
     help_ = type_.redactie.meten if type_.redactie else None
-    where = place(type_, "redactie", "meten", "tellen")
     heads = [f"Tel mee ({small(title(Maatregel, 'redactie'))})", "Tel ook"]
     counts = help_.tellen[: len(heads)] if help_ else []
     return [
-        Text(small(one.tekst), Place(where.soort, where.id, (*where.pad, index, "tekst")), head)
-        for index, (one, head) in enumerate(zip(counts, heads, strict=False))
+        Text(small(one.tekst), place_of(type_, one, "tekst"), head) for one, head in zip(counts, heads, strict=False)
     ]
 
 

@@ -34,6 +34,7 @@ from macros.views.limits.doubts import doubts, objected
 from macros.views.limits.left_out import left_out
 from macros.views.measure.cards import measure_cards
 from macros.views.measure.measures import measure_types
+from macros.views.measure.measuring import measurable
 from macros.views.recommendation.lists import by_audience, by_theme, opposed, together
 from macros.views.shared.silences import silence_words
 from macros.views.source.list import source_list
@@ -128,6 +129,11 @@ BLOCKS: dict[str, Block] = {
     ),
     "effect_gemeten": Block(
         "blocks/finding.html", lambda handbook, _: measured_effect(handbook), plaats=addresses.LIMITS
+    ),
+    "zelf_meten": Block(
+        "blocks/measuring.html",
+        lambda handbook, _: measurable(handbook, measure_types(handbook)),
+        plaats=addresses.LIMITS,
     ),
     "tweede_lezing": Block(
         "blocks/doubts.html", doubts, "Wat een tweede lezer betwijfelt", addresses.LIMITS, objected, 10 * PER_DEEL

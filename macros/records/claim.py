@@ -62,3 +62,13 @@ class Bewering(Uitspraak, naam="Bewering", uitleg="Een bewering. Alleen de tekst
     """A sentence of its own; the editor may write just the text."""
 
     tekst: Annotated[Tekst, Field(title="Tekst", description="De bewering, in eigen woorden.")]
+
+
+class Advies(Gestaafd, naam="Advies", uitleg="Iets wat de redactie aanraadt. Alleen de tekst mag ook.", kort="tekst"):
+    """Something that the editors advise: it leans on the sources that it names itself, and on none of its record."""
+
+    tekst: Annotated[Tekst, Field(title="Tekst", description="Het advies, in een of twee korte zinnen.")]
+    bron: Annotated[
+        Bronnen | None,
+        Field(title="Bron", description="Waar de redactie hierbij op steunt. Laat weg als het nergens op steunt."),
+    ] = None

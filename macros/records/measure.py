@@ -7,6 +7,7 @@ from pydantic import Field
 from macros.records.base import Record
 from macros.records.claim import Bewering
 from macros.records.lists import Meer
+from macros.records.measuring import Meethulp
 from macros.records.references import Bronnen, Uit
 from macros.records.silence import OfStil
 from macros.records.transfer import OngewensteGevolgen, Overgenomen
@@ -39,6 +40,13 @@ class MaatregelRedactie(Record, naam="Van de redactie", uitleg="Wat de redactie 
         list[Tekst],
         Field(min_length=1, title="Zo kun je beginnen", description="Hoe een gemeente hiermee kan beginnen."),
     ]
+    meten: Annotated[
+        Meethulp | None,
+        Field(
+            title="Hoe meet je of het lukt?",
+            description="Wat je telt en vraagt, en wat dat zegt. Bij een type geldt het voor alles eronder.",
+        ),
+    ] = None
 
 
 class Maatregel(Beheerd, naam="Maatregel", uitleg="Een maatregel, of een van de typen waar maatregelen onder vallen."):
@@ -80,5 +88,5 @@ class Maatregel(Beheerd, naam="Maatregel", uitleg="Een maatregel, of een van de 
     ongewenste_gevolgen: OngewensteGevolgen = None
     overnemen: Overgenomen = None
     redactie: Annotated[
-        MaatregelRedactie | None, Field(title="Van de redactie", description="Hoe een gemeente kan beginnen.")
+        MaatregelRedactie | None, Field(title="Van de redactie", description="Hoe een gemeente kan beginnen en meten.")
     ] = None

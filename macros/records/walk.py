@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any, get_args
 
 from macros.records.base import Record
-from macros.records.claim import Gestaafd
+from macros.records.claim import Advies, Gestaafd
 from macros.records.figures import Meetwaarde
 from macros.records.money import Geldgever
 from macros.records.references import Verwijzing
@@ -33,9 +33,10 @@ PARTS_OF_CLAIMS = (Meetwaarde, Geldgever, Looptijd, Tabelrij)
 def supported(record: Record, inherited: Sequence[Verwijzing] = (), outer: Record | None = None) -> Iterator[Supported]:
     """Yield a record and everything in it that leans on a source, in the order of its fields.
 
-    A source is inherited downward within a record, from the nearest thing around a claim that names one.
+    A source is inherited downward within a record, from the nearest thing around a claim that names one; what the
+    editors advise leans on nothing that it does not name itself.
     """
-    own = getattr(record, "bron", None) or inherited
+    own = getattr(record, "bron", None) or (() if isinstance(record, Advies) else inherited)
     if "bron" in type(record).model_fields:
         part_of_claim = isinstance(record, PARTS_OF_CLAIMS) and isinstance(outer, Gestaafd)
         shown = outer if part_of_claim and outer is not None else record

@@ -10,6 +10,7 @@ from macros.records.handbook import Handboek
 from macros.records.measure import Maatregel, MaatregelRedactie, Voorbeeld
 from macros.records.silence import Leegte, gevuld, in_woorden, redenen
 from macros.views.measure.measures import Goal, goals, measures_of
+from macros.views.measure.measuring import Measuring, measuring
 from macros.views.measure.takers import Taker, TakerNames, taker_names, taker_row, takers
 from macros.views.recommendation.linked import Linked, recommendations_for
 from macros.views.shared.citations import Citation, Footnotes, cited
@@ -51,6 +52,7 @@ class MeasureView:
     gevolgen: Sequence[Statement]
     vast: Sequence[tuple[str, str, bool]]
     overnemen: Transfer | None
+    meten: Measuring | None
     beheer: str
 
 
@@ -126,6 +128,7 @@ def _view(notes: Footnotes, measure: Maatregel) -> MeasureView:
         ],
         _fixed(handbook, measure),
         transfer(notes, measure.overnemen),
+        measuring(notes, measure),
         upkeep(measure),
     )
 

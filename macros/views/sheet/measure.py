@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from macros import addresses
-from macros.language import capital, joined, joined_first
+from macros.language import capital, joined, joined_first, small
 from macros.records.handbook import Handboek
 from macros.records.measure import Maatregel, MaatregelRedactie
 from macros.records.silence import Leegte, Stilte
@@ -16,7 +16,7 @@ from macros.views.sheet.editors import added, questions
 from macros.views.sheet.finished import finished
 from macros.views.sheet.foot import foot
 from macros.views.sheet.printed import main_points
-from macros.views.sheet.sheet import FACTS, Block, Sheet, Text, parts, place
+from macros.views.sheet.sheet import FACTS, Block, Sheet, Text, parts, place, place_of
 
 NAMES = 6
 """How many names of measures or cases stand in a row; the page shows them all."""
@@ -59,13 +59,25 @@ def _what_it_is(notes: Footnotes, type_: Maatregel) -> Block:
 
 
 def _aims(handbook: Handboek, type_: Maatregel) -> Block:
+    """Return what a type aims at, and what to count: that gives way where the page has no room for it."""
     by_weight: dict[str, list[str]] = {}
     for goal in goals(handbook, type_):
         if goal.gewicht:
             by_weight.setdefault(goal.gewicht.label, []).append(goal.doel.label)
     texts = [Text(joined(names), place(type_, "doelen"), capital(weight)) for weight, names in by_weight.items()]
     silent = "" if texts else capital(Stilte.NIET_INGEVULD.label if type_.doelen is None else Leegte.DOEL.label)
-    return Block(title(Maatregel, "doelen"), texts, 44, FACTS, silent)
+    told = [*texts, *_counts(type_)] if texts else []
+    return Block(title(Maatregel, "doelen"), told, 44, FACTS, silent, ten_minste=len(texts))
+
+
+def _counts(type_: Maatregel) -> list[Text]:
+    """Return the first things that the editors advise to count."""
+    help_ = type_.redactie.meten if type_.redactie else None
+    heads = [f"Tel mee ({small(title(Maatregel, 'redactie'))})", "Tel ook"]
+    counts = help_.tellen[: len(heads)] if help_ else []
+    return [
+        Text(small(one.tekst), place_of(type_, one, "tekst"), head) for one, head in zip(counts, heads, strict=False)
+    ]
 
 
 def _takers(handbook: Handboek, type_: Maatregel) -> Block:

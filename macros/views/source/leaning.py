@@ -9,11 +9,12 @@ from macros.addresses import Address
 from macros.records.background import Achtergrond
 from macros.records.base import MetId, Record
 from macros.records.case import Gemeente
-from macros.records.claim import Gestaafd
+from macros.records.claim import Advies, Gestaafd
 from macros.records.conflict import Lezing
 from macros.records.figures import Cijfer
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN
+from macros.records.measure import Maatregel
 from macros.records.money import Borging, Financiering
 from macros.records.source import Bron
 from macros.records.steps import Bereik, Doelgroep, Gebeurtenis, GenomenMaatregel, Looptijd, Meting, Partij
@@ -35,6 +36,7 @@ from macros.views.shared.links import Link
 from macros.views.shared.names import record_link
 from macros.views.shared.payers import payer_cells
 from macros.views.shared.statements import Statement
+from macros.views.shared.titles import title
 
 ROWS: dict[type[Record], MakeRow] = {
     Bereik: reach_row,
@@ -119,6 +121,8 @@ def in_words(notes: Footnotes, claim: Record) -> str:
     row = next((row for kind, row in ROWS.items() if isinstance(claim, kind)), None)
     if row is not None:
         return _line(row(notes, claim))
+    if isinstance(claim, Advies):
+        return f"{title(Maatregel, 'redactie')}: {claim.tekst}"
     return next((getattr(claim, field) for field in SUMMARIES if getattr(claim, field, None)), "")
 
 

@@ -27,7 +27,7 @@ ON_PAGES = {
     Succesfactor: ("niveau", "bron", "redactie"),
     FactorRedactie: ("vragen", "oefening", "zelfscan"),
     Maatregel: ("redactie",),
-    MaatregelRedactie: ("beginnen",),
+    MaatregelRedactie: ("beginnen", "meten"),
     Bron: ("auteurs", "uitgever", "opdrachtgever", "datum", "soort", "link", "gelezen", "onderdelen"),
 }
 """The titles that templates draw."""

@@ -143,11 +143,24 @@ def test_the_sheet_of_a_measure_tells_its_aims_who_did_it_and_how_to_begin(both:
         "Hieronder vallen Bijeenkomsten",
         "Belangrijk doel voorkomen",
         "Uitgevoerd Dorp",
-        f"beginnen {UNFILLED}",
+        "Tel mee (van de redactie) hoeveel mensen kwamen. Tel ook hoe vaak het was.",
+        "beginnen 1. Kies een plek.",
     ):
         assert told in found.text.replace(":", "").replace("• ", "")
     assert found.text.count(f"Vraag die gemeente {UNFILLED}") + found.text.count(f"Vraag jezelf {UNFILLED}") >= 1
     assert len(found.pages) == 1
+
+
+def test_what_to_count_gives_way_to_what_a_type_aims_at_and_asks(both: Handboek) -> None:
+    type_ = both[Maatregel]["voorlichting"]
+    assert type_.redactie is not None
+    assert type_.redactie.meten is not None
+    long = [one.gewijzigd(tekst="Hoe vaak " + 120 * "een mens ") for one in type_.redactie.meten.tellen]
+    help_ = type_.redactie.meten.gewijzigd(tellen=long)
+    found = measure(both.met(type_.gewijzigd(redactie=type_.redactie.gewijzigd(meten=help_))))
+    assert "Tel mee" not in found.text
+    assert "Belangrijk doel" in found.text
+    assert f"beginnen {UNFILLED}" in measure(both.met(type_.gewijzigd(redactie=None))).text
 
 
 def test_many_names_are_counted(both: Handboek) -> None:

@@ -4,6 +4,7 @@ const WIDGETS = {
   "details.meer": "unfold",
   "[data-blad]": "sheets",
   ".tabel": "tables",
+  "[data-md-component=toc]": "toc",
 };
 
 for (const [selector, name] of Object.entries(WIDGETS)) {

@@ -32,6 +32,7 @@ from macros.site.ready_page import ReadyPage
 from macros.site.search_pages import searched, write_search
 from macros.site.sections import ids
 
+THEME_SCRIPTS = "assets/javascripts/"
 SEARCHED = "doorzocht"
 """Where the site keeps the words of its pages while it is built."""
 WHOLE = "heel_handboek"
@@ -76,6 +77,12 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     if config.extra.get(WHOLE):
         files.append(whole_handbook_file(config.extra[KEY](), config))
     return files
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
+    """Leave out the theme's scripts, which no page uses: by now the theme has added its files."""
+    for file in [file for file in files if file.src_uri.startswith(THEME_SCRIPTS)]:
+        files.remove(file)
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:

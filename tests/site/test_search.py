@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 from axe import violations
 from conftest import DESK, PHONE, Opener, served
+from found import search_entries
 from playwright.sync_api import Browser, Locator, Page, Route, ViewportSize, expect
+
+from macros.search.words import term, words
 
 ZOOMED: ViewportSize = {"width": 640, "height": 400}
 """A desk at 200 %."""
@@ -201,3 +204,55 @@ def test_the_search_works_from_disk(browser: Browser, long_site: Path) -> None:
     field(page).press("Enter")
     expect(page.locator("main .vondst").first).to_be_visible()
     page.close()
+
+
+TERMS = """async (words) => {
+  const { engine } = await window.handbookSearch();
+  return words.map((word) => engine.words.term(word));
+}"""
+WORDS_OF = """async (texts) => {
+  const { engine } = await window.handbookSearch();
+  return texts.map((text) => engine.words.list(text));
+}"""
+
+
+def test_the_browser_makes_of_every_word_what_the_build_made_of_it(open_page: Opener, long_site: Path) -> None:
+    texts = [text for _, text in search_entries(long_site).values()]
+    page = open_page("over/")
+    expect(page.locator("#zoekveld")).to_be_visible()
+    assert page.evaluate(WORDS_OF, texts) == [list(words(text)) for text in texts]
+    every = sorted({word for text in texts for word in words(text)} | {"Turkse".lower(), "vertrouwenspersonen", "2.6"})
+    assert len(every) > 500
+    assert page.evaluate(TERMS, every) == [term(word) for word in every]
+
+
+INDEX = """async () => {
+  await window.handbookSearch();
+  const core = await searchPart("kern");
+  const parts = await Promise.all(core.delen.map((key) => searchPart(`w-${key}`)));
+  const documents = core.documenten.map((_, id) => ({ id }));
+  for (const part of [core.woorden, ...parts]) {
+    for (const [term, rows] of Object.entries(part)) {
+      for (const [field, ...steps] of rows) {
+        for (let at = 0, number = 0; at < steps.length; at += 2) {
+          number += steps[at];
+          const name = core.velden[field];
+          documents[number][name] = `${documents[number][name] ?? ""} ${`${term} `.repeat(steps[at + 1])}`.trim();
+        }
+      }
+    }
+  }
+  const own = new MiniSearch({ fields: core.velden, tokenize: (text) => text.split(" ").filter(Boolean), processTerm: (term) => term });
+  for (const document of documents) own.add(Object.assign(Object.fromEntries(core.velden.map((name) => [name, ""])), document));
+  const { fieldLength, averageFieldLength, documentCount } = own.toJSON();
+  return { theirs: [Object.values(fieldLength), documentCount], ours: [core.lengtes, core.documenten.length], averageFieldLength, average: core.gemiddeld };
+}"""
+"""Makes MiniSearch index the same terms by itself, and returns what it counted beside what our build counted."""
+
+
+def test_the_index_counts_as_minisearch_would(open_page: Opener) -> None:
+    page = open_page("over/")
+    expect(page.locator("#zoekveld")).to_be_visible()
+    counted = page.evaluate(INDEX)
+    assert counted["ours"] == counted["theirs"]
+    assert counted["average"] == pytest.approx(counted["averageFieldLength"], rel=0.01)

@@ -4,6 +4,8 @@ const WIDGETS = {
   "details.meer": "unfold",
   "[data-blad]": "sheets",
   ".tabel": "tables",
+  ".scan": "scan",
+  ".matrix--factoren": "own-layer",
 };
 
 for (const [selector, name] of Object.entries(WIDGETS)) {

@@ -65,6 +65,7 @@ from macros.addresses.pages import (
     RECOMMENDATIONS,
     RESULTS,
     SAFELY,
+    SELF_SCAN,
     SETBACKS,
     SINCE,
     SOURCES,
@@ -81,7 +82,7 @@ from macros.addresses.pages import (
     section,
     source,
 )
-from macros.addresses.paper import drawing, paper, picture, sheet, transfer_sheet
+from macros.addresses.paper import SCAN_SHEET, drawing, paper, picture, sheet, transfer_sheet
 
 __all__ = [
     "AFTERWARDS",
@@ -111,6 +112,8 @@ __all__ = [
     "RECOMMENDATIONS",
     "RESULTS",
     "SAFELY",
+    "SCAN_SHEET",
+    "SELF_SCAN",
     "SETBACKS",
     "SINCE",
     "SOURCES",

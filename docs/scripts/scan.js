@@ -100,5 +100,6 @@ if (statements.length) {
   place("knoppen").append(button("Print de uitkomst", () => print()), matrix, button("Wis alle antwoorden", clear));
   for (const name of ["stil", "uitkomst", "bewaren"]) place(name).hidden = false;
   addEventListener("hashchange", follow);
+  show();
   follow();
 }

@@ -48,8 +48,11 @@ export function makeFiles(statements, place, handbook, own, adopt) {
     return "is geopend.";
   }
 
+  const showName = () => (place("wie").textContent = name.value.trim()); // above the outcome, also on paper
+
   function use(file) {
     name.value = file.name;
+    showName();
     adopt(file);
   }
 
@@ -93,6 +96,7 @@ export function makeFiles(statements, place, handbook, own, adopt) {
   }
 
   place("bewaar").append(button("Bewaar als bestand", keep));
+  name.addEventListener("input", showName);
   input.addEventListener("change", () => open([...input.files]));
   return show;
 }

@@ -17,7 +17,7 @@ export function toStart(statements, answers) {
 
 // What the outcome says above the factors to start with.
 export function advice(statements, answers, { first, all }) {
-  if (all > MOST) return `Bij ${count(all)} succesfactoren kozen jullie "nee" of "deels". Dit zijn de eerste ${count(MOST)}.`;
+  if (all > MOST) return `Bij ${count(all)} succesfactoren kozen jullie "nee" of "deels". Dit zijn de eerste drie.`;
   if (all) return first.length === 1 ? 'Hier kozen jullie "nee" of "deels".' : `Bij deze ${count(all)} kozen jullie "nee" of "deels".`;
   if (statements.some(({ id }) => answers.get(id) === "weten we niet")) return 'Nergens kozen jullie "nee" of "deels". Begin met wat jullie nog niet weten.';
   if (answers.size < statements.length) return 'Nergens kozen jullie tot nu toe "nee" of "deels". Kies ook bij de andere zinnen.';

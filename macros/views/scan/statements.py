@@ -83,9 +83,7 @@ def self_scan(handbook: Handboek) -> SelfScan:
 
 
 def _statement(handbook: Handboek, factor: Succesfactor, text: str) -> ScanStatement:
-    pointing = {
-        lesson.case.id for lesson in factor_lessons(handbook, factor.id) if lesson.woord.betekenis in POINTING
-    }
+    pointing = {lesson.case.id for lesson in factor_lessons(handbook, factor.id) if lesson.woord.betekenis in POINTING}
     return ScanStatement(
         id=factor.id,
         voorheen=factor.voorheen or (),

@@ -11,20 +11,8 @@ from macros.records.kinds import SOORTEN
 
 MACROS = Path(__file__).parents[1] / "macros"
 ROOMS = (
-    *(
-        "shared",
-        "conflict",
-        "case",
-        "source",
-        "background",
-        "recommendation",
-        "measure",
-        "tables",
-        "survey",
-        "factor",
-        "scan",
-    ),
-    *("home", "limits", "words", "trainer", "sheet"),
+    *("shared", "conflict", "case", "source", "background", "recommendation", "measure", "tables", "survey", "factor"),
+    *("scan", "home", "limits", "words", "trainer", "sheet"),
 )
 VIEWS = {f"views/{room}" for room in ROOMS}
 BELOW: dict[str, set[str]] = {

@@ -2,6 +2,7 @@
 import { count, element } from "../shared/pieces.js";
 import { answerOf, sign } from "./answers.js";
 
+const NAME = "Antwoorden naast elkaar";
 const GROUPS = [
   ["Hier verschillen de antwoorden", (words) => new Set(words.filter(Boolean)).size > 1],
   ["Hier mist een antwoord", (words) => words.some((word) => !word)],
@@ -42,10 +43,10 @@ export function drawTable(columns, groups) {
     element("tr", {}, element("th", { scope: "rowgroup", colSpan: columns.length + 1, className: "verschil__groep" }, `${title} (${count(rows.length)})`)),
     ...rows.map((found) => row(columns, found))));
   const table = element("table", { className: "verschil" },
-    element("caption", {}, "Waar verschillen jullie?"),
+    element("caption", {}, NAME),
     element("thead", {}, element("tr", {}, element("th", { scope: "col", className: "tabel__hoek" }, "Succesfactor"), ...columns.map(({ name }) => head(name)))),
     ...bodies);
-  const frame = element("div", { className: "tabel", tabIndex: 0, ariaLabel: "Waar verschillen jullie?" }, table);
+  const frame = element("div", { className: "tabel", tabIndex: 0, ariaLabel: NAME }, table);
   frame.setAttribute("role", "region");
   return frame;
 }

@@ -37,10 +37,9 @@ function legend(fragment, unknown) {
 }
 
 // Other parts of the same table get the answers along.
-const others = () => document.querySelectorAll(".bladeren a[href*='factor_matrix'], .bladeren a[href$='vergelijken/'], .bladeren a[href='./'], .bladeren a[href='../../']");
-
 function carry(fragment) {
-  for (const link of others()) link.hash = fragment;
+  const paging = frame.parentElement.nextElementSibling;
+  for (const link of paging?.matches(".bladeren") ? paging.querySelectorAll("a") : []) link.hash = fragment;
 }
 
 function clear() {

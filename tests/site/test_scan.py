@@ -19,6 +19,7 @@ from pypdf import PdfReader
 SCAN = "succesfactoren/zelfscan/"
 WORDS = ("ja", "deels", "nee", "weten we niet")
 READ = "(fragment) => import('/scripts/scan/address.js').then((address) => address.read(fragment))"
+CODES = "(ids) => import('/scripts/scan/address.js').then((address) => ids.map(address.codeOf))"
 HOSTILE = "<img src=x onerror=alert(1)>\u202e"
 BOTH_WIDTHS = pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["360", "1280"])
 
@@ -197,6 +198,7 @@ def test_an_address_that_is_damaged_newer_or_knows_other_factors_costs_nothing(o
     reworded = f"{good[:-3]}000"
     expect(follow(reworded)).to_contain_text(f"Kijk of jullie antwoord nog klopt bij: {scan.titles[1]}.")
     assert page.evaluate(READ, "#maatwerk") is None
+    assert len(set(page.evaluate(CODES, scan.ids))) == len(scan.ids), "no two factors look the same in an address"
     assert len(page.evaluate(READ, f"#{good}")["entries"]) == 2
 
 
@@ -337,7 +339,11 @@ def test_answers_stand_as_a_row_of_the_matrix_until_they_are_taken_away(
 def test_answers_go_along_to_later_parts_of_the_matrix_and_a_damaged_address_does_no_harm(open_page: Opener) -> None:
     page = open_page(SCAN)
     scan = Scan(page)
-    scan.fill({scan.ids[0]: "deels"})
+    (own_id,) = scan.ids
+    under_its_old_id = {"soort": "zelfscan-migranten-bereiken", "formaat": 1, "antwoorden": {f"oud-{own_id}": "deels"}}
+    scan.open(("oud.json", json.dumps(under_its_old_id)))
+    expect(page.locator(".eerste")).to_have_count(1)
+    assert scan.chosen() == {own_id: "deels"}
     page.goto(page.url.replace(SCAN, "vergelijken/"))
     layer = page.locator(".eigen-laag td", has_text="deels")
     expect(layer).to_have_count(1)

@@ -10,7 +10,7 @@ from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, FileSyst
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
-from macros.addresses import LIMITS, TOPICS, TRAINERS, Address, mark_anchor, note_anchor
+from macros.addresses import LIMITS, SELF_SCAN, TOPICS, TRAINERS, Address, mark_anchor, note_anchor
 from macros.language import capital, number, small
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -79,6 +79,7 @@ def environment() -> Environment:
     env.globals["grenzen"] = LIMITS
     env.globals["onderwerpen"] = TOPICS
     env.globals["trainers"] = TRAINERS
+    env.globals["zelfscan"] = SELF_SCAN
     env.filters["href"] = href
     env.filters["noot"] = note_anchor
     env.filters["getal"] = number

@@ -12,7 +12,7 @@ from macros.records.kinds import SOORTEN
 MACROS = Path(__file__).parents[1] / "macros"
 ROOMS = (
     *("shared", "conflict", "case", "source", "background", "recommendation", "measure", "tables", "survey", "factor"),
-    *("home", "limits", "words", "trainer", "sheet"),
+    *("scan", "home", "limits", "words", "trainer", "sheet"),
 )
 VIEWS = {f"views/{room}" for room in ROOMS}
 BELOW: dict[str, set[str]] = {
@@ -34,6 +34,9 @@ BELOW: dict[str, set[str]] = {
     "views/factor": {
         *("addresses", "language", "records", "views/shared", "views/recommendation", "views/case", "views/tables"),
         "views/trainer",
+    },
+    "views/scan": {
+        *("addresses", "language", "records", "views/shared", "views/recommendation", "views/case", "views/factor"),
     },
     "views/survey": {"addresses", "language", "records", "views/shared", "views/measure", "views/tables"},
     "views/home": {"addresses", "language", "records", "views/shared", "views/case"},

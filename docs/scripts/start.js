@@ -5,6 +5,8 @@ const WIDGETS = {
   "[data-blad]": "sheets",
   ".tabel": "tables",
   "[data-md-component=toc]": "toc",
+  ".scan": "scan",
+  ".matrix--factoren": "own-layer",
 };
 
 for (const [selector, name] of Object.entries(WIDGETS)) {

@@ -1,15 +1,24 @@
 // What unfolds: a button that opens everything on the page, and one that prints it as it stands.
 // Opening what a link leads to is the browser's own work; a summary that is met by its heading is helped here.
 
-// How to refer to the page is no part of what it says.
-const folds = [...document.querySelectorAll("details.meer:not(.verwijzen *)")];
+// How to refer to the page is no part of what it says; the self-scan prints by itself.
+const folds = [...document.querySelectorAll("details.meer:not(.verwijzen *, .scan *)")];
 
 function openAround(target) {
   for (let fold = target?.closest("details"); fold; fold = fold.parentElement?.closest("details")) fold.open = true;
 }
 
+// The id that an address names; "" for one that is no text.
+function named() {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return "";
+  }
+}
+
 function follow() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(named());
   if (!target?.closest("details.meer")) return;
   openAround(target);
   target.scrollIntoView();

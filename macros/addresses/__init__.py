@@ -66,6 +66,7 @@ from macros.addresses.pages import (
     RESULTS,
     SAFELY,
     SEARCH,
+    SELF_SCAN,
     SETBACKS,
     SINCE,
     SOURCES,
@@ -83,7 +84,7 @@ from macros.addresses.pages import (
     section,
     source,
 )
-from macros.addresses.paper import drawing, paper, picture, sheet, transfer_sheet
+from macros.addresses.paper import SCAN_SHEET, drawing, paper, picture, sheet, transfer_sheet
 
 __all__ = [
     "AFTERWARDS",
@@ -114,6 +115,8 @@ __all__ = [
     "RESULTS",
     "SAFELY",
     "SEARCH",
+    "SCAN_SHEET",
+    "SELF_SCAN",
     "SETBACKS",
     "SINCE",
     "SOURCES",

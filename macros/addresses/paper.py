@@ -23,6 +23,10 @@ def paper(name: str) -> Address:
     return Address(f"{FOLDER}/{name}.pdf")
 
 
+SCAN_SHEET = paper("zelfscan")
+"""The self-scan on paper, which is about no single record."""
+
+
 def picture(document: Address) -> Address:
     """Return the picture of the first page of a document."""
     return Address(f"{document.page.removesuffix('.pdf')}.png")

@@ -36,6 +36,7 @@ from macros.views.measure.cards import measure_cards
 from macros.views.measure.measures import measure_types
 from macros.views.measure.measuring import measurable
 from macros.views.recommendation.lists import by_audience, by_theme, opposed, together
+from macros.views.scan.statements import self_scan
 from macros.views.shared.silences import silence_words
 from macros.views.source.list import source_list
 from macros.views.survey.list import table_list
@@ -64,6 +65,7 @@ BLOCKS: dict[str, Block] = {
         every(Succesfactor),
         10 * PER_DEEL,
     ),
+    "zelfscan": Block("blocks/self_scan.html", lambda handbook, _: self_scan(handbook), plaats=addresses.SELF_SCAN),
     "factor_matrix": _table(matrix, "Wat elke succesfactor deed", addresses.COMPARISON),
     "maatregel_kaarten": Block(
         "blocks/measure_cards.html", measure_cards, "De maatregelen", addresses.MEASURES, measure_types

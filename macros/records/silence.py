@@ -86,6 +86,7 @@ class Leegte(Enum):
     LES = "geen les", "De bron is gelezen op lessen, en vertelt er geen over alles samen."
     LESSEN = "in geen enkele case beschreven", "Geen enkele case beschrijft deze succesfactor."
     CASES = "door geen enkele case genoemd", "Geen van de cases noemt deze maatregel."
+    STELLINGEN = "nog geen zinnen", "Bij geen enkele succesfactor staat al een zin voor de zelfscan."
     AANBEVELINGEN = "nog geen aanbevelingen", "Er zijn nog geen aanbevelingen."
     TEGENSPRAAK = "geen tegenspraak", "Geen twee aanbevelingen zeggen iets anders dan elkaar."
     DATUM = "datum onbekend", "Bij deze bron staat geen datum."

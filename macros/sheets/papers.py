@@ -19,9 +19,6 @@ from macros.views.sheet.scan import scan_sheet
 from macros.views.sheet.sheet import Sheet
 from macros.views.sheet.transfer import transfer_sheet
 
-SCAN = "zelfscan"
-"""The name of the self-scan, which is about no single record."""
-
 
 @dataclass(frozen=True)
 class Papers:
@@ -69,7 +66,7 @@ def _sheets(handbook: Handboek) -> Iterator[tuple[Address, Sheet, str]]:
     for type_ in measure_types(handbook):
         yield addresses.sheet(type_), measure_sheet(handbook, type_), "Wat het vraagt, wat misging en hoe je begint."
     yield (
-        addresses.paper(SCAN),
+        addresses.SCAN_SHEET,
         scan_sheet(handbook),
         "Om samen te zien wat al goed gaat. Ieder vult er een in.",
     )

@@ -13,7 +13,7 @@ from macros.records.handbook import Handboek
 from macros.records.meanings import Factorniveau
 from macros.sheets import guide
 from macros.sheets.document import CARDS, COVER, SHEET, Document, Part
-from macros.sheets.papers import SCAN, papers
+from macros.sheets.papers import papers
 from macros.views.measure.measures import measure_types
 from macros.views.sheet.cards import card_sheets
 from macros.views.sheet.cover import cover
@@ -55,7 +55,7 @@ def _leaflets(handbook: Handboek) -> Mapping[Address, Leaflet]:
             te_kiezen=address in chosen,
         )
         for address, sheet in own.bladen.items()
-        if address != addresses.paper(SCAN)
+        if address != addresses.SCAN_SHEET
     ]
     return {one.adres: one for one in [_guide(handbook), *single, *_sets(handbook), _cards(handbook), _scan(handbook)]}
 
@@ -125,12 +125,12 @@ def _set(handbook: Handboek, name: str, title: str, good_for: str, here: Address
 
 
 def _guide(handbook: Handboek) -> Leaflet:
-    scan = papers(handbook).bladen[addresses.paper(SCAN)]
+    scan = papers(handbook).bladen[addresses.SCAN_SHEET]
     return Leaflet(addresses.paper(GUIDE), guide.TITLE, guide.FOR, list(guide.guide_parts(handbook, scan)))
 
 
 def _scan(handbook: Handboek) -> Leaflet:
-    address = addresses.paper(SCAN)
+    address = addresses.SCAN_SHEET
     own = papers(handbook)
     return Leaflet(address, "Zelfscan", own.waarvoor[address], [Part(SHEET, own.bladen[address])])
 

@@ -13,7 +13,7 @@ from macros.addresses import Address
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.sheets.document import COVER, SHEET
-from macros.sheets.papers import SCAN, papers
+from macros.sheets.papers import papers
 
 WIDE, HIGH = 210, 297
 SMALLEST = 11
@@ -102,7 +102,7 @@ def test_a_sheet_of_a_factor_keeps_room_for_three_lines_of_notes(
     sheets = [(every_paper[addresses.sheet(factor)], 0) for factor in whole[Succesfactor].values()]
     in_set = real_papers[addresses.paper("succesfactoren")]
     sheets += [(in_set, number) for number in range(2, len(in_set.pages))]
-    sheets.append((real_papers[addresses.paper(SCAN)], 0))
+    sheets.append((real_papers[addresses.SCAN_SHEET], 0))
     for paper, number in sheets:
         words = list(paper.words(number))
         head = next(word for word in words if word.tekst == "Notities")

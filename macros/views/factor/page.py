@@ -14,6 +14,7 @@ from macros.records.silence import Leegte, Stilte
 from macros.records.vocabulary import Woord
 from macros.views.case.lessons import CaseLesson, LessonGroup, by_word, factor_lessons
 from macros.views.factor.label import label
+from macros.views.factor.lesson_names import LessonNames, lesson_names
 from macros.views.recommendation.linked import Linked, recommendations_for
 from macros.views.shared.citations import Citation, Footnotes, cited
 from macros.views.shared.links import Link, Links, first_links
@@ -42,14 +43,6 @@ class ClaimSection:
     titel: str
     zicht: Sight
     stappen: bool
-
-
-@dataclass(frozen=True)
-class LessonNames:
-    """What lessons say in a word, and the cases that they come from; each name leads to the lesson."""
-
-    woord: Woord
-    cases: Links
 
 
 @dataclass(frozen=True)
@@ -97,7 +90,7 @@ def page(handbook: Handboek, factor: Succesfactor) -> FactorPage:
         label=label(handbook, factor.id),
         bronnen=cited(handbook, factor.bron),
         beweringen=claims,
-        lesnamen=_names(handbook, factor),
+        lesnamen=lesson_names(handbook, factor.id),
         lessen=_groups(notes, first),
         lessen_stilte="" if first.items else Leegte.LESSEN.uitleg,
         deel=first,
@@ -123,16 +116,6 @@ def later(handbook: Handboek, factor: Succesfactor) -> Iterator[Later]:
 def _lesson_slices(handbook: Handboek, factor: Succesfactor) -> list[Slice[CaseLesson]]:
     ordered = [lesson for _, found in by_word(handbook, factor_lessons(handbook, factor.id)) for lesson in found]
     return slices(ordered, addresses.page(factor), "lessen", size=4 * addresses.PER_DEEL)
-
-
-def _names(handbook: Handboek, factor: Succesfactor) -> list[LessonNames]:
-    """Return for each word the cases with such a lesson, each once, at its first."""
-    found = []
-    for word, lessons in by_word(handbook, factor_lessons(handbook, factor.id)):
-        first = {lesson.case.id: lesson for lesson in reversed(lessons)}
-        links = [Link(handbook.naam(lesson.case), lesson.adres) for lesson in reversed(first.values())]
-        found.append(LessonNames(word, first_links(links, addresses.MATRIX)))
-    return found
 
 
 def _groups(notes: Footnotes, slice_: Slice[CaseLesson]) -> list[LessonGroup]:

@@ -22,6 +22,6 @@ def scan_sheet(handbook: Handboek) -> Sheet:
         titel=Text("Waar staan wij?", place(own)),
         stelling=Text(HOW, place(own)),
         rijen=[[Block("Wat klopt er bij ons?", lines, 160, CHOICES, onder=AFTER)]],
-        voet=foot(handbook, addresses.FACTORS),
+        voet=foot(handbook, addresses.SELF_SCAN),
         notities=24,
     )

@@ -177,4 +177,4 @@ def test_the_self_scan_has_a_line_with_three_boxes_for_each_statement(both: Hand
     assert "2. Wij doen dit samen. ☐ ja ☐ deels ☐ nee" in scan.text
     assert scan.text.count("☐") == 3 * 2
     assert len([one for one in found[Succesfactor].values() if one.redactie]) == 2
-    assert scan.text.endswith("voorbeeld.nl/hulp/succesfactoren")
+    assert scan.text.endswith("voorbeeld.nl/hulp/succesfactoren/zelfscan")

@@ -9,7 +9,7 @@ UNSEARCHED = " data-search-exclude"
 """What a template writes in the tag of an element that the search leaves out."""
 LEFT_OUT = re.compile(
     r"""\s(?:data-search-exclude|aria-hidden="true"|hidden(?![-=\w])
-    |class="(?:[^"]*\s)?(?:noot|onzichtbaar|bladeren__deel)[\s"])""",
+    |class="(?:[^"]*\s)?(?:noot|onzichtbaar|bladeren__deel|bron)[\s"])""",
     re.VERBOSE,
 )
 """What no reader sees as words of the page: marks of references, signs, and what is only read out."""

@@ -11,7 +11,7 @@ from typing import Any
 
 from macros.search.entry import Entry
 from macros.search.index import FIELDS, Index, Postings
-from macros.search.words import LAST, SOUNDS, STOP, TOKEN
+from macros.search.words import LAST, SOUNDS, STOP, THOUSANDS, TOKEN, question
 
 FOLDER = "zoeken/deel"
 CORE = "kern"
@@ -40,7 +40,7 @@ def _core(index: Index, synonyms: Mapping[str, Sequence[str]], parts: Sequence[s
     kinds = list(dict.fromkeys(entry.soort for entry in index.entries))
     facets = _facets(index.entries)
     return {
-        "regels": {"woord": TOKEN, "stil": sorted(STOP), "klanken": SOUNDS, "laatste": LAST},
+        "regels": {"woord": TOKEN, "duizend": THOUSANDS, "stil": sorted(STOP), "klanken": SOUNDS, "laatste": LAST},
         "velden": FIELDS,
         "soorten": kinds,
         "facetten": facets,
@@ -58,7 +58,17 @@ def _core(index: Index, synonyms: Mapping[str, Sequence[str]], parts: Sequence[s
         "woorden": _packed({own: _only(fields, IN_CORE) for own, fields in index.woorden.items()}),
         "delen": list(parts),
         "synoniemen": synonyms,
+        "vragen": _questions(index.entries),
     }
+
+
+def _questions(entries: Sequence[Entry]) -> dict[str, list[int]]:
+    """Return of every name the entries that have it: who types just that means those."""
+    found: dict[str, list[int]] = {}
+    for number, entry in enumerate(entries):
+        for own in dict.fromkeys(map(question, entry.namen)):
+            found.setdefault(own, []).append(number)
+    return dict(sorted(found.items()))
 
 
 def _facets(entries: Sequence[Entry]) -> dict[str, list[str]]:

@@ -45,7 +45,7 @@ def _records(handbook: Handboek) -> Mapping[Address, MetId]:
         for record in handbook[kind.model].values():
             if kind.model in LISTED:
                 found[addresses.in_list(handbook, kind.model, record.id)] = record
-            elif isinstance(record, MetAdres) and kind.adres and addresses.has_page(record):
+            elif isinstance(record, MetAdres) and kind.adres:
                 found[addresses.page(record)] = record
     return found
 

@@ -13,6 +13,8 @@ import snowballstemmer
 
 TOKEN = r"[0-9]+(?:[.,][0-9]+)*|[a-z0-9]+"
 """A word or a number, in text without capitals and accents; "2.6" is one number."""
+THOUSANDS = r"\.(?=[0-9]{3}(?:\D|$))"
+"""The dot in "2.500", which others leave out."""
 _STOP = """
 aan al als bij dan dat de den der deze die dit door dus een en er ging had hadden haar heb hebben heeft hem
 het hier hij hoe hun hoeveel ik in is je jij jou jullie kan kon kun kunnen laat maar me mee men met mij mijn
@@ -44,6 +46,7 @@ LAST = (("d$", "t"), ("b$", "p"))
 
 _STEMMER = snowballstemmer.stemmer("dutch")
 _WORD = re.compile(TOKEN)
+_THOUSANDS = re.compile(THOUSANDS)
 _ACCENTS = re.compile("[\u0300-\u036f]")
 
 
@@ -56,7 +59,16 @@ def plain(text: str) -> str:
 
 def words(text: str) -> Iterator[str]:
     """Return the words of a text that say what it is about, in its order."""
-    return (word for word in _WORD.findall(plain(text)) if _tells(word))
+    return (word for word in _all(text) if _tells(word))
+
+
+def question(text: str) -> str:
+    """Return by which a whole question is known: its terms, or when it says nothing else all its words."""
+    return phrase(text) or " ".join(_all(text))
+
+
+def _all(text: str) -> list[str]:
+    return [_THOUSANDS.sub("", word) for word in _WORD.findall(plain(text))]
 
 
 def _tells(word: str) -> bool:
@@ -65,7 +77,7 @@ def _tells(word: str) -> bool:
 
 def counted(text: str) -> Counter[str]:
     """Return the words that `words` yields, with how often each stands in a text."""
-    every = Counter(_WORD.findall(plain(text)))
+    every = Counter(_all(text))
     return Counter({word: often for word, often in every.items() if _tells(word)})
 
 

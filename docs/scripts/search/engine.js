@@ -25,11 +25,10 @@ class SearchEngine {
   // `ended` says that the last word is whole.
   async search(text, ended = false) {
     const typed = this.words.list(text);
-    if (!typed.length) return [];
     const concepts = this.#concepts(typed, ended || /\s$/.test(text));
     await this.#fetch(concepts.flatMap(({ ways }) => ways.flatMap(({ terms }) => terms)));
     for (const concept of concepts) await this.#mend(concept);
-    return this.#ranked(concepts);
+    return this.#ranked(concepts, this.core.vragen[this.words.question(text)] ?? []);
   }
 
   // Titles that look like what was typed, for who finds nothing.
@@ -82,13 +81,15 @@ class SearchEngine {
     return ways;
   }
 
-  // For a word that stands nowhere: words that look like it, and the words that it is made of.
+  // For a word that stands nowhere, words that look like it; for one that stands nearly nowhere, those it is made of.
   async #mend(concept) {
-    if (this.#found(concept).length) return;
+    const { length } = this.#found(concept);
     const own = concept.ways[0].terms;
-    await this.#fetch(own.map((term) => term.slice(0, 2)));
-    concept.ways.push({ terms: own, weight: 1, fuzzy: true });
-    if (concept.words.length === 1) await this.#split(concept, concept.words[0]);
+    if (!length) {
+      await this.#fetch(own.map((term) => term.slice(0, 2)));
+      concept.ways.push({ terms: own, weight: 1, fuzzy: true });
+    }
+    if (length < FEW && concept.words.length === 1) await this.#split(concept, concept.words[0]);
   }
 
   async #split(concept, word) {
@@ -99,20 +100,28 @@ class SearchEngine {
         if (!word.startsWith(link, end)) continue;
         const second = this.words.term(word.slice(end + link.length));
         await this.#fetch([second]);
-        if (second.length > 2 && this.#terms.has(second)) concept.ways.push({ terms: [first, second], weight: 1 });
+        if (second.length > 2 && this.#terms.has(second)) concept.ways.push({ terms: [first, second], weight: PARTS });
       }
     }
   }
 
-  #found({ ways }) {
-    const leaves = ways.map(({ terms, weight, prefix = false, fuzzy = false }) => ({
-      combineWith: "AND",
-      queries: terms,
-      fuzzy: fuzzy ? edits : false,
-      prefix: prefix ? (term) => term === terms.at(-1) : false,
-      boostTerm: () => weight,
-    }));
-    return this.#mini.search({ combineWith: "OR", queries: leaves }, { ...MATCHING, boostDocument: (id) => this.#weight(id) });
+  // What a concept finds, each document once: by the way that fits it best. A long way counts no more than a short one.
+  #found({ words, ways }) {
+    const best = new Map();
+    for (const { terms, weight, prefix = false, fuzzy = false } of ways) {
+      const hits = this.#mini.search({ combineWith: "AND", queries: terms }, {
+        ...MATCHING,
+        fuzzy: fuzzy ? edits : false,
+        prefix: prefix ? (term) => term === terms.at(-1) : false,
+        boostDocument: (id) => this.#weight(id),
+      });
+      for (const { id, score, terms: matched, queryTerms } of hits) {
+        const own = (weight * score * words.length) / (terms.length * queryTerms.length); // MiniSearch times the terms
+        const known = best.get(id);
+        best.set(id, { id, score: Math.max(own, known?.score ?? 0), terms: [...matched, ...(known?.terms ?? [])] });
+      }
+    }
+    return [...best.values()];
   }
 
   #weight(id) {
@@ -120,8 +129,9 @@ class SearchEngine {
   }
 
   // A document about all that was asked for stands above one that is about a part of it.
-  #ranked(concepts) {
-    const found = new Map();
+  // One that editors gave this very question as a name stands above all others.
+  #ranked(concepts, named) {
+    const found = new Map(named.map((id) => [id, { document: this.documents[id], score: 0, terms: new Set(), concepts: 0 }]));
     for (const concept of concepts) {
       for (const { id, score, terms } of this.#found(concept)) {
         const hit = found.get(id) ?? { document: this.documents[id], score: 0, terms: new Set(), concepts: 0 };
@@ -131,7 +141,9 @@ class SearchEngine {
         found.set(id, hit);
       }
     }
-    for (const hit of found.values()) hit.score *= (hit.concepts / concepts.length) ** 2;
+    for (const hit of found.values()) hit.score *= (hit.concepts / concepts.length) ** 2 || 0;
+    const most = Math.max(1, ...[...found.values()].map(({ score }) => score));
+    for (const id of named) found.get(id).score = NAMED * (found.get(id).score + most * this.#weight(id));
     return [...found.values()].sort((a, b) => b.score - a.score || a.document.number - b.document.number);
   }
 
@@ -188,6 +200,9 @@ const edits = (term) => (term.length < 4 || /^\d/.test(term) ? 0 : term.length <
 
 // Weights found by trying them on the golden queries (tests/search/queries.yaml).
 const SYNONYM = 0.6;
+const PARTS = 0.8;
+const NAMED = 1;
+const FEW = 3; // documents
 const KIND_WEIGHTS = { Tegenstrijdigheid: 0.5, Weglating: 0.5, Begrip: 0.8, "Verandering sinds 2010": 0.8, Bron: 0.6 };
 const MATCHING = {
   tokenize: (text) => text.split(" "),

@@ -5,7 +5,8 @@ class SearchWords {
   #stemmer = new DutchStemmer();
   #terms = new Map();
 
-  constructor({ woord, stil, klanken, laatste }) {
+  constructor({ woord, duizend, stil, klanken, laatste }) {
+    this.thousands = new RegExp(duizend, "g");
     this.word = new RegExp(woord, "g");
     this.stop = new Set(stil);
     const compile = (rules) => rules.map(([pattern, by]) => [new RegExp(pattern, "g"), by]);
@@ -20,8 +21,17 @@ class SearchWords {
 
   // The words that say what a text is about, in its order.
   list(text) {
-    const found = this.plain(text).match(this.word) ?? [];
-    return found.filter((word) => !this.stop.has(word) && (word.length > 1 || /\d/.test(word)));
+    return this.#all(text).filter((word) => !this.stop.has(word) && (word.length > 1 || /\d/.test(word)));
+  }
+
+  // By which a whole question is known: its terms, or when it says nothing else all its words.
+  question(text) {
+    const own = this.list(text);
+    return (own.length ? own.map((word) => this.term(word)) : this.#all(text)).join(" ");
+  }
+
+  #all(text) {
+    return (this.plain(text).match(this.word) ?? []).map((word) => word.replace(this.thousands, ""));
   }
 
   // What a word is found by: its stem as it sounds; a number is itself.

@@ -7,6 +7,7 @@ from macros import addresses
 from macros.addresses import LISTED, Address
 from macros.language import capital
 from macros.records.base import MetAdres, MetId
+from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN, soort_van
 from macros.records.term import Begrip
@@ -82,6 +83,8 @@ def _entry(
 
 def _names(record: MetId) -> Iterator[str]:
     """Yield what a record is called otherwise, and what readers type who look for it."""
+    if isinstance(record, Case):
+        yield from filter(None, [record.roepnaam, record.gemeente])
     if isinstance(record, Begrip):
         yield from filter(None, [record.voluit, *(record.ook or ())])
     if isinstance(record, MetAdres):

@@ -124,7 +124,7 @@ def test_on_its_own_page_a_search_can_be_narrowed_down_shared_and_wiped(
     if viewport is PHONE:
         kinds.locator("summary").press("Enter")
     choice = kinds.get_by_role("checkbox", name=re.compile(r"^Case \(\d+\)$"))
-    number = int(re.findall(r"\d+", kinds.locator("label", has=choice).inner_text())[0])
+    number = int(re.findall(r"\d+", choice.evaluate("(box) => box.parentElement.textContent"))[0])
     choice.press("Space")
     expect(said).to_have_text("1 resultaat." if number == 1 else f"{number} resultaten.")
     expect(kinds.locator("input:checked")).to_be_focused()
@@ -155,16 +155,19 @@ def test_without_javascript_the_header_leads_to_all_topics(open_page: Opener) ->
     expect(page).to_have_url(re.compile("/cases/dorp/$"))
 
 
-def test_when_the_index_cannot_be_fetched_the_search_says_so(open_page: Opener) -> None:
-    page = open_page("over/")
-    page.route("**/zoeken/deel/**", lambda route: route.fulfill(status=200, body="", content_type="text/javascript"))
-    page.route("**/zoeken/deel/kern.js", lambda route: route.fulfill(body="throw 0", content_type="text/javascript"))
+def test_when_the_index_cannot_be_fetched_the_search_says_so(browser: Browser, long_address: str) -> None:
+    page = browser.new_page()
     page.route("**/scripts/search/engine.js", lambda route: route.abort())
+    page.goto(long_address)
     field(page).press_sequentially("dorp")
     expect(page.locator(".vondsten").get_by_role("status")).to_have_text(
         "Het zoeken lukt nu niet. Kijk in de lijst met onderwerpen."
     )
-    page.goto("about:blank")
+    expect(page.locator(".vondsten__dichtbij a")).to_be_visible()
+    page.unroute_all()
+    field(page).press_sequentially(" ")
+    expect(page.locator(".vondst").first).to_be_visible()  # the next try does better
+    page.close()
 
 
 @pytest.fixture
@@ -230,22 +233,26 @@ INDEX = """async () => {
   await window.handbookSearch();
   const core = await searchPart("kern");
   const parts = await Promise.all(core.delen.map((key) => searchPart(`w-${key}`)));
-  const documents = core.documenten.map((_, id) => ({ id }));
-  for (const part of [core.woorden, ...parts]) {
-    for (const [term, rows] of Object.entries(part)) {
-      for (const [field, ...steps] of rows) {
-        for (let at = 0, number = 0; at < steps.length; at += 2) {
-          number += steps[at];
-          const name = core.velden[field];
-          documents[number][name] = `${documents[number][name] ?? ""} ${`${term} `.repeat(steps[at + 1])}`.trim();
-        }
+  const empty = Object.fromEntries(core.velden.map((name) => [name, ""]));
+  const documents = core.documenten.map((_, id) => ({ ...empty, id }));
+  for (const [term, rows] of [core.woorden, ...parts].flatMap(Object.entries)) {
+    for (const [field, ...steps] of rows) {
+      for (let at = 0, number = 0; at < steps.length; at += 2) {
+        number += steps[at];
+        documents[number][core.velden[field]] += ` ${term}`.repeat(steps[at + 1]);
       }
     }
   }
-  const own = new MiniSearch({ fields: core.velden, tokenize: (text) => text.split(" ").filter(Boolean), processTerm: (term) => term });
-  for (const document of documents) own.add(Object.assign(Object.fromEntries(core.velden.map((name) => [name, ""])), document));
-  const { fieldLength, averageFieldLength, documentCount } = own.toJSON();
-  return { theirs: [Object.values(fieldLength), documentCount], ours: [core.lengtes, core.documenten.length], averageFieldLength, average: core.gemiddeld };
+  const tokenize = (text) => text.split(" ").filter(Boolean);
+  const own = new MiniSearch({ fields: core.velden, tokenize, processTerm: (term) => term });
+  own.addAll(documents);
+  const { fieldLength, averageFieldLength } = own.toJSON();
+  return {
+    theirs: Object.values(fieldLength),
+    ours: core.lengtes,
+    averageFieldLength,
+    average: core.gemiddeld,
+  };
 }"""
 """Makes MiniSearch index the same terms by itself, and returns what it counted beside what our build counted."""
 

@@ -4,6 +4,7 @@ const WIDGETS = {
   "details.meer": "unfold",
   "[data-blad]": "sheets",
   ".tabel": "tables",
+  "[data-filter]": "filter",
 };
 
 for (const [selector, name] of Object.entries(WIDGETS)) {

@@ -141,7 +141,10 @@ class Meting(Gestaafd, naam="Meting", uitleg="Hoe is gekeken wat het opleverde: 
 
 
 class Gemeentegrootte(
-    Gestaafd, naam="Grootte van de gemeente", uitleg="Hoeveel mensen er in de gemeente wonen. Alleen de id mag ook.", kort="grootte"
+    Gestaafd,
+    naam="Grootte van de gemeente",
+    uitleg="Hoeveel mensen er in de gemeente wonen. Alleen de id mag ook.",
+    kort="grootte",
 ):
     """How big the municipality is; the editor may write just the word."""
 

@@ -18,7 +18,9 @@ def conflict_filter(handbook: Handboek) -> Filter:
     every = [_values(handbook, record) for record in handbook[Tegenstrijdigheid].values()]
     kinds = [Option(kind.naam, kind.model.naam_van_soort.lower()) for kind in SOORTEN if kind.adres]
     facets = [
-        Facet("gewicht", title(Tegenstrijdigheid, "gewicht"), words(handbook.lijst(Tegenstrijdigheid, "gewicht").waarden)),
+        Facet(
+            "gewicht", title(Tegenstrijdigheid, "gewicht"), words(handbook.lijst(Tegenstrijdigheid, "gewicht").waarden)
+        ),
         Facet("bron", "Bron", [Option(one.id, short_name(one)) for one in handbook[Bron].values()]),
         Facet("over", "Gaat over een", [*kinds, NOTHING]),
         Facet("case", "Welke case", [Option(one.id, handbook.naam(one)) for one in handbook[Case].values()]),

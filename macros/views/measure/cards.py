@@ -49,9 +49,7 @@ def _card(handbook: Handboek, type_: Maatregel) -> MeasureCard:
     below = measures_of(handbook, type_.id)
     return MeasureCard(
         type_,
-        [
-            (Link(measure.titel, addresses.page(measure)), measure_attribute(handbook, measure)) for measure in below
-        ],
+        [(Link(measure.titel, addresses.page(measure)), measure_attribute(handbook, measure)) for measure in below],
         _told(handbook, (type_, *below)),
         addresses.page(type_),
         measure_attribute(handbook, type_),

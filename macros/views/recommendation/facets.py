@@ -19,9 +19,7 @@ def recommendation_filter(handbook: Handboek) -> Filter:
     facets = [
         Facet("voor", title(Aanbeveling, "voor_wie"), words(handbook.lijst(Aanbeveling, "voor_wie").waarden)),
         Facet("thema", title(Aanbeveling, "thema"), words(handbook.lijst(Aanbeveling, "thema").waarden)),
-        Facet(
-            "bron", title(Aanbeveling, "bron"), [Option(one.id, short_name(one)) for one in handbook[Bron].values()]
-        ),
+        Facet("bron", title(Aanbeveling, "bron"), [Option(one.id, short_name(one)) for one in handbook[Bron].values()]),
         Facet(
             "factor",
             "Succesfactor",

@@ -15,6 +15,10 @@ Values = Mapping[str, Sequence[str]]
 """The options that a record has, by facet."""
 
 
+UNKNOWN = (Stilte.NIET_BESCHREVEN, Stilte.NIET_INGEVULD)
+"""The silences that leave open what is so; that there was none is an answer."""
+
+
 @dataclass(frozen=True)
 class Option:
     """One thing to choose; `onder` when it is a kind of the option above it. `aantal` records have it."""
@@ -55,8 +59,6 @@ class Filter:
     stilte: Mapping[str, str] = field(default_factory=lambda: {kind.value: kind.label for kind in UNKNOWN})
 
 
-UNKNOWN = (Stilte.NIET_BESCHREVEN, Stilte.NIET_INGEVULD)
-"""The silences that leave open what is so; that there was none is an answer."""
 SILENCES = tuple(Option(kind.value, kind.label, kind.uitleg) for kind in Stilte)
 """Why a record says nothing, as options."""
 

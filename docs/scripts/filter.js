@@ -54,18 +54,21 @@ function load() {
     items = [...items, ...later];
     index = new Index(items.map((item) => optionsOf(item.element)));
     faults = missing;
+    if (form.elements.zoek) items.forEach(textOf); // now, so that the first letter need not wait for it
     whole = true;
   });
   return loading;
 }
 
+const textOf = (item) => (item.text ??= plain(item.element.textContent));
+
 function withWords() {
-  const words = plain(form.elements.woord?.value ?? "").split(/\s+/).filter(Boolean);
+  const words = plain(form.elements.zoek?.value ?? "").split(/\s+/).filter(Boolean);
   if (!words.length) return undefined;
   const fits = none(items.length);
   items.forEach((item, number) => {
-    item.text ??= plain(item.element.textContent);
-    if (words.every((word) => item.text.includes(word))) put(fits, number);
+    const text = textOf(item);
+    if (words.every((word) => text.includes(word))) put(fits, number);
   });
   return fits;
 }
@@ -119,25 +122,28 @@ function restore(item) {
   for (const part of item.querySelectorAll("[data-facetten][hidden]")) part.hidden = false;
 }
 
+const fields = [...form.querySelectorAll("fieldset")].map((field) => ({
+  summary: field.parentElement.querySelector("summary"),
+  options: [...field.elements].map((box) => ({ box, label: box.closest("label"), number: box.closest("label").querySelector(".filter__aantal") })),
+}));
+
 function drawCounts(facets, within) {
-  for (const field of form.querySelectorAll("fieldset")) {
-    const options = [...field.elements];
-    const counted = options.filter((box) => box.closest("label").querySelector(".filter__aantal"));
-    const totals = index.counts(options[0].name, counted.map((box) => box.value), facets, within);
-    counted.forEach((box, number) => {
-      const label = box.closest("label");
-      label.querySelector(".filter__aantal").textContent = `(${count(totals[number])})`;
-      label.classList.toggle("filter__optie--geen", totals[number] === 0 && !box.checked);
+  for (const { summary, options } of fields) {
+    summary.dataset.gekozen = options.filter(({ box }) => box.checked).length || "";
+    if (!options[0].number) continue; // what a reader says of an own situation has no counts
+    const totals = index.counts(options[0].box.name, options.map(({ box }) => box.value), facets, within);
+    options.forEach(({ box, label, number }, place) => {
+      const text = `(${count(totals[place])})`;
+      if (number.textContent !== text) number.textContent = text;
+      label.classList.toggle("filter__optie--geen", totals[place] === 0 && !box.checked);
     });
-    const number = options.filter((box) => box.checked).length;
-    field.parentElement.querySelector("summary").dataset.gekozen = number || "";
   }
 }
 
 function drawChips() {
   const taken = ticked(form).map((box) => ({ text: labelOf(box), of: titleOf(box), wij: box.name.startsWith("wij-"), undo: () => (box.checked = false) }));
-  const word = form.elements.woord?.value.trim();
-  if (word) taken.push({ text: `‘${word}’`, of: "Woord", undo: () => (form.elements.woord.value = "") });
+  const word = form.elements.zoek?.value.trim();
+  if (word) taken.push({ text: `‘${word}’`, of: "Woord", undo: () => (form.elements.zoek.value = "") });
   chips.replaceChildren(...taken.map(({ text, of, wij, undo }, place) => {
     const remove = button("", () => {
       undo();
@@ -186,7 +192,7 @@ function begin() {
     box.closest(".filter__facet").open = true;
     if (WIDE.matches || box.name.startsWith("wij-")) box.closest(".filter__vak").open = true;
   }
-  if (location.search && (ticked(form).length || form.elements.woord?.value)) changed(history.state?.shown);
+  if (location.search && (ticked(form).length || form.elements.zoek?.value)) changed(history.state?.shown);
   else if (out.length) changed();
 }
 

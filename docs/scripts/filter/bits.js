@@ -16,9 +16,11 @@ export const has = (bits, number) => ((bits[number >>> 5] >>> (number & 31)) & 1
 export const both = (one, other) => one.map((word, index) => word & other[index]);
 export const either = (one, other) => one.map((word, index) => word | other[index]);
 
-export function size(bits) {
+// How many are in both, or in one.
+export function size(bits, other = bits) {
   let total = 0;
-  for (let word of bits) {
+  for (let index = 0; index < bits.length; index += 1) {
+    let word = bits[index] & other[index];
     word -= (word >>> 1) & 0x55555555;
     word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
     total += (((word + (word >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;

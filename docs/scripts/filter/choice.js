@@ -34,7 +34,7 @@ export class Index {
   // How many items a reader would see with each option of a facet, given what is chosen in the others.
   counts(facet, options, chosen, within) {
     const others = this.fitting(chosen, within, facet);
-    return options.map((option) => size(both(others, this.having(facet, option))));
+    return options.map((option) => size(others, this.having(facet, option)));
   }
 
   // Items that share one of the points, or of which it is not known; what differs in all of them is none.

@@ -5,17 +5,17 @@ const boxes = (form) => [...form.querySelectorAll("input:not([type=search])")];
 export function read(form) {
   const query = new URLSearchParams(location.search);
   for (const box of boxes(form)) box.checked = query.getAll(box.name).includes(box.value);
-  const field = form.elements.woord;
-  if (field) field.value = query.get("woord") ?? "";
+  const field = form.elements.zoek;
+  if (field) field.value = query.get("zoek") ?? "";
 }
 
 export function write(form, shown) {
   const query = new URLSearchParams(location.search);
   for (const name of new Set(boxes(form).map((box) => box.name))) query.delete(name);
   for (const box of boxes(form)) if (box.checked) query.append(box.name, box.value);
-  const word = form.elements.woord?.value.trim();
-  if (word) query.set("woord", word);
-  else query.delete("woord");
+  const word = form.elements.zoek?.value.trim();
+  if (word) query.set("zoek", word);
+  else query.delete("zoek");
   const text = query.toString();
   history.replaceState({ ...history.state, shown }, "", `${location.pathname}${text ? `?${text}` : ""}${location.hash}`);
 }
@@ -34,7 +34,7 @@ export function chosen(form, before = "") {
 
 export function clear(form) {
   for (const box of boxes(form)) box.checked = false;
-  if (form.elements.woord) form.elements.woord.value = "";
+  if (form.elements.zoek) form.elements.zoek.value = "";
 }
 
 export const labelOf = (box) => box.closest("label").querySelector(".filter__woord").textContent;

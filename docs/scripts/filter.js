@@ -13,7 +13,7 @@ const form = document.querySelector("[data-filter]");
 const name = form.dataset.filter;
 const list = document.querySelector(`[data-lijst="${name}"]`);
 const paging = list.querySelector("[data-deel]");
-const named = (number) => `${count(number)} ${number === 1 ? form.dataset.enkelvoud : form.dataset.meervoud}`;
+const many = (number) => `${count(number)} ${number === 1 ? form.dataset.enkelvoud : form.dataset.meervoud}`;
 
 let items = ownItems(list);
 let index = new Index(items.map((item) => optionsOf(item.element)));
@@ -93,7 +93,7 @@ function draw() {
   more.hidden = !on || total <= shown;
   more.textContent = `Toon meer (nog ${count(total - shown)})`;
   reset.hidden = !on;
-  const all = named(index.total);
+  const all = many(index.total);
   told.textContent = (on ? `${count(total)} van ${all}` : all) + (faults ? ". Een deel van de lijst kon niet worden geladen." : "");
   drawCounts(facets, within);
   drawChips();
@@ -140,20 +140,22 @@ function drawCounts(facets, within) {
   }
 }
 
+const named = (facet, option, wij) => (wij ? `Bij ons, ${facet.toLowerCase()}: ${option}` : `${facet}: ${option}`);
+
 function drawChips() {
   const taken = ticked(form).map((box) => ({ text: labelOf(box), of: titleOf(box), wij: box.name.startsWith("wij-"), undo: () => (box.checked = false) }));
   const word = form.elements.zoek?.value.trim();
-  if (word) taken.push({ text: `‘${word}’`, of: "Woord", undo: () => (form.elements.zoek.value = "") });
+  if (word) taken.push({ text: `‘${word}’`, of: "Met", undo: () => (form.elements.zoek.value = "") });
   chips.replaceChildren(...taken.map(({ text, of, wij, undo }, place) => {
     const remove = button("", () => {
       undo();
       changed();
       (chips.querySelectorAll("button")[Math.min(place, taken.length - 2)] ?? form.querySelector("summary")).focus();
     }, "filter__weg");
-    remove.append(element("span", { className: "onzichtbaar" }, `Haal weg: ${of}: `), wij ? `bij ons: ${text}` : text);
+    remove.append(element("span", { className: "onzichtbaar" }, "Haal weg: "), named(of, text, wij));
     return element("li", {}, remove);
   }));
-  printed.textContent = taken.length ? `Gekozen: ${taken.map(({ text, of, wij }) => `${wij ? "bij ons, " : ""}${of.toLowerCase()}: ${text}`).join("; ")}. ${told.textContent}.` : "";
+  printed.textContent = taken.length ? `Gekozen: ${taken.map(({ text, of, wij }) => named(of, text, wij)).join("; ")}. ${told.textContent}.` : "";
 }
 
 // Nothing fits: which one choice to take away, and what that gives.
@@ -167,7 +169,7 @@ function nothing(facets, within) {
       changed();
       form.querySelector("summary").focus();
     };
-    return element("li", {}, button(`Zonder ${own.map(labelOf).join(" en ")}: ${named(total)}`, without));
+    return element("li", {}, button(`Zonder ${own.map((box) => `‘${labelOf(box)}’`).join(" en ")}: ${many(total)}`, without));
   });
   if (choices.length) made.push(element("ul", { className: "filter__los" }, ...choices));
   return made;
@@ -202,6 +204,6 @@ form.addEventListener("input", (event) => event.target.type === "search" && chan
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("toggle", (event) => event.target.matches(".filter__facet") && load(), { capture: true });
 addEventListener("popstate", begin);
-told.textContent = named(paging ? Number(form.dataset.totaal) : index.total);
+told.textContent = many(paging ? Number(form.dataset.totaal) : index.total);
 reset.hidden = more.hidden = true;
 begin();

@@ -51,9 +51,9 @@ def test_a_reader_filters_a_long_list_and_the_address_keeps_it(open_page: Opener
     page = open_page("cases/")
     expect(told(page)).to_have_text(f"{total} cases")
     expect(page.locator(".bladeren")).to_be_visible()
-    amount = facet(page, "Bedrag genoemd")
-    expect(amount.locator("label").first).to_have_text(re.compile(r"ja, een bedrag \(1\)"))
-    share = option(amount, "alleen een aandeel")
+    amount = facet(page, "Bedrag")
+    expect(amount.locator("label").first).to_have_text(re.compile(r"met een bedrag \(1\)"))
+    share = option(amount, "alleen met een aandeel")
     share.check()
     expect(told(page)).to_have_text(f"{total - 2} van {total} cases")
     expect(cards(page)).to_have_count(20)
@@ -69,23 +69,23 @@ def test_a_reader_filters_a_long_list_and_the_address_keeps_it(open_page: Opener
     page.go_back()
     expect(told(page)).to_have_text(f"{total - 2} van {total} cases")
     expect(cards(page)).to_have_count(40)
-    expect(option(facet(page, "Bedrag genoemd"), "alleen een aandeel")).to_be_checked()
+    expect(option(facet(page, "Bedrag"), "alleen met een aandeel")).to_be_checked()
 
-    option(facet(page, "Bedrag genoemd"), "ja, een bedrag").check()
+    option(facet(page, "Bedrag"), "met een bedrag").check()
     expect(told(page)).to_have_text(f"{total - 1} van {total} cases")  # within a facet one is enough
     scale = facet(page, "Schaal")
     expect(scale.locator("label").filter(has_text="regio")).to_have_text(re.compile(r"\(1\)"))
     option(scale, "regio").check()
     expect(told(page)).to_have_text(f"1 van {total} cases")  # between facets all must fit
-    none = facet(page, "Bedrag genoemd").locator("label").filter(has_text="alleen een aandeel")
+    none = facet(page, "Bedrag").locator("label").filter(has_text="alleen met een aandeel")
     expect(none).to_have_text(re.compile(r"\(0\)"))
     expect(none).to_be_visible()
 
-    page.get_by_role("button", name="Haal weg: Bedrag genoemd: ja, een bedrag").press("Enter")
+    page.get_by_role("button", name="Haal weg: Bedrag: met een bedrag").press("Enter")
     expect(page.locator(".filter__niets")).to_have_text("Geen case past bij al je keuzes samen. Laat er een los:")
-    expect(page.locator(".filter__gekozen button").last).to_be_focused()
+    expect(page.locator(".filter__gekozen button").first).to_be_focused()
     assert violations(page) == []
-    page.get_by_role("button", name=re.compile("^Zonder regio: ")).click()
+    page.get_by_role("button", name=re.compile("^Zonder ‘regio’: ")).click()
     expect(told(page)).to_have_text(f"{total - 2} van {total} cases")
     page.get_by_role("button", name="Wis alle keuzes").press("Enter")
     expect(told(page)).to_have_text(f"{total} cases")
@@ -113,7 +113,7 @@ def test_a_filter_works_by_keyboard_on_a_phone_and_stands_on_paper_as_words(open
     page.emulate_media(media="print")
     expect(page.locator(".filter")).to_be_hidden()
     expect(page.locator(".filter__op-papier")).to_have_text(
-        re.compile(r"^Gekozen: voor wie: ouders; soort betaler: fonds\. 1 van \d+ cases\.$")
+        re.compile(r"^Gekozen: Voor wie: ouders; Soort betaler: fonds\. 1 van \d+ cases\.$")
     )
     leave(page)
 
@@ -127,7 +127,8 @@ def test_what_a_case_shares_with_a_readers_own_situation_stands_on_its_card(open
     option(facet(page, "Grootte van de gemeente", "past"), "weinig inwoners").check()
     lines = page.locator(".filter__deelt")
     expect(lines.first).to_have_text(
-        "Deelt geen van je 3 punten. Niet: jongeren en wijk. Nog niet ingevuld: grootte van de gemeente. "
+        "Deelt, voor zover bekend, geen van je 3 punten. Niet: jongeren en wijk. "
+        "Nog niet ingevuld: grootte van de gemeente. "
     )
     assert violations(page) == []
     page.get_by_role("button", name="Haal weg: Schaal: regio").click()
@@ -137,9 +138,9 @@ def test_what_a_case_shares_with_a_readers_own_situation_stands_on_its_card(open
     assert ("wij-schaal", "wijk") in query(page)
     shown = cards(page).locator(".kaart__boven").all_text_contents()
     assert shown == names[: len(shown)], "in the order of the data"
-    page.get_by_role("button", name="Haal weg: Grootte van de gemeente: weinig inwoners").click()
+    page.get_by_role("button", name="Haal weg: Bij ons, grootte van de gemeente: weinig inwoners").click()
     expect(told(page)).to_have_text(re.compile(r"^\d+ van \d+ cases$"))
-    expect(page.locator(".filter__deelt", has_text="geen van je")).to_have_count(0)  # who surely differs in all is gone
+    expect(page.locator(".filter__deelt", has_text="Deelt geen van je")).to_have_count(0)  # who surely differs is gone
     page.get_by_role("button", name="Wis alle keuzes").click()
     expect(lines).to_have_count(0)
 

@@ -24,9 +24,9 @@ from macros.views.shared.facets import SILENCES, UNKNOWN, Facet, Filter, Option,
 from macros.views.shared.titles import title
 
 AMOUNT = (
-    Option("ja", "ja, een bedrag"),
-    Option("aandeel", "alleen een aandeel"),
-    Option("nee", "nee", "Wie betaalde staat er wel, hoeveel niet."),
+    Option("ja", "met een bedrag"),
+    Option("aandeel", "alleen met een aandeel"),
+    Option("nee", "zonder bedrag", "Wie betaalde staat er wel, hoeveel niet."),
     PLANNED,
 )
 """Whether a case says how much was paid."""
@@ -79,7 +79,7 @@ def _facets(handbook: Handboek) -> list[Facet]:
         Facet(GROUP, "Voor wie", target_options(handbook)),
         Facet(MEASURE, "Uitgevoerde maatregel", [*_measure_options(handbook), NOT_DONE, *SILENCES]),
         Facet(PAYER, title(Geldgever, "geldbron"), payer_options(handbook)),
-        Facet("bedrag", "Bedrag genoemd", [*AMOUNT, *SILENCES]),
+        Facet("bedrag", "Bedrag", [*AMOUNT, *SILENCES]),
         Facet("schaal", title(Case, "schaal"), words(_list(handbook, Case, "schaal"))),
         Facet("meting", title(Case, "meting"), [*words(levels), *SILENCES]),
         Facet("daarna", "Hoe het verderging", [*words(_list(handbook, Borging, "status")), *SILENCES]),

@@ -8,8 +8,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from macros.records.measure import Maatregel
 from macros.records.silence import Stilte
 from macros.records.vocabulary import Woord
+from macros.views.shared.titles import title
 
 Values = Mapping[str, Sequence[str]]
 """The options that a record has, by facet."""
@@ -46,7 +48,8 @@ class Filter:
     """The form above a list: its name, what its items are called, its facets, and whether words are looked for.
 
     `past` are the facets of a reader's own situation: they tell what each item shares with it. `stilte` are the kinds
-    of silence that are no answer, with what pages say.
+    of silence that are no answer, with what pages say; `redactie`
+    marks what the editors say.
     """
 
     lijst: str
@@ -57,6 +60,7 @@ class Filter:
     woorden: bool = False
     past: Sequence[Facet] = ()
     stilte: Mapping[str, str] = field(default_factory=lambda: {kind.value: kind.label for kind in UNKNOWN})
+    redactie: str = field(default_factory=lambda: title(Maatregel, "redactie"))
 
 
 SILENCES = tuple(Option(kind.value, kind.label, kind.uitleg) for kind in Stilte)

@@ -28,7 +28,7 @@ BELOW: dict[str, set[str]] = {
     "views/source": {"addresses", "language", "records", "views/shared", "views/case"},
     "views/background": {"addresses", "language", "records", "views/shared", "views/case"},
     "views/recommendation": {"addresses", "language", "records", "views/shared"},
-    "views/measure": {"addresses", "language", "records", "views/shared", "views/recommendation"},
+    "views/measure": {"addresses", "language", "records", "views/shared", "views/recommendation", "views/case"},
     "views/tables": {"addresses", "language", "records", "views/shared", "views/case", "views/measure"},
     "views/trainer": {"addresses", "language", "records", "views/shared"},
     "views/factor": {

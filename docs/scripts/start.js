@@ -7,6 +7,7 @@ const WIDGETS = {
   "[data-md-component=toc]": "toc",
   ".scan": "scan",
   ".matrix--factoren": "own-layer",
+  "[data-filter]": "filter",
 };
 
 for (const [selector, name] of Object.entries(WIDGETS)) {

@@ -102,6 +102,11 @@ def level_anchor(level_id: str) -> str:
     return f"niveau-{level_id}"
 
 
+def lessons_anchor(subject: str) -> str:
+    """Return the place of the lessons about a success factor, or about something else, in the list of all lessons."""
+    return f"lessen-over-{subject}"
+
+
 def answer_anchor(number: int) -> str:
     """Return the place of a part (from 1) of the answer to a question of the background."""
     return f"deel-{number}"

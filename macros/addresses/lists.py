@@ -31,6 +31,8 @@ PER_VERSCHILLENLIJST = 10 * PER_DEEL
 """How many contradictions one page holds: they are folded by where they stand, and who looks for one sees them all."""
 PER_RAADLIJST = 5 * PER_DEEL
 """How many recommendations one page holds: they are short, and a reader looks for one among all."""
+PER_LESSENLIJST = 10 * PER_DEEL
+"""How many lessons the page with those of all cases holds: they are short, and fold by success factor."""
 PER_WEGGELATEN = 10 * PER_DEEL
 """How many things that were left out one page holds."""
 PER_WOORDENLIJST = 10 * PER_DEEL

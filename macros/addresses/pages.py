@@ -24,6 +24,7 @@ def overview(model: type[MetId]) -> Address:
 
 HOME = Address("")
 CASES = overview(Case)
+LESSONS = Address("cases/lessen/")
 BACKGROUND = overview(Achtergrond)
 FACTORS = overview(Succesfactor)
 SELF_SCAN = FACTORS.below("zelfscan")

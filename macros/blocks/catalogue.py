@@ -1,8 +1,11 @@
 """Every block by the name under which pages in docs/ call it."""
 
+from collections.abc import Callable
+
 from macros import addresses
 from macros.addresses import (
     PER_DEEL,
+    PER_LESSENLIJST,
     PER_RAADLIJST,
     PER_VERSCHILLENLIJST,
     PER_WEGGELATEN,
@@ -15,15 +18,19 @@ from macros.records.background import Achtergrond
 from macros.records.case import Case
 from macros.records.conflict import Tegenstrijdigheid
 from macros.records.factor import Succesfactor
+from macros.records.handbook import Handboek
 from macros.records.left_out import Weglating
 from macros.records.recommendation import Aanbeveling
 from macros.records.since import Verandering
 from macros.records.source import Bron
 from macros.records.survey import Enquetetabel
 from macros.views.background.list import background_list
+from macros.views.case.all_lessons import lesson_filter, lesson_list, lesson_order
 from macros.views.case.cards import case_cards
+from macros.views.case.facets import case_filter
 from macros.views.case.fields import COMPARED
 from macros.views.case.ladder import ladder
+from macros.views.conflict.facets import conflict_filter
 from macros.views.conflict.list import conflict_list
 from macros.views.factor.cards import factor_cards
 from macros.views.home.colophon import colophon
@@ -33,10 +40,13 @@ from macros.views.home.summary import measured_effect, summary
 from macros.views.limits.doubts import doubts, objected
 from macros.views.limits.left_out import left_out
 from macros.views.measure.cards import measure_cards
+from macros.views.measure.facets import measure_filter
 from macros.views.measure.measures import measure_types
 from macros.views.measure.measuring import measurable
+from macros.views.recommendation.facets import recommendation_filter
 from macros.views.recommendation.lists import by_audience, by_theme, opposed, together
 from macros.views.scan.statements import self_scan
+from macros.views.shared.facets import Filter
 from macros.views.shared.silences import silence_words
 from macros.views.source.list import source_list
 from macros.views.survey.list import table_list
@@ -55,8 +65,25 @@ def _table(view: View, title: str, place: Address) -> Block:
     return Block(TABLE, view, title, place, every(Case))
 
 
+def _filter(view: Callable[[Handboek], Filter], place: Address) -> Block:
+    return Block("blocks/filter.html", lambda handbook, _: view(handbook), plaats=place)
+
+
 BLOCKS: dict[str, Block] = {
+    "filter_cases": _filter(case_filter, addresses.CASES),
+    "filter_lessen": _filter(lesson_filter, addresses.LESSONS),
+    "filter_maatregelen": _filter(measure_filter, addresses.MEASURES),
+    "filter_aanbevelingen": _filter(recommendation_filter, addresses.RECOMMENDATIONS),
+    "filter_tegenstrijdigheden": _filter(conflict_filter, addresses.CONFLICTS),
     "case_kaarten": Block("blocks/case_cards.html", case_cards, "De cases", addresses.CASES, every(Case)),
+    "lessen_alle": Block(
+        "blocks/all_lessons.html",
+        lesson_list,
+        "Lessen uit de cases",
+        addresses.LESSONS,
+        lesson_order,
+        PER_LESSENLIJST,
+    ),
     "factor_kaarten": Block(
         "blocks/factor_cards.html",
         factor_cards,

@@ -21,9 +21,11 @@ from macros.records.silence import OfStil, gevuld
 from macros.records.steps import (
     Activiteit,
     Bereik,
+    Centrumgemeente,
     Doel,
     Doelgroep,
     Gebeurtenis,
+    Gemeentegrootte,
     Gemeenterol,
     GenomenMaatregel,
     Looptijd,
@@ -46,6 +48,14 @@ class Uitvoering(Record, naam="Uitvoering", uitleg="Wat er is gedaan, en hoe dat
         Field(
             title="Cijfers over het gebied", description="Getallen over het gebied of de aanleiding, geen resultaten."
         ),
+    ] = None
+    gemeentegrootte: Annotated[
+        OfStil[Gemeentegrootte] | None,
+        Field(title="Grootte van de gemeente", description="Hoe groot de gemeente toen was."),
+    ] = None
+    centrumgemeente: Annotated[
+        OfStil[Centrumgemeente] | None,
+        Field(title="Centrumgemeente", description="Of de gemeente centrumgemeente voor vrouwenopvang was."),
     ] = None
     doelgroepen: Annotated[
         OfStil[EenOfMeer[Doelgroep]] | None, Field(title="Doelgroepen", description="Voor wie het was.")

@@ -138,3 +138,36 @@ class Meting(Gestaafd, naam="Meting", uitleg="Hoe is gekeken wat het opleverde: 
     tekst: Annotated[
         Tekst | None, Field(title="Wat wel en niet is gemeten", description="Wat er is gemeten, en wat niet.")
     ] = None
+
+
+class Gemeentegrootte(
+    Gestaafd,
+    naam="Grootte van de gemeente",
+    uitleg="Hoeveel mensen er in de gemeente wonen. Alleen de id mag ook.",
+    kort="grootte",
+):
+    """How big the municipality is; the editor may write just the word."""
+
+    grootte: Annotated[
+        str,
+        Uit("gemeentegroottes", "onbekende grootte"),
+        Field(title="Grootte", description="Hoeveel mensen er toen woonden, ongeveer."),
+    ]
+    tekst: Annotated[
+        Tekst | None, Field(title="Toelichting", description="Welke gemeente het is, of van wanneer dit is.")
+    ] = None
+
+
+class Centrumgemeente(
+    Gestaafd,
+    naam="Centrumgemeente of niet",
+    uitleg="Of de gemeente centrumgemeente voor vrouwenopvang was. Alleen de id mag ook.",
+    kort="rol",
+):
+    """What the municipality was in its region; more than one when more municipalities took part."""
+
+    rol: Annotated[
+        EenOfMeer[Annotated[str, Uit("centrumrollen", "onbekende rol")]],
+        Field(title="Rol in de regio", description="Wat de gemeente was. Deden er meer mee? Dan mag het allebei."),
+    ]
+    tekst: Annotated[Tekst | None, Field(title="Toelichting", description="Welke gemeente wat was.")] = None

@@ -99,6 +99,8 @@ FIELDS = (
     Field("looptijd", "waarom", period_row),
     Field("aanleiding", "waarom"),
     Field("omgeving", "waarom", vorm="tabel", kolommen=FIGURES),
+    Field("gemeentegrootte", "waarom", judged_row("grootte")),
+    Field("centrumgemeente", "waarom", judged_row("rol")),
     Field("doelgroepen", "bereik", group_row, "namen"),
     Field(
         "doelen",

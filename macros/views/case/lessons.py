@@ -1,7 +1,7 @@
 """Lessons: indexed once, by case and by success factor, and drawn by what they say."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from macros import addresses
@@ -68,6 +68,12 @@ def case_lessons(handbook: Handboek, case: Case) -> Sequence[CaseLesson]:
 def factor_lessons(handbook: Handboek, factor_id: str) -> Sequence[CaseLesson]:
     """Return the lessons about a factor in all cases."""
     return handbook.eenmaal(_index).by_factor.get(factor_id, ())
+
+
+def every_lesson(handbook: Handboek) -> Iterator[CaseLesson]:
+    """Yield the lessons of all cases, in the order of the data."""
+    for case in handbook[Case].values():
+        yield from case_lessons(handbook, case)
 
 
 def by_word(handbook: Handboek, lessons: Iterable[CaseLesson]) -> list[tuple[Woord, list[CaseLesson]]]:

@@ -32,18 +32,22 @@ class ConflictView:
 
 @dataclass(frozen=True)
 class ConflictEntry:
-    """A conflict in the list of all, with the pages it is about."""
+    """A conflict in the list of all, with the pages it is about, and its options for the filter of that list."""
 
     tegenstrijdigheid: ConflictView
     gaat_over: Links
+    facetten: str = ""
 
 
 def conflict_entry(handbook: Handboek, record: Tegenstrijdigheid) -> ConflictEntry:
     """Return a conflict with every record that refers to it."""
-    about = handbook.eenmaal(_index).about.get(record.id, ())
-    return ConflictEntry(
-        conflict_view(handbook, record.id), first_links([_about(handbook, mention) for mention in about])
-    )
+    links = [_about(handbook, mention) for mention in about(handbook, record.id)]
+    return ConflictEntry(conflict_view(handbook, record.id), first_links(links))
+
+
+def about(handbook: Handboek, conflict_id: str) -> Sequence[MetAdres]:
+    """Return every record whose claims refer to a conflict."""
+    return handbook.eenmaal(_index).about.get(conflict_id, ())
 
 
 def conflict_view(handbook: Handboek, conflict_id: str) -> ConflictView:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from macros import addresses
 from macros.language import counted, number
@@ -11,6 +11,7 @@ from macros.records.handbook import Handboek
 from macros.records.meanings import Tegenspraak
 from macros.records.source import Bron
 from macros.views.conflict.conflicts import ConflictEntry, conflict_entry
+from macros.views.conflict.facets import conflict_attribute
 from macros.views.shared.citations import full_part_name
 
 WHOLE = "heel"
@@ -67,9 +68,13 @@ def _groups(
             yield ConflictGroup(
                 addresses.conflict_group_anchor(source.id, part_id or WHOLE),
                 f"{name}: {counted(len(found), 'verschil', 'verschillen')}",
-                [conflict_entry(handbook, record) for record in heavy],
-                [conflict_entry(handbook, record) for record in light],
+                [_entry(handbook, record) for record in heavy],
+                [_entry(handbook, record) for record in light],
             )
+
+
+def _entry(handbook: Handboek, record: Tegenstrijdigheid) -> ConflictEntry:
+    return replace(conflict_entry(handbook, record), facetten=conflict_attribute(handbook, record))
 
 
 def _matters(handbook: Handboek, record: Tegenstrijdigheid) -> bool:

@@ -11,6 +11,7 @@ from macros.records.handbook import Handboek
 from macros.records.meanings import Stand
 from macros.records.measure import Maatregel
 from macros.records.silence import Leegte
+from macros.views.measure.facets import measure_attribute
 from macros.views.measure.measures import measures_of
 from macros.views.measure.takers import takers
 from macros.views.shared.links import Link
@@ -27,12 +28,16 @@ FURTHEST_FIRST = {
 
 @dataclass(frozen=True)
 class MeasureCard:
-    """A type of measure for the overview, with the measures below it and in how many cases one came how far."""
+    """A type of measure for the overview, with the measures below it and in how many cases one came how far.
+
+    `facetten` are its options for the filter, as each measure below it has its own.
+    """
 
     maatregel: Maatregel
-    onderliggend: Sequence[Link]
+    onderliggend: Sequence[tuple[Link, str]]
     genomen: str
     adres: Address
+    facetten: str
 
 
 def measure_cards(handbook: Handboek, types: Sequence[Maatregel]) -> list[MeasureCard]:
@@ -44,9 +49,10 @@ def _card(handbook: Handboek, type_: Maatregel) -> MeasureCard:
     below = measures_of(handbook, type_.id)
     return MeasureCard(
         type_,
-        [Link(measure.titel, addresses.page(measure)) for measure in below],
+        [(Link(measure.titel, addresses.page(measure)), measure_attribute(handbook, measure)) for measure in below],
         _told(handbook, (type_, *below)),
         addresses.page(type_),
+        measure_attribute(handbook, type_),
     )
 
 

@@ -11,6 +11,7 @@ from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.measure import Maatregel
 from macros.records.recommendation import Aanbeveling
+from macros.views.recommendation.facets import recommendation_attribute
 from macros.views.shared.citations import Citation, Footnotes, cited
 from macros.views.shared.links import Link
 from macros.views.shared.statements import Statement, statement
@@ -27,7 +28,7 @@ class Side:
 
 @dataclass(frozen=True)
 class Advice:
-    """A recommendation with what stands beside it; `voor` and `thema` are in words."""
+    """A recommendation with what stands beside it; `voor` and `thema` are in words, `facetten` for the filter."""
 
     record: Aanbeveling
     anker: str
@@ -41,6 +42,7 @@ class Advice:
     factoren: Sequence[Link]
     maatregelen: Sequence[Link]
     beheer: str
+    facetten: str
 
 
 def advice(handbook: Handboek, record: Aanbeveling) -> Advice:
@@ -61,6 +63,7 @@ def advice(handbook: Handboek, record: Aanbeveling) -> Advice:
             Link(measures[own_id].titel, addresses.page(measures[own_id])) for own_id in record.maatregelen or ()
         ],
         beheer=upkeep(record),
+        facetten=recommendation_attribute(record),
     )
 
 

@@ -74,7 +74,7 @@ def test_a_type_that_no_case_names_is_not_told_as_not_carried_out(handbook: Hand
 def test_a_card_leads_to_the_type_and_the_measures_below_it(handbook: Handboek) -> None:
     (card,) = measure_cards(handbook, measure_types(handbook))
     assert (card.maatregel.id, card.adres) == ("voorlichting", Address("maatregelen/voorlichting/"))
-    assert [(link.tekst, link.adres) for link in card.onderliggend] == [
+    assert [(link.tekst, link.adres) for link, _ in card.onderliggend] == [
         ("Bijeenkomsten", Address("maatregelen/voorlichting/", "maatregel-bijeenkomsten"))
     ]
 

@@ -4,6 +4,8 @@ const WIDGETS = {
   "details.meer": "unfold",
   "[data-blad]": "sheets",
   ".tabel": "tables",
+  article: "collect",
+  "[data-verzamelde]": "annex",
 };
 
 for (const [selector, name] of Object.entries(WIDGETS)) {

@@ -1,8 +1,9 @@
 // The collected list as an annex: in the order that the reader chooses, to copy as text and to save for a word processor.
 import { annex, TITLE } from "./collect/annex.js";
-import { asFragment, CHANGED, fromFragment, keep, keepTitle, points, title, works } from "./collect/list.js";
+import { asFragment, fromFragment, keep, keepTitle, points, title, works } from "./collect/list.js";
 import { read } from "./collect/read.js";
 import { asText } from "./collect/text.js";
+import { capital } from "./collect/words.js";
 import { button, count, element, save, status } from "./shared/pieces.js";
 
 const place = document.querySelector("[data-verzamelde]");
@@ -55,7 +56,7 @@ function item(part, index) {
   const about = part.weg
     ? [element("p", { className: "verzameling__weg" }, part.weg)]
     : [
-        element("p", { className: "verzameling__kop" }, element("a", { href: part.link }, part.kop), ` (${part.soort})`),
+        element("p", { className: "verzameling__kop" }, element("a", { href: part.link }, capital(part.kop)), element("span", { className: "verzameling__soort" }, part.soort === "uitspraak" ? " (uitspraak)" : "")),
         element("p", { className: "verzameling__uitspraak" }, part.uitspraken.slice(0, 1).map(({ kop, tekst }) => [kop, tekst].filter(Boolean).join(": ")).join("")),
       ];
   return element("li", {}, ...about, element("p", { className: "verzameling__knoppen" },
@@ -171,5 +172,4 @@ if (works() || window.location.hash) {
     fromAddress();
     show();
   });
-  window.addEventListener(CHANGED, () => {});
 }

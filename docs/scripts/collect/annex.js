@@ -9,11 +9,13 @@ import { capital, every, sentence, tidy, words } from "./words.js";
 
 export const TITLE = "Bijlage: wat elders is gedaan en geleerd";
 
+const LONG = 100; // what says how sure something is, in more signs than this, is told once
+
 const run = (tekst, more = {}) => ({ tekst, ...more });
 const bold = (tekst) => run(tekst, { vet: true });
 const day = (date) => new Intl.DateTimeFormat("nl-NL", { dateStyle: "long" }).format(date);
 
-// Footnotes in the order of the text: a source in full the first time, and after that short with where that was.
+// Footnotes in the order of the text: a source in full the first time, and after that by its short name.
 class Notes {
   noten = [];
   #first = new Map();
@@ -21,15 +23,20 @@ class Notes {
   async of(sources) {
     const runs = [];
     for (const source of once(sources)) {
-      const { kort, heel, link, erna } = await reference(source);
-      const earlier = this.#first.get(heel);
-      const full = [run(link ? `${sentence(heel)} ` : sentence(heel)), ...(link ? [run(link, { link }), run(erna ? ` ${erna}` : "")] : [])];
-      this.noten.push(earlier ? [run(`${kort}. Zie noot ${earlier}.`)] : full.filter(({ tekst }) => tekst));
-      if (!earlier) this.#first.set(heel, this.noten.length);
+      const found = await reference(source);
+      const earlier = this.#first.get(found.heel);
+      this.noten.push(earlier ? [run(`${[found.kort, found.plaats].filter(Boolean).join(", ")} (zie noot ${earlier}).`)] : whole(found));
+      if (!earlier) this.#first.set(found.heel, this.noten.length);
       runs.push({ noot: this.noten.length });
     }
     return runs;
   }
+}
+
+function whole({ kort, heel, plaats, link, erna }) {
+  const title = heel === kort ? heel : `${heel} (hierna: ${kort})`;
+  const text = sentence([title, plaats].filter(Boolean).join(", "));
+  return link ? [run(`${text} `), run(link, { link }), ...(erna ? [run(` ${erna}`)] : [])] : [run(text)];
 }
 
 // "Maatwerk (hielp): Het paste goed. (volgens de uitvoerder)¹"
@@ -54,14 +61,14 @@ async function conflict({ tekst, adres }, notes) {
   if (!found) return lead;
   const readings = [];
   for (const [index, reading] of every(found, "ul > li").entries()) {
-    readings.push(run(`${index ? " " : " Lezing "}${index ? "Andere lezing" : "een"}: ${sentence(words(reading))}`), ...(await notes.of(sourcesOf(reading))));
+    readings.push(run(` ${index ? "Andere" : "Eén"} lezing: ${sentence(words(reading))}`), ...(await notes.of(sourcesOf(reading))));
   }
   const shown = tidy(found.querySelector("strong").nextSibling.textContent);
   return [...lead, ...readings, run(` Het handboek houdt aan: ${sentence(shown)} Dat is een keuze van de redactie.`)];
 }
 
-async function changed({ kop, tekst, bron }, notes) {
-  const lead = [bold("Sinds 2010 veranderd. "), run(`${kop}: ${sentence(tekst)}`)];
+async function changed({ kop, tekst, datum, bron }, notes) {
+  const lead = [bold(`Sinds 2010 veranderd${datum ? ` (${datum})` : ""}. `), run(`${kop}. ${sentence(tekst)}`)];
   const page = bron && (await pageAt(bron.adres).catch(() => null));
   const now = page?.getElementById(bron.adres.split("#")[1])?.closest(".verandering")?.querySelector(".toen-nu > div:last-child dd");
   return now ? [...lead, ...(await notes.of(sourcesOf(now)))] : lead;
@@ -90,19 +97,39 @@ async function table({ titel, koppen, rijen }, notes) {
   return { soort: "tabel", titel, koppen, rijen: cells };
 }
 
-async function point(part, number, notes) {
+const sameSources = (list) => list.length > 1 && new Set(list.map(({ bronnen }) => JSON.stringify(bronnen))).size === 1;
+
+// What all points of a list lean on stands once, at its head.
+async function under({ kop, uitspraken }, notes) {
+  const shared = kop && sameSources(uitspraken) ? uitspraken[0].bronnen : [];
+  const rows = shared.length ? uitspraken.map((claim) => ({ ...claim, bronnen: [] })) : uitspraken;
+  const head = kop ? [{ soort: "tussenkop", inhoud: [run(kop), ...(await notes.of(shared))] }] : [];
+  return [...head, ...(await claims(rows, "punt", notes))];
+}
+
+// What was told at an earlier point is not told again.
+function before(told, text, number) {
+  if (!told.has(text)) told.set(text, number);
+  return told.get(text) === number ? "" : `Zie punt ${told.get(text)}.`;
+}
+
+async function point(part, number, notes, told) {
   const single = part.soort === "uitspraak";
-  const made = [{ soort: "kop", inhoud: [run(`${number}. ${part.kop}`)] }];
-  made.push(...(await claims(part.uitspraken, single || part.uitspraken.length > 2 ? "punt" : "tekst", notes)));
+  const made = [{ soort: "kop", inhoud: [run(`${number}. ${capital(part.kop)}`)] }];
+  made.push(...(await claims(part.uitspraken, single ? "punt" : "tekst", notes)));
   for (const [label, text] of part.feiten) made.push({ soort: "feit", inhoud: [bold(`${label}: `), run(capital(sentence(text)))] });
-  for (const list of part.lijsten) {
-    made.push({ soort: "tussenkop", inhoud: [run(list.kop)] }, ...(await claims(list.uitspraken, "punt", notes)));
-  }
+  for (const list of part.lijsten) made.push(...(await under(list, notes)));
   if (part.tabel) made.push(await table(part.tabel, notes));
   for (const note of part.noten) made.push({ soort: "erbij", inhoud: [run(sentence(note))] });
-  made.push({ soort: "erbij", inhoud: [bold("Hoe zeker. "), run(sentence(part.zekerheid))] });
-  for (const change of part.sinds) made.push({ soort: "erbij", inhoud: await changed(change, notes) });
-  made.push({ soort: "erbij", inhoud: [run("In het handboek: "), run(part.link, { link: part.link })] });
+  const [label, sure] = part.zekerheid;
+  made.push({ soort: "erbij", inhoud: [bold(`${label}. `), run((sure.length > LONG && before(told, sure, number)) || sentence(sure))] });
+  for (const change of part.sinds) {
+    const earlier = before(told, change.kop + change.tekst, number);
+    const inside = earlier ? [bold("Sinds 2010 veranderd. "), run(`${change.kop}. ${earlier}`)] : await changed(change, notes);
+    made.push({ soort: "erbij", inhoud: inside });
+  }
+  const ways = part.links.flatMap((link, index) => [run(index ? " ; " : ""), run(link, { link })]);
+  made.push({ soort: "erbij", inhoud: [run("In het handboek: "), ...ways.filter(({ tekst }) => tekst)] });
   return made;
 }
 
@@ -112,8 +139,9 @@ function together(parts) {
   for (const part of parts) {
     const last = made.at(-1);
     const same = last?.soort === "uitspraak" && part.soort === "uitspraak" && last.kop === part.kop;
-    if (!same) made.push({ ...part });
+    if (!same) made.push({ ...part, links: [part.link] });
     else {
+      last.links.push(part.link);
       last.uitspraken = [...last.uitspraken, ...part.uitspraken];
       last.sinds = [...new Map([...last.sinds, ...part.sinds].map((change) => [change.kop, change])).values()];
     }
@@ -145,6 +173,7 @@ function opening({ naam, versie, datum, uitgever }, now) {
 export async function annex(parts, titel, now = new Date()) {
   const notes = new Notes();
   const blocks = [{ soort: "titel", inhoud: [run(titel || TITLE)] }, ...opening(await handbook(), now)];
-  for (const [index, part] of together(parts).entries()) blocks.push(...(await point(part, index + 1, notes)));
+  const told = new Map();
+  for (const [index, part] of together(parts).entries()) blocks.push(...(await point(part, index + 1, notes, told)));
   return { titel: titel || TITLE, blokken: blocks, noten: notes.noten };
 }

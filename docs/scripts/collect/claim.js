@@ -38,6 +38,15 @@ function judged(piece) {
   return piece.matches("tr, td") ? [] : found.map((word) => words(word));
 }
 
+// The project that a claim is about, where a case has more: it stands above the list, or heads the group.
+function project(piece) {
+  const list = piece.closest("ul, ol, .tabel") ?? piece;
+  const above = list.previousElementSibling;
+  if (above?.matches(".zicht__project")) return words(above);
+  const group = piece.closest(".groep")?.querySelector(":scope > .groep__naam:not(.groep__naam--geheel)");
+  return words(group ?? piece.closest(".project")?.querySelector("h3"));
+}
+
 export function claim(piece) {
   const { kop, tekst } = said(piece);
   return {
@@ -45,11 +54,11 @@ export function claim(piece) {
     woorden: judged(piece),
     tekst,
     volgens: own(piece, ".volgens").map((who) => tidy(who.textContent)).join("; "),
-    onder: own(piece, ".les__project").map((below) => tidy(below.textContent)),
+    onder: [...new Set([project(piece), ...own(piece, ".les__project").map((below) => tidy(below.textContent))])].filter(Boolean),
     uit: links(own(piece, ".uit a")).map(({ tekst: name }) => name),
     bronnen: sourcesOf(piece),
     conflicten: links(own(piece, ".spreekt-tegen")),
-    twijfel: own(piece, ".tegenlezing p").map((doubt) => tidy(doubt.textContent)),
+    twijfel: own(piece, ".tegenlezing").flatMap((doubt) => every(doubt, "p")).map((line) => tidy(line.textContent)),
   };
 }
 

@@ -5,10 +5,11 @@ import {
 } from "../library/docx.js";
 import { strFromU8, strToU8, unzipSync, zipSync } from "../library/fflate.js";
 
-const NOTES = "word/footnotes.xml";
-const SEPARATOR = /<w:footnote\b[^>]*w:type="(?:separator|continuationSeparator)"[\s\S]*?<\/w:footnote>/g;
-const MARK = /<w:r>(?:(?!<\/w:r>)[\s\S])*<w:footnoteRef\s*\/>[\s\S]*?<\/w:r>/g;
+const NOTES = ["word/footnotes.xml", "word/endnotes.xml"];
+const SEPARATOR = /<w:(footnote|endnote)\b[^>]*w:type="(?:separator|continuationSeparator)"[\s\S]*?<\/w:\1>/g;
+const MARK = /<w:r>(?:(?!<\/w:r>)[\s\S])*<w:(?:footnote|endnote)Ref\s*\/>[\s\S]*?<\/w:r>/g;
 const LOOK = { font: "Calibri", language: { value: "nl-NL", eastAsia: "nl-NL", bidirectional: "nl-NL" } };
+const MAKER = "Handboek Migranten bereiken";
 const INK = "222222";
 const WIDTH = 9070; // what an A4 has between its margins, in twentieths of a point
 
@@ -81,7 +82,8 @@ function document({ titel, blokken, noten }) {
   const page = (parts) => new TextRun({ children: parts, size: 18, color: "555555" });
   return new Document({
     title: titel,
-    creator: "Handboek Migranten bereiken",
+    creator: MAKER,
+    lastModifiedBy: MAKER,
     styles: STYLES,
     numbering: {
       config: [{
@@ -89,7 +91,7 @@ function document({ titel, blokken, noten }) {
         levels: [{ level: 0, format: LevelFormat.BULLET, text: "•", alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 283, hanging: 283 } } } }],
       }],
     },
-    footnotes: Object.fromEntries(noten.map((runs, index) => [index + 1, { children: [new Paragraph({ style: "FootnoteText", children: children(runs) })] }])),
+    footnotes: Object.fromEntries(noten.map((runs, index) => [index + 1, { children: [new Paragraph({ style: "FootnoteText", children: [new TextRun(" "), ...children(runs)] })] }])),
     sections: [{
       properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1417, right: 1418, bottom: 1417, left: 1418 } } },
       footers: {
@@ -105,8 +107,10 @@ function document({ titel, blokken, noten }) {
 // The library marks the lines above the footnotes as notes themselves, for which Word asks to repair the file.
 function mended(file) {
   const parts = unzipSync(file);
-  const notes = strFromU8(parts[NOTES]).replace(SEPARATOR, (line) => line.replace(MARK, ""));
-  return zipSync({ ...parts, [NOTES]: strToU8(notes) });
+  for (const notes of NOTES) {
+    parts[notes] = strToU8(strFromU8(parts[notes]).replace(SEPARATOR, (line) => line.replace(MARK, "")));
+  }
+  return zipSync(parts);
 }
 
 export async function asDocx(made) {

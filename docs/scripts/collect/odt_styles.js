@@ -25,7 +25,7 @@ ${paragraph("Verantwoording", "Verantwoording", "Standard", 'fo:font-size="9.5pt
 ${paragraph("Tabeltitel", "Tabeltitel", "Standard", 'fo:font-weight="bold" fo:font-size="10pt"', 'fo:margin-top="0.3cm" fo:margin-bottom="0.1cm" fo:keep-with-next="always"')}
 ${paragraph("Table_20_Contents", "Table Contents", "Standard", 'fo:font-size="9.5pt"', 'fo:margin-bottom="0cm"')}
 ${paragraph("Table_20_Heading", "Table Heading", "Table_20_Contents", 'fo:font-weight="bold"')}
-${paragraph("Footnote", "Footnote", "Standard", 'fo:font-size="9pt"', 'fo:margin-bottom="0.03cm" fo:margin-left="0.4cm" fo:text-indent="-0.4cm"')}
+${paragraph("Footnote", "Footnote", "Standard", 'fo:font-size="9pt"', 'fo:margin-bottom="0.03cm" fo:margin-left="0.7cm" fo:text-indent="-0.7cm"')}
 ${paragraph("Footer", "Footer", "Standard", 'fo:font-size="9pt" fo:color="#555555"', 'fo:text-align="end"')}
 ${text("Strong_20_Emphasis", "Strong Emphasis", 'fo:font-weight="bold"')}
 ${text("Internet_20_link", "Internet link", 'fo:color="#0b4f9e" style:text-underline-style="solid"')}

@@ -44,7 +44,7 @@ function table({ titel, koppen, rijen }, number, notes) {
   const head = row(koppen.map((kop) => cell(xml(kop), "Table_20_Heading")));
   const body = rijen.map((line) => row(line.map((runs) => cell(written(runs, notes), "Table_20_Contents"))));
   return `<text:p text:style-name="Tabeltitel">${xml(titel)}</text:p>
-<table:table table:name="Tabel${number}" table:style-name="Tabel"><table:table-column table:style-name="Eerste"/>${koppen.length > 1 ? `<table:table-column table:style-name="Ander" table:number-columns-repeated="${koppen.length - 1}"/>` : ""}
+<table:table table:name="Tabel${number}" table:style-name="Tabel"><table:table-column table:style-name="Eerste"/>${koppen.slice(1).map(() => `<table:table-column table:style-name="Ander${koppen.length}"/>`).join("")}
 <table:table-header-rows>${head}</table:table-header-rows>
 ${body.join("\n")}
 </table:table>
@@ -79,17 +79,21 @@ function blocks({ blokken, noten }) {
   return made.join("\n");
 }
 
-const AUTOMATIC = `<office:automatic-styles>
+// Half of a table is for its first column, which names the rows.
+const column = (name, width) => `<style:style style:name="${name}" style:family="table-column"><style:table-column-properties style:column-width="${width}cm"/></style:style>`;
+const columns = (blocks) => [...new Set(blocks.filter(({ soort }) => soort === "tabel").map(({ koppen }) => koppen.length))]
+  .map((many) => column(`Ander${many}`, (8 / (many - 1)).toFixed(2)));
+
+const automatic = (blocks) => `<office:automatic-styles>
 <style:style style:name="Tabel" style:family="table"><style:table-properties style:width="16cm" table:align="left"/></style:style>
-<style:style style:name="Eerste" style:family="table-column"><style:table-column-properties style:rel-column-width="3*"/></style:style>
-<style:style style:name="Ander" style:family="table-column"><style:table-column-properties style:rel-column-width="1*"/></style:style>
+${column("Eerste", 8)}${columns(blocks).join("")}
 <style:style style:name="Rij" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>
 <style:style style:name="Cel" style:family="table-cell"><style:table-cell-properties fo:padding="0.08cm" fo:border="0.5pt solid #888888"/></style:style>
 </office:automatic-styles>`;
 
 export const content = (made) => `<?xml version="1.0" encoding="UTF-8"?>
 <office:document-content ${SPACES} office:version="1.3">
-${AUTOMATIC}
+${automatic(made.blokken)}
 <office:body><office:text>
 ${blocks(made)}
 </office:text></office:body></office:document-content>`;

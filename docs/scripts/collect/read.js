@@ -4,7 +4,7 @@ import { claimAt } from "./claim.js";
 import { addressOf } from "./list.js";
 import { howSure, record } from "./records.js";
 import { changes } from "./since.js";
-import { words } from "./words.js";
+import { capital, tidy, words } from "./words.js";
 
 async function pageOf(path) {
   const page = await pageAt(path);
@@ -14,26 +14,29 @@ async function pageOf(path) {
 
 const kindOf = (page) => page.querySelector("h1")?.dataset.verzamel ?? "";
 const nameOf = (page) => {
-  const crumbs = words(page.querySelector(".kruimels")).split("/").at(-1).trim();
-  return kindOf(page) === "case" ? crumbs : words(page.querySelector("h1"));
+  const crumb = page.querySelector(".kruimels")?.lastChild.textContent;
+  return kindOf(page) === "case" ? tidy(crumb) : words(page.querySelector("h1"));
 };
 
-// The nearest head above a claim that a reader sees: of its block, its fold or its part of the page.
-function sectionOf(place) {
-  const fold = place.closest("details.meer");
-  if (fold && fold.querySelector(".raad")) return words(fold.querySelector("[id]")) || foldName(fold);
-  if (fold) return foldName(fold);
-  let step = place;
-  while (step && !step.matches("article")) {
+// The nearest h2 above a claim that a reader sees.
+function partOf(place) {
+  for (let step = place; step && !step.matches("article"); step = step.parentElement) {
     for (let before = step.previousElementSibling; before; before = before.previousElementSibling) {
-      if (before.matches("h2")) return words(before);
+      if (before.matches("h2:not(.onzichtbaar)")) return before;
     }
-    step = step.parentElement;
   }
-  return "";
+  return null;
 }
 
-const foldName = (fold) => words(fold.querySelector("summary")).replace(/^Meer: /, "");
+// What heads a claim on its page: the measure or the advice that it is about, and the block, the fold or the part.
+function sectionOf(place) {
+  const fold = place.closest("details.meer");
+  if (place.closest(".raad")) return [words(fold.querySelector("[id]"))];
+  const part = partOf(place);
+  const block = place.closest(".blok")?.querySelector(".blok__titel");
+  const head = block ? words(block) : fold ? words(fold.querySelector("summary")).replace(/^Meer: /, "") : words(part);
+  return [...new Set([part?.dataset.verzamel ? words(part) : "", capital(head)])];
+}
 
 function texts({ uitspraken, lijsten = [], feiten = [], tabel }) {
   const claims = [...uitspraken, ...lijsten.flatMap((list) => list.uitspraken)];
@@ -68,7 +71,7 @@ export async function read(point) {
     noten: [],
     ...found,
     pagina: nameOf(page),
-    kop: mark ? [found.voor, title].filter(Boolean).join(": ") : [nameOf(page), sectionOf(place)].filter(Boolean).join(": "),
+    kop: mark ? [found.voor ?? found.soort, title].filter(Boolean).join(": ") : [nameOf(page), ...sectionOf(place)].filter(Boolean).join(": "),
     zekerheid: howSure(page, mark?.dataset.verzamel ?? (place.closest(".raad") ? "aanbeveling" : kindOf(page))),
     sinds: changes(page, texts(found)),
     link: new URL(anchor ? `#${anchor}` : "", page.baseURI).href,

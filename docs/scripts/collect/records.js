@@ -2,43 +2,42 @@
 // speaks against it; the page itself tells more.
 import { claim } from "./claim.js";
 import { links, once, sourcesOf, sourcesOfPage } from "./sources.js";
-import { capital, every, tidy, words } from "./words.js";
+import { capital, every, sentence, tidy, words } from "./words.js";
 
 const plain = (tekst, more = {}) => ({ kop: "", woorden: [], tekst, volgens: "", onder: [], uit: [], bronnen: [], conflicten: [], twijfel: [], ...more });
 const facts = (page, wanted) => every(page, ".casekop .feiten > div")
   .filter(wanted)
   .map((row) => [words(row.querySelector("dt")), words(row.querySelector("dd"))]);
 
-// The main points below a heading, which stand in sight.
+// What stands in sight below a heading: the sentence that opens it, and the main points.
 function inSight(page, id) {
   const heading = page.getElementById(id);
-  const shown = heading?.parentElement.querySelector(`#${id} ~ .zicht`);
-  if (!shown || shown.compareDocumentPosition(nextHead(heading) ?? page) & Node.DOCUMENT_POSITION_PRECEDING) return null;
-  return { kop: words(heading), uitspraken: every(shown, ":scope > ul > li, :scope > ol > li").map(claim) };
+  const made = [];
+  for (let next = heading?.nextElementSibling; next && !next.matches("h2, .vouwen, details"); next = next.nextElementSibling) {
+    if (next.matches("p:not(.stilte)")) made.push(plain(words(next), { bronnen: sourcesOfPage(page) }));
+    if (next.matches(".zicht")) made.push(...every(next, ":scope > ul > li, :scope > ol > li").map(claim));
+  }
+  return made.length ? { kop: words(heading), uitspraken: made } : null;
 }
 
-function nextHead(heading) {
-  let next = heading.nextElementSibling;
-  while (next && !next.matches("h2")) next = next.nextElementSibling;
-  return next;
-}
+const listed = (page, ids) => ids.map((id) => inSight(page, id)).filter(Boolean);
 
 // "hielp: Arnhem, Den Haag" as facts, of the list that names cases after a heading.
 const named = (list) => every(list, "li").map((row) => [capital(words(row.querySelector(".oordeel"))), words(row, ".oordeel")]);
 
 function ofCase(page) {
   const outcome = page.querySelector(".uitkomst");
-  const done = page.querySelector("#gedaan ~ p");
+  const done = page.querySelector("#gedaan + p, #gedaan + span + p");
   const silent = outcome.querySelector(".stilte");
   return {
     soort: "case",
-    voor: words(page.querySelector(".kruimels")).split("/").at(-1).trim(),
+    voor: tidy(page.querySelector(".kruimels").lastChild.textContent),
     uitspraken: [
       silent ? plain(words(outcome), { bronnen: sourcesOfPage(page) }) : claim(outcome),
       ...(done ? [plain(words(done), { kop: words(page.getElementById("gedaan")), bronnen: sourcesOfPage(page) })] : []),
     ],
-    feiten: facts(page, (row) => !row.querySelector("[data-zekerheid]")),
-    lijsten: ["lessen", "overnemen", "opletten"].map((id) => inSight(page, id)).filter(Boolean),
+    feiten: facts(page, (row) => !row.querySelector("[data-zekerheid], [href='#kosten']")),
+    lijsten: listed(page, ["kosten", "opbrengst", "lessen", "overnemen", "opletten"]),
   };
 }
 
@@ -47,7 +46,7 @@ function ofFactor(page) {
     soort: "succesfactor",
     uitspraken: [plain(words(page.querySelector(".uitkomst")), { bronnen: sourcesOfPage(page) })],
     feiten: named(page.querySelector("#lessen ~ .lesnamen")),
-    lijsten: ["hoe"].map((id) => inSight(page, id)).filter(Boolean),
+    lijsten: listed(page, ["hoe"]),
   };
 }
 
@@ -55,7 +54,7 @@ function ofType(page) {
   return {
     soort: "type maatregel",
     uitspraken: [plain(words(page.querySelector(".uitkomst")), { bronnen: sourcesOfPage(page) })],
-    feiten: [...facts(page, () => true), ...named(page.querySelector("#over + .lesnamen"))],
+    feiten: [...facts(page, (row) => !row.matches(":has([href^='#'])")), ...named(page.querySelector("#over + .lesnamen"))],
   };
 }
 
@@ -78,9 +77,12 @@ function ofAdvice(heading) {
   const points = [...every(beside, "li").map(claim), ...against];
   return {
     soort: "aanbeveling",
-    uitspraken: [plain(words(text), { bronnen: sourcesOf(text) }), ...every(advice, "li").map(claim)],
-    feiten: [["Voor wie", words(raad.parentElement.querySelector(".raad__onder"))]],
-    lijsten: points.length ? [{ kop: words(beside.querySelector(".raad__kop")), uitspraken: points }] : [],
+    uitspraken: [plain(words(text), { bronnen: sourcesOf(text) })],
+    lijsten: [
+      { kop: "", uitspraken: every(advice, "li").map(claim) },
+      { kop: points.length ? words(beside.querySelector(".raad__kop")) : "", uitspraken: points },
+    ],
+    noten: [words(raad.parentElement.querySelector(".raad__onder"))],
   };
 }
 
@@ -90,7 +92,7 @@ function ofTable(page) {
   return {
     soort: "tabel",
     uitspraken: [{ ...claim(page.querySelector(".uitkomst")), bronnen: sourcesOfPage(page) }],
-    feiten: facts(page, () => true),
+    feiten: facts(page, (row) => row.matches(".feiten__breed")),
     tabel: table && {
       titel: words(table.querySelector("caption")),
       koppen: every(table, "thead tr:last-child th").map((head) => words(head)),
@@ -102,15 +104,30 @@ function ofTable(page) {
 
 const sourcesInCell = (cell) => links(every(cell, ".noot a").map((mark) => cell.ownerDocument.getElementById(mark.hash.slice(1))?.querySelector("a")).filter(Boolean));
 
-// How sure one can be, in the words of the page; for what has no such words, what it is.
+// "Activiteiten geteld, trede 2 van 5. Geteld is wat er is gedaan.", for each project that was measured in a way of its own.
+function measured(page) {
+  const one = (found) => [".bewijs__label", ".bewijs__naam", ".bewijs__reden"].map((part) => words(found.querySelector(part)));
+  return every(page, "[data-zekerheid] .bewijs").map((found) => {
+    const [label, name, reason] = one(found);
+    return [sentence([label, name].filter(Boolean).join(" ")), sentence(reason)].filter(Boolean).join(" ");
+  });
+}
+
+// Of when a case is: said once for all, or in brackets with how it went on.
+function dateOf(page) {
+  const said = words(page.querySelector("[data-peildatum]")) || capital(words(page.querySelector(".casekop .peildatum")).replace(/[()]/g, ""));
+  return said && sentence(said);
+}
+
+const asked = (page) => facts(page, (row) => !row.matches(".feiten__breed")).map(([label, text]) => `${label}: ${text}.`).join(" ");
+
+// How sure one can be, in the words of the page; for what has no such words, what it is. A label, and a text.
 export function howSure(page, kind) {
-  const date = tidy(page.querySelector("[data-peildatum]")?.textContent ?? "");
-  const sure = words(page.querySelector("[data-zekerheid]"));
-  const about = every(page, ".casekop .feiten > div").find((row) => row.querySelector("[data-zekerheid]"));
-  if (kind === "aanbeveling") return "Een advies van de bron. Dat is geen bewijs dat het werkt.";
-  if (kind === "tabel") return "Een enquête: het beschrijft hoe het toen was.";
-  if (sure) return [about ? `${words(about.querySelector("dt"))}: ${sure}` : sure, date].filter(Boolean).join(" ");
-  return "De bron beschrijft dit. Dat is geen bewijs dat het werkt.";
+  if (kind === "case") return [words(page.querySelector("dt:has(+ [data-zekerheid])")), [...measured(page), dateOf(page)].filter(Boolean).join(" ")];
+  if (kind === "tabel") return ["Hoe zeker", `Een enquête. ${asked(page)} Het beschrijft hoe het toen was.`];
+  if (kind === "succesfactor") return ["Hoe zeker", `${words(page.querySelector("[data-zekerheid]"))} Dat is ervaring, geen bewijs.`];
+  if (kind === "aanbeveling") return ["Hoe zeker", "Een advies van de bron. Dat is geen bewijs dat het werkt."];
+  return ["Hoe zeker", "De bron beschrijft dit. Dat is geen bewijs dat het werkt."];
 }
 
 const READERS = { case: ofCase, succesfactor: ofFactor, tabel: ofTable };

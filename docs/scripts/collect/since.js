@@ -15,7 +15,7 @@ function explained(page) {
 
 function told(row) {
   if (!row.matches("li")) {
-    return { kop: words(row.querySelector("dt")), tekst: tidy(row.querySelector("dd strong:last-child").textContent), bron: null };
+    return { kop: words(row.querySelector("dt")), tekst: tidy(row.querySelector("dd strong:last-child").textContent), datum: "", bron: null };
   }
   const link = row.querySelector(":scope > a:last-child");
   const copy = row.cloneNode(true);
@@ -23,8 +23,7 @@ function told(row) {
   const head = copy.querySelector("strong");
   const kop = tidy(head.textContent).replace(/\.$/, "");
   head.remove();
-  const date = tidy(link.textContent).split(", ")[1];
-  return { kop, tekst: tidy(copy.textContent) + (date ? ` (${date})` : ""), bron: links([link])[0] };
+  return { kop, tekst: tidy(copy.textContent), datum: tidy(link.textContent).split(", ")[1] ?? "", bron: links([link])[0] };
 }
 
 export function changes(page, text) {

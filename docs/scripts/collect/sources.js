@@ -56,14 +56,13 @@ export function once(found) {
   return [...new Map(found.map((source) => [source.adres + source.tekst, source])).values()];
 }
 
-// {kort, heel, plaats, link}: how a footnote names a source again, for the first time, the place in it, and its address.
-export async function reference({ tekst, adres, plaats }) {
+// A reference in parts, for a footnote: the short name of the source, its whole title, the place in it, and its address.
+export async function reference({ tekst, adres, plaats: own }) {
   const page = await pageAt(adres).catch(() => null);
   const kort = tidy(page?.querySelector("[data-kort]")?.textContent ?? "");
-  const words = tidy(every(page, ".verwijzen .verwijzing").filter((found) => found.matches("p")).at(-1)?.textContent ?? "");
-  const [, told, link = "", rest = ""] = words.match(/^(.*?)(?:\s(https?:\/\/\S+)(.*))?$/) ?? [];
-  const place = [kort && tekst.startsWith(kort) ? tekst.slice(kort.length).replace(/^, /, "") : "", plaats].filter(Boolean).join(", ");
-  const again = [tekst, plaats].filter(Boolean).join(", ");
-  if (!told || (kort && !tekst.startsWith(kort))) return { kort: again, heel: again, link: "", erna: "" };
-  return { kort: again, heel: place ? `${told.replace(/\.$/, "")}, ${place}` : told, link, erna: rest.trim() };
+  const title = every(page, ".verwijzen p.verwijzing").at(-1)?.textContent ?? "";
+  const [, heel, link = "", erna = ""] = tidy(title).match(/^(.+?)(?:\s(https?:\/\/\S+)(.*))?$/) ?? [];
+  if (!heel || !kort || !tekst.startsWith(kort)) return { kort: tekst, heel: tekst, plaats: own ?? "", link: "", erna: "" };
+  const plaats = [tekst.slice(kort.length).replace(/^, /, ""), own].filter(Boolean).join(", ");
+  return { kort, heel: heel.replace(/\.$/, ""), plaats, link, erna: erna.trim() };
 }

@@ -157,10 +157,11 @@ function draw() {
     element("h2", { id: "maken" }, "Maak de bijlage"),
     element("p", {}, element("label", { htmlFor: heading.id, className: "invoer__label" }, "Titel"), heading),
     buttons(),
+    element("p", {}, told),
     fold("Lees de bijlage als tekst", text),
     fold("Bewaar of deel je lijst als adres", element("p", {}, "Bewaar dit adres als bladwijzer, of stuur het aan een collega. Wat achter # staat, komt niet bij een server. Het staat wel in de geschiedenis van je browser als je het opent."), element("p", { className: "verwijzing" }, address)),
     element("p", {}, clear));
-  place.replaceChildren(empty, full, element("p", {}, told));
+  place.replaceChildren(empty, full);
   if (others) full.prepend(element("p", {}, "Deze lijst komt uit het adres. ", back));
 }
 

@@ -37,7 +37,7 @@ function chooser(address, name, what, className) {
     const inside = has(address);
     made.dataset.erin = inside;
     words.textContent = inside ? "Verzameld, haal weg" : `Verzamel${what ? ` ${what}` : ""}`;
-    more.textContent = what && !inside ? "" : `: ${short(name())}`;
+    more.textContent = what && !inside ? "" : ` ${what || "deze uitspraak"}: ${short(name())}`;
   });
   return made;
 }

@@ -17,8 +17,8 @@ const STYLES = {
   default: {
     document: { run: { ...LOOK, size: 22 }, paragraph: { spacing: { after: 120, line: 276 } } },
     title: { run: { ...LOOK, size: 36, bold: true, color: INK }, paragraph: { spacing: { after: 80 } } },
-    heading1: { run: { ...LOOK, size: 26, bold: true, color: INK }, paragraph: { spacing: { before: 320, after: 100 }, keepNext: true } },
-    heading2: { run: { ...LOOK, size: 22, bold: true, color: INK }, paragraph: { spacing: { before: 140, after: 60 }, keepNext: true } },
+    heading1: { run: { ...LOOK, size: 26, bold: true, color: INK }, paragraph: { spacing: { before: 320, after: 100 }, keepNext: true, outlineLevel: 0 } },
+    heading2: { run: { ...LOOK, size: 22, bold: true, color: INK }, paragraph: { spacing: { before: 140, after: 60 }, keepNext: true, outlineLevel: 1 } },
     listParagraph: { paragraph: { spacing: { after: 80 } } },
     footnoteText: { run: { ...LOOK, size: 18 }, paragraph: { spacing: { after: 20 } } },
     hyperlink: { run: { color: "0B4F9E", underline: {} } },

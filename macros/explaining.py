@@ -4,8 +4,9 @@ Case pages keep the names of 2010; what is otherwise today stands in the explana
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from markupsafe import Markup
@@ -52,6 +53,9 @@ def explain(html: str, handbook: Handboek, here: Address) -> str:
     for word in sorted(found, key=lambda word: not word.in_sight):
         first.setdefault(word.uitleg.sleutel, word)
     chosen = sorted(first.values(), key=lambda word: word.begin)
+    written: dict[str, dict[str, None]] = defaultdict(dict)  # of each word, the ways in which the page writes it
+    for word in found:
+        written[word.uitleg.sleutel][_plain(html, word)] = None
     parts, told, end = [], [], 0
     for number, (word, following) in enumerate(zip_longest(chosen, chosen[1:]), start=1):
         own = html[word.begin : word.end]
@@ -68,12 +72,17 @@ def explain(html: str, handbook: Handboek, here: Address) -> str:
         parts += [html[end : word.begin - len(before)], render("pieces/explained.html", here, rows)]
         end = word.end + len(after)
         if row.uitleg:
-            told.append(row)
+            told.append(replace(row, woorden=tuple(written[word.uitleg.sleutel])))
     foot = {
         "rijen": sorted(told, key=lambda row: row.woord.casefold()),
-        "veranderingen": change_lines(handbook, [word.uitleg for word in found]),
+        "veranderingen": change_lines(handbook, [(_plain(html, word), word.uitleg) for word in found]),
     }
     return "".join([*parts, html[end:], render("pieces/explained_list.html", here, foot)])
+
+
+def _plain(html: str, word: Found) -> str:
+    """Return a word as a reader sees it."""
+    return " ".join(Markup(html[word.begin : word.end]).unescape().split())
 
 
 def _joined(match: re.Match[str] | None) -> str:

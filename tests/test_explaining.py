@@ -175,6 +175,15 @@ def test_a_page_names_a_change_once_though_two_of_its_words_stand_there(known: H
     assert html.count("Toen: ") == 1
 
 
+def test_the_foot_says_by_which_words_of_the_page_a_change_belongs_to_a_sentence(known: Handboek) -> None:
+    change = known[Verandering]["meldpunt"].gewijzigd(id="club", woorden=["De Club", "keten"])
+    more = known.met(change, word("bureau", nu="kantoor", ook=["OC&W-bureau"]))
+    html = explain("<p>Bij De Club in de keten.</p><p>De\n Club, een bureau en het OC&amp;W-bureau.</p>", more, HERE)
+    assert '<li data-woorden="De Club|keten"><strong>' in html
+    assert '<div data-woorden="bureau|OC&amp;W-bureau"><dt>Bureau</dt>' in html
+    assert html.count("data-woorden") == 2, "a word that is called the same today says nothing"
+
+
 def test_hostile_words_stay_escaped(known: Handboek) -> None:
     told = {"term": "c", "uitleg": "<script>alert(1)</script> & 'y'", "nu": "<b>z"}
     hostile = known.met(word("ab").gewijzigd(term="a<b"), word("c").gewijzigd(**told))  # what no check would let in

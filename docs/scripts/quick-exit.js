@@ -12,6 +12,11 @@ function leave(event) {
   event?.preventDefault();
   document.title = "";
   document.body.hidden = true;
+  try {
+    window.sessionStorage.clear(); // what was collected in this tab
+  } catch {
+    // this browser keeps nothing
+  }
   window.location.replace(exits[0].querySelector("a").href);
 }
 

@@ -8,6 +8,8 @@ const WIDGETS = {
   ".scan": "scan",
   ".matrix--factoren": "own-layer",
   "[data-filter]": "filter",
+  article: "collect",
+  "[data-verzamelde]": "annex",
 };
 
 for (const [selector, name] of Object.entries(WIDGETS)) {

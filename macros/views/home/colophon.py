@@ -20,8 +20,9 @@ MAKERS = ("uitgever", "redactie")
 
 @dataclass(frozen=True)
 class Fact:
-    """One thing that is set; a `link` is an address elsewhere, and what is `letterlijk` gets no capital."""
+    """One thing that is set, and its field; a `link` is an address elsewhere, what is `letterlijk` gets no capital."""
 
+    veld: str
     titel: str
     tekst: str
     link: str = ""
@@ -59,4 +60,4 @@ def _facts(record: Colofon) -> Iterator[Fact]:
         value = getattr(record, name)
         if value is not None:
             text = day(value) if name == "datum" else value
-            yield Fact(title(Colofon, name), text, value if name in LINKS else "", name in LITERAL)
+            yield Fact(name, title(Colofon, name), text, value if name in LINKS else "", name in LITERAL)

@@ -32,7 +32,8 @@ class Statement:
     `tegenstrijdigheden` the questions on which sources contradict each other; `onder` stands small below (a project,
     a place). `uit` leads to the cases that it comes from. A `hoofdzaak` stands on its page without unfolding.
     `plek` is the place of the claim itself, by which it can be quoted; a claim that has a page elsewhere has none here.
-    `tegenlezing` are the sentences in which a second reader doubts it or does not agree.
+    `tegenlezing` are the sentences in which a second reader doubts it or does not agree. `ook_eigen`: it leans on the
+    sources of its page too, which have no number there.
     """
 
     tekst: str = ""
@@ -50,19 +51,23 @@ class Statement:
     uit: tuple[Link, ...] = ()
     hoofdzaak: bool = False
     tegenlezing: tuple[str, ...] = ()
+    ook_eigen: bool = False
 
 
 def statement(notes: Footnotes, claim: Gestaafd, *, tekst: str | None = None, **more: object) -> Statement:
     """Return a claim as pages show it; `tekst` defaults to the claim's own text, `more` are fields of the statement."""
+    sources = tuple(cite(notes.handbook, reference) for reference in notes.sources(claim.bron))
+    numbers = tuple(notes.numbers(claim.bron))
     plain = Statement(
         tekst=(getattr(claim, "tekst", None) if tekst is None else tekst) or "",
         volgens=judge(notes.handbook, claim),
-        bronnen=tuple(cite(notes.handbook, reference) for reference in notes.sources(claim.bron)),
-        noten=tuple(notes.numbers(claim.bron)),
+        bronnen=sources,
+        noten=numbers,
         tegenstrijdigheden=tuple(notes.conflict(conflict_id) for conflict_id in claim.tegenstrijdigheid or ()),
         plek="" if notes.linked else claim_anchor(claim),
         hoofdzaak=isinstance(claim, Uitspraak) and claim.hoofdzaak is not None,
         tegenlezing=objections(notes.handbook, claim),
+        ook_eigen=0 < len(numbers) < len(sources),
     )
     return replace(plain, **more) if more else plain  # type: ignore[arg-type]
 
@@ -90,6 +95,7 @@ def merged(first: Statement, *others: Statement) -> Statement:
         noten=tuple(dict.fromkeys(number for one in every for number in one.noten)),
         tegenstrijdigheden=tuple(dict.fromkeys(conflict for one in every for conflict in one.tegenstrijdigheden)),
         tegenlezing=tuple(dict.fromkeys(said for one in every for said in one.tegenlezing)),
+        ook_eigen=any(one.ook_eigen for one in every),
     )
 
 

@@ -1,5 +1,6 @@
 """What a page tells about the words on it: where each first stands, and together at the foot."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -14,7 +15,10 @@ from macros.views.words.forms import Explained
 
 @dataclass(frozen=True)
 class ChangeLine:
-    """What changed since 2010, in a line; `adres` leads to its source."""
+    """What changed since 2010, in a line; `adres` leads to its source.
+
+    `woorden` are the words of a page that it is about, as that page writes them.
+    """
 
     term: str
     toen: str
@@ -22,11 +26,15 @@ class ChangeLine:
     datum: str
     wet: bool
     adres: Address
+    woorden: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Explanation:
-    """The explanation of a word: what it means and is called today, what changed, and where there is more."""
+    """The explanation of a word: what it means and is called today, what changed, and where there is more.
+
+    `woorden` are the ways in which a page writes it.
+    """
 
     woord: str
     voluit: str
@@ -34,6 +42,7 @@ class Explanation:
     nu: str
     veranderingen: Sequence[ChangeLine]
     adres: Address
+    woorden: tuple[str, ...] = ()
 
 
 def explanation(handbook: Handboek, found: str, of: Explained) -> Explanation:
@@ -52,8 +61,8 @@ def explanation(handbook: Handboek, found: str, of: Explained) -> Explanation:
     )
 
 
-def change_line(handbook: Handboek, change: Verandering) -> ChangeLine:
-    """Return a change in a line."""
+def change_line(handbook: Handboek, change: Verandering, words: Iterable[str] = ()) -> ChangeLine:
+    """Return a change in a line, with the words of a page that it is about."""
     return ChangeLine(
         term=capital(change.term),
         toen=change.toen.tekst,
@@ -61,10 +70,14 @@ def change_line(handbook: Handboek, change: Verandering) -> ChangeLine:
         datum=day(change.datum) if change.datum else "",
         wet=change.wet is not None,
         adres=addresses.in_list(handbook, Verandering, change.id),
+        woorden=tuple(words),
     )
 
 
-def change_lines(handbook: Handboek, seen: Iterable[Explained]) -> list[ChangeLine]:
-    """Return every change that words on a page are about, once."""
-    changes = dict.fromkeys(change.id for one in seen for change in one.veranderingen)
-    return [change_line(handbook, handbook[Verandering][change_id]) for change_id in changes]
+def change_lines(handbook: Handboek, seen: Iterable[tuple[str, Explained]]) -> list[ChangeLine]:
+    """Return every change that words on a page are about, once, with those words as the page writes them."""
+    words: dict[str, dict[str, None]] = defaultdict(dict)
+    for word, one in seen:
+        for change in one.veranderingen:
+            words[change.id][word] = None
+    return [change_line(handbook, handbook[Verandering][change_id], found) for change_id, found in words.items()]

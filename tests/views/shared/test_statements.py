@@ -34,10 +34,12 @@ def test_a_claim_arrives_whole(handbook: Handboek) -> None:
     assert found.tegenstrijdigheden == (
         Link("Hoeveel waren het er?", Address("over/tegenstrijdigheden/", "tegenstrijdigheid-dorp-aantal")),
     )
+    assert found.ook_eigen, "one of both has no number: it is that of the page"
 
 
 def test_a_plain_claim_leans_on_its_record_and_has_no_number(handbook: Handboek) -> None:
     found = statement(notes(handbook), made(Bewering, "Het lukte."))
+    assert not found.ook_eigen
     assert (found.noten, found.volgens, found.tegenstrijdigheden) == ((), "", ())
     assert [citation.tekst for citation in found.bronnen] == ["Jansen e.a. 2010, caseverslag Dorp, p. 60"]
 

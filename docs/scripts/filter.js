@@ -195,7 +195,7 @@ function begin() {
     if (WIDE.matches || box.name.startsWith("wij-")) box.closest(".filter__vak").open = true;
   }
   if (location.search && (ticked(form).length || form.elements.zoek?.value)) changed(history.state?.shown);
-  else if (out.length) changed();
+  else if (list.hidden) changed();
 }
 
 arrange();

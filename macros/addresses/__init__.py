@@ -36,6 +36,8 @@ from macros.addresses.anchors import (
 from macros.addresses.lists import (
     LISTED,
     PER_DEEL,
+    PER_NAAST,
+    PER_PAREN,
     PER_RAADLIJST,
     PER_VERSCHILLENLIJST,
     PER_WEGGELATEN,
@@ -47,6 +49,7 @@ from macros.addresses.lists import (
 from macros.addresses.pages import (
     AFTERWARDS,
     BACKGROUND,
+    BESIDE,
     CASES,
     COLOPHON,
     COMPARISON,
@@ -78,6 +81,7 @@ from macros.addresses.pages import (
     moved,
     overview,
     page,
+    pair,
     section,
     source,
 )
@@ -86,6 +90,7 @@ from macros.addresses.paper import drawing, paper, picture, sheet, transfer_shee
 __all__ = [
     "AFTERWARDS",
     "BACKGROUND",
+    "BESIDE",
     "CASES",
     "COLOPHON",
     "COMPARISON",
@@ -102,6 +107,8 @@ __all__ = [
     "MONEY",
     "PAYERS",
     "PER_DEEL",
+    "PER_NAAST",
+    "PER_PAREN",
     "PER_RAADLIJST",
     "PER_VERSCHILLENLIJST",
     "PER_WEGGELATEN",
@@ -145,6 +152,7 @@ __all__ = [
     "note_anchor",
     "overview",
     "page",
+    "pair",
     "paper",
     "part_anchor",
     "picture",

@@ -3,6 +3,8 @@
 from macros import addresses
 from macros.addresses import (
     PER_DEEL,
+    PER_NAAST,
+    PER_PAREN,
     PER_RAADLIJST,
     PER_VERSCHILLENLIJST,
     PER_WEGGELATEN,
@@ -21,6 +23,10 @@ from macros.records.since import Verandering
 from macros.records.source import Bron
 from macros.records.survey import Enquetetabel
 from macros.views.background.list import background_list
+from macros.views.beside.choices import TABLE as BESIDE
+from macros.views.beside.choices import choices
+from macros.views.beside.pairs import pair_links, pairs
+from macros.views.beside.table import beside
 from macros.views.case.cards import case_cards
 from macros.views.case.fields import COMPARED
 from macros.views.case.ladder import ladder
@@ -100,6 +106,9 @@ BLOCKS: dict[str, Block] = {
         for name, field in COMPARED.items()
         if (table := field.vergelijking)
     },
+    "kies_cases": Block("blocks/choose_cases.html", lambda handbook, _: choices(handbook), plaats=addresses.BESIDE),
+    "paren": Block("blocks/pairs.html", pair_links, "Cases die op elkaar lijken", addresses.BESIDE, pairs, PER_PAREN),
+    BESIDE: Block("blocks/beside.html", beside, "Naast elkaar", addresses.BESIDE, every(Case), PER_NAAST),
     "tabellen_lijst": Block(
         "blocks/table_list.html", table_list, "De tabellen", addresses.FIGURES, every(Enquetetabel), 10 * PER_DEEL
     ),

@@ -20,6 +20,7 @@ MOST_WORDS = 36
 class CaseCard:
     """A case with its facts and the address of its page; `tekst` is what came of it, or why that is not told."""
 
+    id: str
     naam: str
     titel: str
     tekst: str
@@ -37,4 +38,4 @@ def _card(handbook: Handboek, case: Case) -> CaseCard:
     here = addresses.page(case)
     facts = case_facts(Footnotes.of(handbook, case.bron, here=here), case)
     told = first_sentences(facts.uitkomst.tekst, MOST_WORDS) if facts.uitkomst else facts.uitkomst_stilte
-    return CaseCard(case.roepnaam, case.titel, told, facts, here)
+    return CaseCard(case.id, case.roepnaam, case.titel, told, facts, here)

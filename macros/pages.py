@@ -113,7 +113,14 @@ def _pair(handbook: Handboek, pair: tuple[Case, Case]) -> Page:
     """Return the page of two cases side by side."""
 
     title = head(handbook, pair)
-    return Page(title, title, partial(pair_body, handbook, pair), handbook.bestand(pair[0]), zoekbaar=False, met_inhoudsopgave=False)
+    return Page(
+        title,
+        title,
+        partial(pair_body, handbook, pair),
+        handbook.bestand(pair[0]),
+        zoekbaar=False,
+        met_inhoudsopgave=False,
+    )
 
 
 def _later(later: Later, data: str) -> Page:

@@ -12,6 +12,11 @@ function leave(event) {
   event?.preventDefault();
   document.title = "";
   document.body.hidden = true;
+  try {
+    sessionStorage.clear(); // which cases were chosen
+  } catch {
+    // the reader's browser keeps nothing
+  }
   window.location.replace(exits[0].querySelector("a").href);
 }
 

@@ -4,6 +4,9 @@ const WIDGETS = {
   "details.meer": "unfold",
   "[data-blad]": "sheets",
   ".tabel": "tables",
+  ".tabel table:is(.vergelijking, .matrix, .oefeningen, .doelen)": "sort",
+  "[data-naast]": "beside",
+  "[data-case]:not(th)": "choose",
 };
 
 for (const [selector, name] of Object.entries(WIDGETS)) {

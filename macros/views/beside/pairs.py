@@ -27,9 +27,7 @@ def pairs(handbook: Handboek) -> Sequence[tuple[Case, Case]]:
 
 def _pairs(handbook: Handboek) -> list[tuple[Case, Case]]:
     cases = handbook[Case]
-    found = [
-        in_order(handbook, case, cases[other.id]) for case in cases.values() for other in alike(handbook, case)
-    ]
+    found = [in_order(handbook, case, cases[other.id]) for case in cases.values() for other in alike(handbook, case)]
     once = {(first.id, second.id): (first, second) for first, second in found}
     place = {own_id: number for number, own_id in enumerate(cases)}
     return [once[ids] for ids in sorted(once, key=lambda ids: [place[own_id] for own_id in ids])]
@@ -54,4 +52,3 @@ def head(handbook: Handboek, pair: tuple[Case, Case]) -> str:
 
 def _title(handbook: Handboek, pair: tuple[Case, Case]) -> str:
     return " en ".join(map(handbook.naam, pair))
-

@@ -13,7 +13,7 @@ from macros.views.beside.rows import OTHERS, figure, lessons, money_afterwards, 
 from macros.views.beside.told import Tell, Told, of_field, of_parts, on_authority
 from macros.views.case.facts import where
 from macros.views.case.fields import FIELDS
-from macros.views.case.rows import MakeRow, party_row
+from macros.views.case.rows import MakeRow
 from macros.views.shared.citations import Footnotes
 from macros.views.shared.statements import Statement, statement
 from macros.views.shared.titles import title
@@ -87,7 +87,7 @@ def _of_field(name: str) -> Subject:
 
 def _where(notes: Footnotes, case: Case) -> Iterator[Told]:
     """Yield where it was, with what each municipality did, and where a project ran that ran elsewhere."""
-    roles = [party_row(notes, one) for one in case.gemeenten or () if one.rol]
+    roles = [FIELD["gemeenten"].rij(notes, one) for one in case.gemeenten or () if one.rol]
     yield Told("", [on_authority(notes, case, where(notes.handbook, case)), *roles])
     for project in case.projecten or ():
         if project.gebied:

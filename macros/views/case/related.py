@@ -112,7 +112,9 @@ def _alike(handbook: Handboek, case: Case, other: Case) -> Alike:
     traits = handbook.eenmaal(_index).traits
     both = [trait for trait in traits[case.id] if trait in traits[other.id]]
     link = Link(handbook.naam(other), addresses.page(other))
-    return Alike(other.id, link, addresses.pair(*in_order(handbook, case, other)), _same(MEASURE, both), _same(GROUP, both))
+    return Alike(
+        other.id, link, addresses.pair(*in_order(handbook, case, other)), _same(MEASURE, both), _same(GROUP, both)
+    )
 
 
 def _same(kind: str, shared: Sequence[Trait]) -> str:

@@ -47,6 +47,8 @@ class Cell:
     `soort` is the meaning that its look follows, such as that of its word. `woord` sums all statements up, where a
     table of words has room for just one; `getoond` are those whose words it then shows. `teken` is the quiet sign of
     its silence. `twijfel` says that a second reader doubts something in it or does not agree, and leads to where.
+    A reader who sorts a column has its cells by `datum` (as the data write it) or by `rang`, the place of their word in
+    its vocabulary, where they have one; else by their figure, or by letter.
     """
 
     uitspraken: tuple[Statement, ...] = ()
@@ -56,6 +58,14 @@ class Cell:
     getoond: tuple[Statement, ...] = ()
     teken: str = ""
     twijfel: Link | None = None
+    datum: str = ""
+    rang: int | None = None
+
+    @property
+    def getal(self) -> Amount | None:
+        """The first figure in the cell that has a value."""
+        figures = (said.getal for said in self.uitspraken if said.getal)
+        return next((figure for figure in figures if figure.waarde is not None), None)
 
     @property
     def leeg(self) -> bool:

@@ -11,7 +11,19 @@ from macros.records.kinds import SOORTEN
 
 MACROS = Path(__file__).parents[1] / "macros"
 ROOMS = (
-    *("shared", "conflict", "case", "beside", "source", "background", "recommendation", "measure", "tables", "survey", "factor"),
+    *(
+        "shared",
+        "conflict",
+        "case",
+        "beside",
+        "source",
+        "background",
+        "recommendation",
+        "measure",
+        "tables",
+        "survey",
+        "factor",
+    ),
     *("home", "limits", "words", "trainer", "sheet"),
 )
 VIEWS = {f"views/{room}" for room in ROOMS}

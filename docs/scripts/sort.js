@@ -5,7 +5,6 @@ import { laterParts } from "./shared/later.js";
 import { inOrder, wayOf } from "./shared/order.js";
 import { brought } from "./shared/site.js";
 
-const TABLES = ".tabel table:is(.vergelijking, .matrix, .oefeningen, .doelen)";
 const FEW = 4; // a table of fewer cases is read at a glance
 const SIGNS = { none: "↕", ascending: "↑", descending: "↓" };
 const narrow = matchMedia("(max-width: 37.49em)"); // as in docs/styles/tables.css
@@ -169,6 +168,6 @@ function sortable(table) {
   frame.before(bar);
 }
 
-for (const table of document.querySelectorAll(TABLES)) {
+for (const table of document.querySelectorAll("[data-sorteer]")) {
   if (table.querySelectorAll("tbody > tr").length > 1) sortable(table);
 }

@@ -4,7 +4,7 @@ const WIDGETS = {
   "details.meer": "unfold",
   "[data-blad]": "sheets",
   ".tabel": "tables",
-  ".tabel table:is(.vergelijking, .matrix, .oefeningen, .doelen)": "sort",
+  "[data-sorteer]": "sort",
   "[data-naast]": "beside",
   "[data-case]:not(th)": "choose",
 };

@@ -67,7 +67,8 @@ def _cell(parts: Sequence[Told], own: Sequence[Citation]) -> Cell:
     first = every[0].bronnen or own if every else own
     if any((one.bronnen or own) != first for one in every):
         return Cell(parts, (), _key(parts), stil=False)
-    silent = not every
+    none = any(part.stilte == Stilte.GEEN.label for part in parts)  # that there was none is something told
+    silent = not every and not none
     unread = silent and all(part.stilte == UNREAD for part in parts)  # what nobody looked for has no source
     bare = [replace(part, uitspraken=[replace(one, bronnen=()) for one in part.uitspraken]) for part in parts]
     return Cell(bare, () if unread else first, _key(parts), silent)

@@ -15,6 +15,7 @@ from macros.views.case.fields import COMPARED
 from macros.views.case.lessons import case_lessons, lesson_row
 from macros.views.case.rows import figure_row
 from macros.views.shared.citations import Footnotes
+from macros.views.shared.figures import figure_cells
 from macros.views.shared.payers import payer_cells
 from macros.views.shared.scopes import scopes
 from macros.views.shared.second_reading import objections
@@ -26,8 +27,8 @@ OTHERS = COMPARED["borging"].onder[0]
 
 
 def figure(notes: Footnotes, value: Cijfer) -> Statement:
-    """Return a figure with its target and everything that is told about it."""
-    row = figure_row(notes, value)
+    """Return a figure with its target, where it counts, and everything that is told about it."""
+    row = replace(figure_row(notes, value), onder=figure_cells(notes, value)[0].uitspraken[0].onder)
     more = value.tekst or ""
     return row if not more or more in row.tekst else replace(row, tekst=f"{row.tekst} {more}")
 

@@ -31,7 +31,6 @@ IN_ONE_LINE: dict[str, MakeRow] = {"omgeving": figure, "inzet": figure, "resulta
 WHERE = "Waar"
 LESSONS, TRANSFER = "lessen", "overnemen"
 ELSEWHERE = {
-    "titel": "It heads the column.",
     "naam": "It heads the column.",
     "gemeente": "It heads the column, and stands in the subject of the place.",
     "gebied": "The subject of the place names it.",
@@ -62,6 +61,7 @@ def subjects(handbook: Handboek) -> Sequence[Subject]:
 def _subjects(handbook: Handboek) -> list[Subject]:
     words, sides = handbook.lijst(Les, "oordeel").waarden, {name: title(Overnemen, name) for name in (*CORE, OBSTACLES)}
     return [
+        _own("titel", _called),
         _own("kern", of_parts(_kern)),
         _own("uitkomst", of_parts(_outcome)),
         Subject("waar", WHERE, _where),
@@ -92,6 +92,10 @@ def _where(notes: Footnotes, case: Case) -> Iterator[Told]:
     for project in case.projecten or ():
         if project.gebied:
             yield Told(project.titel, [on_authority(notes, case, project.gebied)])
+
+
+def _called(notes: Footnotes, case: Case) -> Iterator[Told]:
+    yield Told("", [on_authority(notes, case, case.titel)])
 
 
 def _kern(notes: Footnotes, case: Case, part: Any) -> Statement | None:

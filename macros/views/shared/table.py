@@ -17,6 +17,9 @@ from macros.views.shared.tally import Tally
 QUIET = {Stilte.GEEN: "–", Stilte.NIET_BESCHREVEN: "·", Stilte.NIET_INGEVULD: "…"}
 """How a table of signs shows each kind of silence: quietly, so that what is told stands out."""
 
+SORTABLE = ("vergelijking", "matrix", "doelen", "oefeningen")
+"""The looks of tables that compare cases, types of measures or exercises."""
+
 
 @dataclass(frozen=True)
 class Column:
@@ -126,6 +129,11 @@ class Table:
     telling: Tally | None = None
     kolomgroepen: Sequence[ColumnGroup] = ()
     voet: Sequence[Row] = ()
+
+    @property
+    def sorteerbaar(self) -> bool:
+        """Whether a reader may sort and filter it: one that compares, and no list with an order of its own."""
+        return self.vorm.partition(" ")[0] in SORTABLE
 
     @property
     def sprongen(self) -> list[tuple[str, str]]:

@@ -7,6 +7,7 @@ import { brought } from "./shared/site.js";
 
 const FEW = 4; // a table of fewer cases is read at a glance
 const SIGNS = { none: "↕", ascending: "↑", descending: "↓" };
+const ONLY_HERE = " De andere delen konden niet worden geladen.";
 const narrow = matchMedia("(max-width: 37.49em)"); // as in docs/styles/tables.css
 const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
@@ -51,10 +52,9 @@ function sortable(table) {
       }
       units = [...parts.keys()].sort((one, other) => one - other).flatMap((number) => parts.get(number));
       nav.hidden = true;
-    } catch {
-      whole = null;
-      told.textContent = "Niet alles kon worden geladen. Je ziet alleen dit deel.";
-      throw new Error("not all parts are there");
+    } catch (fault) {
+      whole = null; // the next try may do better
+      throw fault;
     } finally {
       frame.ariaBusy = "false";
     }
@@ -99,27 +99,24 @@ function sortable(table) {
       head.querySelector(".sorteer__teken").textContent = SIGNS[now];
     });
     list.value = way ? `${column} ${way}` : "";
-    try {
-      await everything();
-    } catch {
-      told.textContent += " Gesorteerd is wat hier staat.";
-    }
+    const all = await everything().then(() => "", () => ONLY_HERE);
     if (sorted.column !== column || sorted.way !== way) return; // pressed again while parts came in
     place(way ? inOrder(units, cells(column), way) : units);
     show();
     told.textContent = way
-      ? `Gesorteerd op ${name(heads[column])}, ${wayOf(units, cells(column), way)}.`
+      ? `Gesorteerd op ${name(heads[column])}, ${wayOf(units, cells(column), way)}.${all}`
       : "De volgorde is weer die van de gegevens.";
   }
 
   async function filter(value) {
     words = plain(value).split(/\s+/).filter(Boolean);
     const asked = words;
-    await everything().catch(() => {});
+    const all = await everything().then(() => "", () => ONLY_HERE);
     if (asked !== words) return;
     if (!sorted.way) place(units);
     const seen = show();
-    if (!words.length) told.textContent = `Alles is weer te zien: ${count(units.length)}.`;
+    if (all) told.textContent = `${count(seen)} te zien.${all}`;
+    else if (!words.length) told.textContent = `Alles is weer te zien: ${count(units.length)}.`;
     else told.textContent = seen ? `${count(seen)} van ${count(units.length)} te zien.` : "Niets gevonden. Haal een woord weg.";
   }
 

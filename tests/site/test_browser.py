@@ -4,7 +4,7 @@ import re
 from urllib.parse import urlsplit
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from axe import violations
 from conftest import DESK, PHONE, Opener
 from kinds_of_pages import MOVED, PAGES, WITH_TABLES
 from playwright.sync_api import Locator, Page, ViewportSize, expect
@@ -19,9 +19,6 @@ ON_PAGES = [
     *((page, CROSSED[scheme], scheme) for page in WITH_TABLES for scheme in CROSSED),
 ]
 
-ONLY_FAULTS = {"resultTypes": ["violations"]}
-"""All rules, but axe-core tells at length only of what breaks one."""
-
 
 def search(page: Page, words: str) -> None:
     """Type words in the search field as a reader does, once the theme has its index."""
@@ -33,16 +30,6 @@ def search(page: Page, words: str) -> None:
 def results(page: Page, words: str | re.Pattern[str] = "") -> Locator:
     """Return the results of the search, or those with these words."""
     return page.locator(".md-search-result__link", has_text=words)
-
-
-def violations(page: Page) -> list[str]:
-    """Run axe-core on the page as it stands and return what it finds, with where."""
-    page.wait_for_timeout(300)  # let transitions end: half-faded text has no honest contrast
-    return [
-        f"{found['id']}: {node['target']} {node['failureSummary']}"
-        for found in Axe().run(page, options=ONLY_FAULTS).response["violations"]
-        for node in found["nodes"]
-    ]
 
 
 def at_target(page: Page) -> Locator:

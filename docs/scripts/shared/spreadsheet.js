@@ -20,9 +20,9 @@ export function csv({ names, lines }) {
 // The library hands what is long to a worker that it makes from a text, which a strict policy of scripts forbids. What it
 // asks of that worker, to make a file smaller, browsers do themselves.
 class Packer {
-  postMessage([bytes]) {
-    if (!(bytes instanceof Uint8Array)) return; // the program of the worker, which is not needed
-    const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream("deflate-raw"));
+  postMessage(message) {
+    if (!Array.isArray(message)) return; // what its program would need
+    const stream = new Blob([message[0]]).stream().pipeThrough(new CompressionStream("deflate-raw"));
     new Response(stream).arrayBuffer().then((packed) => this.onmessage({ data: new Uint8Array(packed) }));
   }
 

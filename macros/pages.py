@@ -2,18 +2,22 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 from typing import Any
 
 from macros import addresses, blocks
 from macros.addresses import Address
+from macros.blocks.pairs import pair_body
 from macros.records.base import MetAdres
+from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN, Soort
 from macros.records.references import Verwijzing
 from macros.records.source import Bron
 from macros.records.survey import Enquetetabel
 from macros.render import render
+from macros.views.beside.pairs import head, pairs
 from macros.views.shared.paging import Later
 from macros.views.shared.reference import ways_to_refer
 from macros.views.survey.rows import csv_text
@@ -49,6 +53,7 @@ def pages(handbook: Handboek) -> dict[str, Page]:
     for kind in SOORTEN:
         if kind.kamer:
             found |= {address.file: page for address, page in _pages_of(handbook, kind)}
+    found |= {addresses.pair(*pair).file: _pair(handbook, pair) for pair in pairs(handbook)}
     found |= {later.adres.file: _later(later, DATA) for later in blocks.later(handbook)}
     for old, new in addresses.moved(handbook):
         found[old.file] = _moved(old, new)
@@ -102,6 +107,20 @@ def sources_of(handbook: Handboek, record: MetAdres) -> list[Bron]:
         return [record]
     references: Sequence[Verwijzing] = getattr(record, "bron", ())
     return [handbook[Bron][own_id] for own_id in dict.fromkeys(reference.id for reference in references)]
+
+
+def _pair(handbook: Handboek, pair: tuple[Case, Case]) -> Page:
+    """Return the page of two cases side by side."""
+
+    title = head(handbook, pair)
+    return Page(
+        title,
+        title,
+        partial(pair_body, handbook, pair),
+        handbook.bestand(pair[0]),
+        zoekbaar=False,
+        met_inhoudsopgave=False,
+    )
 
 
 def _later(later: Later, data: str) -> Page:

@@ -11,8 +11,8 @@ from macros.records.kinds import SOORTEN
 
 MACROS = Path(__file__).parents[1] / "macros"
 ROOMS = (
-    *("shared", "conflict", "case", "source", "background", "recommendation", "measure", "tables", "survey", "factor"),
-    *("scan", "home", "limits", "words", "trainer", "sheet"),
+    *("shared", "conflict", "case", "beside", "source", "background", "recommendation", "measure", "tables", "survey"),
+    *("factor", "scan", "home", "limits", "words", "trainer", "sheet"),
 )
 VIEWS = {f"views/{room}" for room in ROOMS}
 BELOW: dict[str, set[str]] = {
@@ -25,6 +25,7 @@ BELOW: dict[str, set[str]] = {
     "views/shared": {"addresses", "language", "records"},
     "views/conflict": {"addresses", "language", "records", "views/shared"},
     "views/case": {"addresses", "language", "records", "views/shared", "views/conflict"},
+    "views/beside": {"addresses", "language", "records", "views/shared", "views/case"},
     "views/source": {"addresses", "language", "records", "views/shared", "views/case"},
     "views/background": {"addresses", "language", "records", "views/shared", "views/case"},
     "views/recommendation": {"addresses", "language", "records", "views/shared"},
@@ -54,7 +55,7 @@ BELOW: dict[str, set[str]] = {
     },
     "search": {"addresses", "language", "records", "views/shared", "views/case"},
     "blocks": {"addresses", "records", "render", "sheets", *VIEWS},
-    "pages": {"addresses", "records", "render", "views/shared", "views/survey", "blocks"},
+    "pages": {"addresses", "records", "render", "views/shared", "views/beside", "views/survey", "blocks"},
     "citing": {"addresses", "records", "views/shared"},
     "book": {
         *("addresses", "blocks", "citing", "language", "pages", "records", "render", "sheets"),

@@ -25,6 +25,7 @@ def test_every_record_that_is_read_by_itself_has_a_page(handbook: Handboek) -> N
         "achtergrond/rol.md",
         "over/bronnen/jansen-2010.md",
         "over/bronnen/losse-tips.md",
+        "vergelijken/naast-elkaar/dorp-en-stad.md",
     ]
 
 

@@ -13,7 +13,7 @@ function leave(event) {
   document.title = "";
   document.body.hidden = true;
   try {
-    window.sessionStorage.clear(); // what was collected in this tab
+    window.sessionStorage.clear(); // what was collected or chosen in this tab
   } catch {
     // this browser keeps nothing
   }

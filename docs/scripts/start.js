@@ -10,6 +10,9 @@ const WIDGETS = {
   "[data-filter]": "filter",
   article: "collect",
   "[data-verzamelde]": "annex",
+  "[data-sorteer]": "sort",
+  "[data-naast]": "beside",
+  "[data-case]:not(th)": "choose",
 };
 
 for (const [selector, name] of Object.entries(WIDGETS)) {

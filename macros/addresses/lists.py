@@ -27,6 +27,10 @@ from macros.records.workshop import Programma
 
 PER_DEEL = 20
 """How many cases, sources or other items one page of a long list holds: tables of 20 long cases stay below 200 KB."""
+PER_NAAST = 4
+"""How many cases stand beside each other: as many as a sheet of A4 on its side has room for."""
+PER_PAREN = 2 * PER_DEEL
+"""How many pairs of cases one page of their list holds."""
 PER_VERSCHILLENLIJST = 10 * PER_DEEL
 """How many contradictions one page holds: they are folded by where they stand, and who looks for one sees them all."""
 PER_RAADLIJST = 5 * PER_DEEL

@@ -41,6 +41,7 @@ SETBACKS = RESULTS.at("niet-gelukt")
 MONEY = Address("vergelijken/geld-en-inzet/")
 PAYERS = MONEY.at("wie-betaalde")
 AFTERWARDS = MONEY.at("vervolg")
+BESIDE = Address("vergelijken/naast-elkaar/")
 COLOPHON = Address("over/colofon/")
 SOURCES = Address("over/bronnen/")
 LIMITS = Address("over/grenzen/")
@@ -78,6 +79,15 @@ def download(table: Enquetetabel) -> Address:
 def section(case: Case, section_id: str) -> Address:
     """Return a section of a case page."""
     return page(case).at(section_id)
+
+
+def pair(first: Case, second: Case) -> Address:
+    """Return the page that shows two cases side by side: "arnhem-en-tilburg".
+
+    Where an id holds that word itself, another sign than an id can have keeps the two apart.
+    """
+    between = "--en--" if "en" in f"{first.id}-{second.id}".split("-") else "-en-"
+    return BESIDE.below(f"{first.id}{between}{second.id}")
 
 
 def lesson(case: Case, subject: str, number: int) -> Address:

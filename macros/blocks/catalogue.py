@@ -6,6 +6,8 @@ from macros import addresses
 from macros.addresses import (
     PER_DEEL,
     PER_LESSENLIJST,
+    PER_NAAST,
+    PER_PAREN,
     PER_RAADLIJST,
     PER_VERSCHILLENLIJST,
     PER_WEGGELATEN,
@@ -25,6 +27,10 @@ from macros.records.since import Verandering
 from macros.records.source import Bron
 from macros.records.survey import Enquetetabel
 from macros.views.background.list import background_list
+from macros.views.beside.choices import TABLE as BESIDE
+from macros.views.beside.choices import choices
+from macros.views.beside.pairs import pair_links, pairs
+from macros.views.beside.table import beside
 from macros.views.case.all_lessons import lesson_filter, lesson_list, lesson_order
 from macros.views.case.cards import case_cards
 from macros.views.case.facets import case_filter
@@ -132,6 +138,9 @@ BLOCKS: dict[str, Block] = {
         for name, field in COMPARED.items()
         if (table := field.vergelijking)
     },
+    "kies_cases": Block("blocks/choose_cases.html", lambda handbook, _: choices(handbook), plaats=addresses.BESIDE),
+    "paren": Block("blocks/pairs.html", pair_links, "Cases die op elkaar lijken", addresses.BESIDE, pairs, PER_PAREN),
+    BESIDE: Block("blocks/beside.html", beside, "Naast elkaar", addresses.BESIDE, every(Case), PER_NAAST),
     "tabellen_lijst": Block(
         "blocks/table_list.html", table_list, "De tabellen", addresses.FIGURES, every(Enquetetabel), 10 * PER_DEEL
     ),

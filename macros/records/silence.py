@@ -84,6 +84,7 @@ class Leegte(Enum):
     BIJ_CASE = "–", "staat niet bij deze case"
     TEGENSLAG = "niets gevonden in wat is ingevuld", "Geen ingevuld veld van de case zegt dat iets niet lukte."
     LES = "geen les", "De bron is gelezen op lessen, en vertelt er geen over alles samen."
+    LES_VAN_SOORT = "geen les van deze soort", "De case heeft lessen, maar geen die dit zegt."
     LESSEN = "in geen enkele case beschreven", "Geen enkele case beschrijft deze succesfactor."
     CASES = "door geen enkele case genoemd", "Geen van de cases noemt deze maatregel."
     STELLINGEN = "nog geen zinnen", "Bij geen enkele succesfactor staat al een zin voor de zelfscan."

@@ -46,6 +46,16 @@ def test_after_the_way_out_back_does_not_return_to_the_page_that_was_left(
     assert page.url == long_address, "the page that was left is gone from the history"
 
 
+def test_the_way_out_forgets_which_cases_were_chosen(page: Page, long_address: str) -> None:
+    page.goto(long_address + "cases/")
+    page.get_by_role("checkbox", name=re.compile("^Zet naast elkaar")).first.check()
+    assert page.evaluate("sessionStorage.length") == 1
+    page.get_by_role("link", name=LEAVE).click()
+    page.wait_for_url("https://**")
+    page.goto(long_address)
+    assert page.evaluate("sessionStorage.length") == 0
+
+
 def test_each_press_of_shift_is_counted_in_sight_and_read_out(page: Page) -> None:
     counted = page.get_by_role("banner").get_by_role("status")
     link = page.get_by_role("link", name=LEAVE)

@@ -19,3 +19,11 @@ export function pageAt(path) {
   }
   return read.get(address.href);
 }
+
+// A copy of what stands on another page, to stand on this one: its links lead where they led there.
+export function brought(node) {
+  const copy = document.importNode(node, true);
+  const links = [...node.querySelectorAll("a[href]")];
+  [...copy.querySelectorAll("a[href]")].forEach((link, index) => (link.href = links[index].href));
+  return copy;
+}

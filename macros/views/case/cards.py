@@ -24,6 +24,7 @@ class CaseCard:
     `facetten` are its options for the filter.
     """
 
+    id: str
     naam: str
     titel: str
     tekst: str
@@ -42,4 +43,4 @@ def _card(handbook: Handboek, case: Case) -> CaseCard:
     here = addresses.page(case)
     facts = case_facts(Footnotes.of(handbook, case.bron, here=here), case)
     told = first_sentences(facts.uitkomst.tekst, MOST_WORDS) if facts.uitkomst else facts.uitkomst_stilte
-    return CaseCard(case.roepnaam, case.titel, told, facts, here, case_attribute(handbook, case))
+    return CaseCard(case.id, case.roepnaam, case.titel, told, facts, here, case_attribute(handbook, case))

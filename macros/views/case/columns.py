@@ -9,6 +9,7 @@ from macros.records.steps import Bereik
 from macros.views.case.rows import MakeRow, claim_row, reach_row
 from macros.views.shared import figures, payers
 from macros.views.shared.citations import Footnotes
+from macros.views.shared.order import ranked
 from macros.views.shared.statements import Statement, told
 from macros.views.shared.table import Cell, Column, cell
 from macros.views.shared.titles import title
@@ -29,14 +30,16 @@ def judged_columns(row: MakeRow, *heads: str) -> Columns:
 
     def cells(notes: Footnotes, value: Any) -> list[Cell]:
         whole = row(notes, value)
-        return [cell(Statement(kop=whole.kop, woorden=whole.woorden)), Cell((told(whole),))]
+        judged = ranked(notes.handbook, cell(Statement(kop=whole.kop, woorden=whole.woorden)))
+        return [judged, Cell((told(whole),))]
 
     return Columns([Column(head) for head in heads], cells)
 
 
 def _reach(notes: Footnotes, value: Bereik) -> list[Cell]:
     whole = reach_row(notes, value)
-    return [cell(Statement(kop=whole.kop)), cell(Statement(woorden=whole.woorden)), Cell((told(whole),))]
+    judged = ranked(notes.handbook, cell(Statement(woorden=whole.woorden)))
+    return [cell(Statement(kop=whole.kop)), judged, Cell((told(whole),))]
 
 
 def _step(notes: Footnotes, value: Bewering) -> list[Cell]:

@@ -27,6 +27,7 @@ COMPARE = (
     Link("wat ervan kwam", addresses.RESULTS),
     Link("geld en inzet", addresses.MONEY),
     Link("succesfactoren en maatregelen", addresses.COMPARISON),
+    Link("alles naast elkaar", addresses.BESIDE),
 )
 """Where a case stands beside the others."""
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from macros import addresses
+from macros.addresses import Address
 from macros.language import joined, number, small
 from macros.records.case import Case
 from macros.records.handbook import Handboek
@@ -25,9 +26,14 @@ PLURALS = {MEASURE: "maatregelen", GROUP: "groepen"}
 
 @dataclass(frozen=True)
 class Alike:
-    """A case that looks like another, and in words which measures and which groups they share; "" for none."""
+    """A case that looks like another, and in words which measures and which groups they share; "" for none.
 
+    `naast` is the page that shows the two side by side.
+    """
+
+    id: str
     link: Link
+    naast: Address
     maatregelen: str
     groepen: str
 
@@ -55,6 +61,18 @@ def alike(handbook: Handboek, case: Case) -> list[Alike]:
 
     One that shares less than half of what the first does, such as a single group, does not look like it beside that.
     """
+    known = handbook.eenmaal(_known)
+    if case.id not in known:
+        known[case.id] = _found(handbook, case)
+    return known[case.id]
+
+
+def _known(handbook: Handboek) -> dict[str, list[Alike]]:
+    """Return where what was found is kept: the page of a case asks for it, and so do those of pairs."""
+    return {}
+
+
+def _found(handbook: Handboek, case: Case) -> list[Alike]:
     index = handbook.eenmaal(_index)
     shared: Counter[str] = Counter(
         other for trait in index.traits[case.id] for other in index.cases[trait] if other != case.id
@@ -64,14 +82,21 @@ def alike(handbook: Handboek, case: Case) -> list[Alike]:
     return [_alike(handbook, case, handbook[Case][other]) for other in ranked[:MOST_ALIKE]]
 
 
+def in_order(handbook: Handboek, case: Case, other: Case) -> tuple[Case, Case]:
+    """Return two cases in the order of the data, so that they are one pair from whichever side one looks."""
+    place = handbook.eenmaal(_index).places
+    return (case, other) if place[case.id] < place[other.id] else (other, case)
+
+
 @dataclass(frozen=True)
 class _Index:
+    places: Mapping[str, int]
     traits: Mapping[str, Sequence[Trait]]
     cases: Mapping[Trait, Sequence[str]]
 
 
 def _index(handbook: Handboek) -> _Index:
-    """Return what each case did and for whom, in words, and which cases share it."""
+    """Return the place of each case in the data, what it did and for whom, in words, and which cases share it."""
     traits: dict[str, Sequence[Trait]] = {}
     cases: dict[Trait, list[str]] = defaultdict(list)
     for case in handbook[Case].values():
@@ -80,14 +105,16 @@ def _index(handbook: Handboek) -> _Index:
         traits[case.id] = list(dict.fromkeys(own))
         for trait in traits[case.id]:
             cases[trait].append(case.id)
-    return _Index(traits, cases)
+    return _Index({own_id: place for place, own_id in enumerate(handbook[Case])}, traits, cases)
 
 
 def _alike(handbook: Handboek, case: Case, other: Case) -> Alike:
     traits = handbook.eenmaal(_index).traits
     both = [trait for trait in traits[case.id] if trait in traits[other.id]]
     link = Link(handbook.naam(other), addresses.page(other))
-    return Alike(link, _same(MEASURE, both), _same(GROUP, both))
+    return Alike(
+        other.id, link, addresses.pair(*in_order(handbook, case, other)), _same(MEASURE, both), _same(GROUP, both)
+    )
 
 
 def _same(kind: str, shared: Sequence[Trait]) -> str:

@@ -17,6 +17,9 @@ from macros.views.shared.tally import Tally
 QUIET = {Stilte.GEEN: "–", Stilte.NIET_BESCHREVEN: "·", Stilte.NIET_INGEVULD: "…"}
 """How a table of signs shows each kind of silence: quietly, so that what is told stands out."""
 
+SORTABLE = ("vergelijking", "matrix", "doelen", "oefeningen")
+"""The looks of tables that compare cases, types of measures or exercises."""
+
 
 @dataclass(frozen=True)
 class Column:
@@ -47,6 +50,8 @@ class Cell:
     `soort` is the meaning that its look follows, such as that of its word. `woord` sums all statements up, where a
     table of words has room for just one; `getoond` are those whose words it then shows. `teken` is the quiet sign of
     its silence. `twijfel` says that a second reader doubts something in it or does not agree, and leads to where.
+    A reader who sorts a column has its cells by `datum` (as the data write it) or by `rang`, the place of their word in
+    its vocabulary, where they have one; else by their figure, or by letter.
     """
 
     uitspraken: tuple[Statement, ...] = ()
@@ -56,6 +61,14 @@ class Cell:
     getoond: tuple[Statement, ...] = ()
     teken: str = ""
     twijfel: Link | None = None
+    datum: str = ""
+    rang: int | None = None
+
+    @property
+    def getal(self) -> Amount | None:
+        """The first figure in the cell that has a value."""
+        figures = (said.getal for said in self.uitspraken if said.getal)
+        return next((figure for figure in figures if figure.waarde is not None), None)
 
     @property
     def leeg(self) -> bool:
@@ -116,6 +129,11 @@ class Table:
     telling: Tally | None = None
     kolomgroepen: Sequence[ColumnGroup] = ()
     voet: Sequence[Row] = ()
+
+    @property
+    def sorteerbaar(self) -> bool:
+        """Whether a reader may sort and filter it: one that compares, and no list with an order of its own."""
+        return self.vorm.partition(" ")[0] in SORTABLE
 
     @property
     def sprongen(self) -> list[tuple[str, str]]:

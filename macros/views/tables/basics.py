@@ -1,8 +1,10 @@
 """The basics of every case side by side, as a comparison table."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from macros import addresses
+from macros.language import ONGOING
 from macros.records.case import Case
 from macros.records.claim import Gestaafd
 from macros.records.handbook import Handboek
@@ -34,7 +36,14 @@ def _group(handbook: Handboek, case: Case) -> Group:
     ]
     dated = speaks_of_its_day(handbook, [value for _, value in items(case, "looptijd")])
     head = case_head(handbook, case, Scope(case), "", dated=dated)
-    return Group([Row([cell(one) for one in (what, where, *told)])], head)
+    cells = [cell(one) for one in (what, where, *told)]
+    return Group([Row([*cells[:2], replace(cells[2], datum=_start(case)), *cells[3:]])], head)
+
+
+def _start(case: Case) -> str:
+    """Return the first day that the case or one of its projects began, or ended where no begin is known."""
+    days = [value.van or value.tot for _, value in items(case, "looptijd")]
+    return min((day for day in days if day and day != ONGOING), default="")
 
 
 def _told(notes: Footnotes, text: str, values: Iterable[Gestaafd]) -> Statement:

@@ -7,6 +7,7 @@ from macros.language import capital
 from macros.records.handbook import Handboek
 from macros.records.measure import Maatregel, Maatregeldoel
 from macros.views.measure.measures import goals
+from macros.views.shared.order import ranked
 from macros.views.shared.statements import Statement
 from macros.views.shared.table import Column, Group, Row, Table, cell
 
@@ -17,7 +18,7 @@ def goal_table(handbook: Handboek, types: Sequence[Maatregel]) -> Table:
     rows = [
         Row(
             [
-                cell(Statement(woorden=(goal.gewicht,) if goal.gewicht else ()), stilte=goal.stilte)
+                ranked(handbook, cell(Statement(woorden=(goal.gewicht,) if goal.gewicht else ()), stilte=goal.stilte))
                 for goal in goals(handbook, type_)
             ],
             Statement(kop=type_.titel, adres=addresses.page(type_)),

@@ -13,6 +13,7 @@ from macros.views.case.fields import UNKNOWN
 from macros.views.case.lessons import CaseLesson, by_word, case_lessons
 from macros.views.shared.citations import Footnotes
 from macros.views.shared.links import Link
+from macros.views.shared.order import ranked
 from macros.views.shared.scopes import scopes
 from macros.views.shared.second_reading import objections
 from macros.views.shared.statements import Statement, statement
@@ -50,13 +51,14 @@ def cell(handbook: Handboek, case: Case, factor_id: str) -> Cell:
     notes = Footnotes.of(handbook, case.bron, here=addresses.page(case))
     shown = _shown(handbook, lessons)
     word = MIXED if len(shown) > 1 and shown[-1].woord.betekenis in TEGENSLAG else shown[0].woord
-    return Cell(
+    found = Cell(
         tuple(_said(notes, lesson) for lesson in lessons),
         soort=word.betekenis or "",
         woord=word,
         getoond=tuple(_said(notes, lesson) for lesson in shown),
         twijfel=next((Link(DOUBTED, lesson.adres) for lesson in lessons if objections(handbook, lesson.les)), None),
     )
+    return ranked(handbook, found)
 
 
 def silence_doubted(handbook: Handboek, case: Case, factor_id: str) -> Link | None:

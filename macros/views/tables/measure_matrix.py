@@ -16,6 +16,7 @@ from macros.records.steps import GenomenMaatregel
 from macros.views.measure.measures import measure_types, measures_of
 from macros.views.measure.takers import takers, takers_in
 from macros.views.shared.citations import Footnotes
+from macros.views.shared.order import ranked
 from macros.views.shared.scopes import Scope, scopes
 from macros.views.shared.statements import Statement, statement
 from macros.views.shared.table import (
@@ -101,7 +102,9 @@ def _cell(handbook: Handboek, measure: Maatregel, case: Case, scope: Scope) -> C
         statement(notes, taken, woorden=(handbook.woord(taken, "stand"),), adres=addresses.section(case, "aanpak"))
         for taken in _taken(handbook, measure, case, scope)
     ]
-    return Cell(tuple(said)) if said else Cell(stilte=Leegte.BIJ_CASE.uitleg, soort="stil", teken=ABSENT)
+    return (
+        ranked(handbook, Cell(tuple(said))) if said else Cell(stilte=Leegte.BIJ_CASE.uitleg, soort="stil", teken=ABSENT)
+    )
 
 
 def _totals(handbook: Handboek, measures: Sequence[Maatregel]) -> Row:

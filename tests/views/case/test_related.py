@@ -36,7 +36,13 @@ def alone(handbook: Handboek) -> Handboek:
 
 def test_cases_that_share_a_group_look_alike_also_when_a_project_has_it(handbook: Handboek) -> None:
     assert alike(handbook, handbook[Case]["dorp"]) == [
-        Alike(Link("Stad", Address("cases/stad/")), "", "zelfde groep: ouders")
+        Alike(
+            "stad",
+            Link("Stad", Address("cases/stad/")),
+            Address("vergelijken/naast-elkaar/dorp-en-stad/"),
+            "",
+            "zelfde groep: ouders",
+        )
     ]
     assert of(handbook, "stad") == [("Dorp", "zelfde groep: ouders")]
 
@@ -116,6 +122,6 @@ def test_a_page_ends_with_where_to_go(handbook: Handboek) -> None:
     _, end = drawn.text.split(" Verder ")
     onward, _ = end.split(" Verwijs naar deze pagina ", 1)
     assert onward.startswith("Op papier: blad van deze case, overneemblad (pdf) Vergelijk deze case")
-    assert onward.endswith(" Lijkt hierop: Stad (zelfde groep: ouders) Volgende case: Stad")
+    assert onward.endswith(" Lijkt hierop: Stad (zelfde groep: ouders): zet naast elkaar met Stad Volgende case: Stad")
     links = [link for link in drawn.links if not link.startswith(("data:", "#"))]
-    assert links[-2:] == ["../../cases/stad/", "../../cases/stad/"]
+    assert links[-3:] == ["../../cases/stad/", "../../vergelijken/naast-elkaar/dorp-en-stad/", "../../cases/stad/"]

@@ -3,6 +3,7 @@
 import { LEAST, MOST, choose, chosen, query } from "./shared/chosen.js";
 import { button, count, element, status } from "./shared/pieces.js";
 import { ROOT } from "./shared/site.js";
+import { tools } from "./shared/tools.js";
 
 const controls = new Map(); // what shows, on this page, whether a case was chosen, by its id
 const bar = element("section", { className: "keuzebalk", hidden: true });
@@ -10,7 +11,8 @@ const names = element("ul", { className: "keuzebalk__namen" });
 const onward = element("a", { className: "keuzebalk__verder" });
 const told = status("keuzebalk__melding");
 bar.ariaLabel = "Gekozen cases";
-bar.append(element("p", { className: "keuzebalk__kop" }, "Naast elkaar"), names, onward, told);
+const stays = element("span", { className: "keuzebalk__blijft" }, "Je keuze blijft alleen in dit tabblad.");
+bar.append(element("p", { className: "keuzebalk__kop" }, "Naast elkaar"), names, onward, stays, told);
 document.body.append(bar);
 new ResizeObserver(() => {
   document.documentElement.style.setProperty("--balk", `${bar.offsetHeight}px`);
@@ -82,7 +84,7 @@ function onPage(head) {
     press.textContent = on ? "Gekozen om te vergelijken" : "Zet naast andere cases";
     press.ariaPressed = String(on);
   });
-  head.append(element("p", { className: "kies-naast" }, press, " ", element("span", { className: "bron" }, "Je keuze blijft alleen in dit tabblad.")));
+  tools(element("p", { className: "kies-naast werkbalk__naast" }, press));
 }
 
 function everyCard() {

@@ -4,6 +4,7 @@ import { claimText } from "./collect/claim.js";
 import { addressOf, CHANGED, has, PAGE, points, toggle, works } from "./collect/list.js";
 import { tidy } from "./collect/words.js";
 import { button, count, element, status } from "./shared/pieces.js";
+import { tools } from "./shared/tools.js";
 
 const WHAT = {
   case: "deze case",
@@ -78,16 +79,14 @@ function claims(press) {
 }
 
 function bar() {
-  const made = element("p", { className: "verzamel" }, ...marked.map(record).filter(Boolean));
+  const made = element("p", { className: "verzamel werkbalk__verzamel" }, ...marked.map(record).filter(Boolean));
   if (places.length) {
     const mode = button("Verzamel uitspraken op deze pagina", claims);
     mode.setAttribute("aria-pressed", "false");
     made.append(mode);
   }
   made.append(way, told, hint);
-  const first = article.querySelector("h2:not(.onzichtbaar), .vouwen, details.meer");
-  if (first) first.before(made);
-  else article.append(made);
+  tools(made);
 }
 
 if (works()) {

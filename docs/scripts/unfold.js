@@ -1,6 +1,9 @@
 // What unfolds: a button that opens everything on the page, and one that prints it as it stands.
 // Opening what a link leads to is the browser's own work; a summary that is met by its heading is helped here.
 
+import { button, element } from "./shared/pieces.js";
+import { tools } from "./shared/tools.js";
+
 // How to refer to the page is no part of what it says; the self-scan prints by itself.
 const folds = [...document.querySelectorAll("details.meer:not(.verwijzen *, .scan *)")];
 
@@ -24,22 +27,13 @@ function follow() {
   target.scrollIntoView();
 }
 
-function button(text, press) {
-  const made = Object.assign(document.createElement("button"), { type: "button", className: "alles-open", textContent: text });
-  made.addEventListener("click", () => press(made));
-  return made;
-}
-
 function addButtons() {
-  const before = document.querySelector(".md-content h2, details.meer");
   const everything = button("Alles openen", (own) => {
     const open = folds.some((fold) => !fold.open);
     for (const fold of folds) fold.open = open;
     own.textContent = open ? "Alles sluiten" : "Alles openen";
   });
-  const bar = document.createElement("p");
-  bar.append(everything, button("Afdrukken wat open staat", () => print()));
-  before?.before(bar);
+  tools(element("p", { className: "werkbalk__vouwen" }, everything, button("Afdrukken wat open staat", () => print())));
 }
 
 const ENOUGH = 4; // fewer folds are opened one by one

@@ -1,9 +1,9 @@
 // The collected list as an annex: in the order that the reader chooses, to copy as text and to save for a word processor.
 import { annex, TITLE } from "./collect/annex.js";
 import { asFragment, fromFragment, keep, keepTitle, points, title, works } from "./collect/list.js";
+import { item } from "./collect/item.js";
 import { read } from "./collect/read.js";
 import { asText } from "./collect/text.js";
-import { capital } from "./collect/words.js";
 import { button, count, element, save, status } from "./shared/pieces.js";
 
 const place = document.querySelector("[data-verzamelde]");
@@ -42,29 +42,6 @@ function removed(index) {
   change(next, `Weggehaald. Je lijst heeft ${amount(next.length)}.`, [Math.min(index, next.length - 1), "weg"]);
 }
 
-function control(words, name, subject, press, off = false) {
-  const control = button("", press, "verzamel-dit");
-  control.append(words, element("span", { className: "onzichtbaar" }, `: ${subject}`));
-  control.dataset.doet = name;
-  control.disabled = off;
-  return control;
-}
-
-function item(part, index) {
-  const subject = part.weg ? part.punt.naam || "wat er niet meer is" : part.kop;
-  const last = own.length - 1;
-  const about = part.weg
-    ? [element("p", { className: "verzameling__weg" }, part.weg)]
-    : [
-        element("p", { className: "verzameling__kop" }, element("a", { href: part.link }, capital(part.kop)), element("span", { className: "verzameling__soort" }, part.soort === "uitspraak" ? " (uitspraak)" : "")),
-        element("p", { className: "verzameling__uitspraak" }, part.uitspraken.slice(0, 1).map(({ kop, tekst }) => [kop, tekst].filter(Boolean).join(": ")).join("")),
-      ];
-  return element("li", {}, ...about, element("p", { className: "verzameling__knoppen" },
-    control("Omhoog", "omhoog", subject, () => moved(index, -1), index === 0),
-    control("Omlaag", "omlaag", subject, () => moved(index, 1), index === last),
-    control("Haal weg", "weg", subject, () => removed(index))));
-}
-
 async function remake() {
   made = await annex(parts.filter((part) => !part.weg), heading.value.trim());
   text.textContent = asText(made);
@@ -77,7 +54,7 @@ async function show(focus) {
   parts = found;
   full.hidden = own.length === 0;
   empty.hidden = own.length > 0;
-  list.replaceChildren(...parts.map(item));
+  list.replaceChildren(...parts.map((part, index) => item(part, index, own.length - 1, { moved, removed })));
   address.href = asFragment(own);
   address.textContent = new URL(asFragment(own), window.location).href;
   if (focus && own.length) list.children[focus[0]].querySelector(`[data-doet="${focus[1]}"]`).focus();

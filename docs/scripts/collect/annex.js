@@ -4,40 +4,15 @@
 //          or {soort: "tabel", titel, koppen: [text], rijen: [[[run]]]}
 // A run:   {tekst, vet?, link?} or {noot: number}; the notes stand in `noten`, each a list of runs.
 import { pageAt } from "../shared/site.js";
-import { once, reference, sourcesOf } from "./sources.js";
+import { bold, Notes, run } from "./notes.js";
+import { sourcesOf } from "./sources.js";
 import { capital, every, sentence, tidy, words } from "./words.js";
 
 export const TITLE = "Bijlage: wat elders is gedaan en geleerd";
 
 const LONG = 100; // what says how sure something is, in more signs than this, is told once
 
-const run = (tekst, more = {}) => ({ tekst, ...more });
-const bold = (tekst) => run(tekst, { vet: true });
 const day = (date) => new Intl.DateTimeFormat("nl-NL", { dateStyle: "long" }).format(date);
-
-// Footnotes in the order of the text: a source in full the first time, and after that by its short name.
-class Notes {
-  noten = [];
-  #first = new Map();
-
-  async of(sources) {
-    const runs = [];
-    for (const source of once(sources)) {
-      const found = await reference(source);
-      const earlier = this.#first.get(found.heel);
-      this.noten.push(earlier ? [run(`${[found.kort, found.plaats].filter(Boolean).join(", ")} (zie noot ${earlier}).`)] : whole(found));
-      if (!earlier) this.#first.set(found.heel, this.noten.length);
-      runs.push({ noot: this.noten.length });
-    }
-    return runs;
-  }
-}
-
-function whole({ kort, heel, plaats, link, erna }) {
-  const title = heel === kort ? heel : `${heel} (hierna: ${kort})`;
-  const text = sentence([title, plaats].filter(Boolean).join(", "));
-  return link ? [run(`${text} `), run(link, { link }), ...(erna ? [run(` ${erna}`)] : [])] : [run(text)];
-}
 
 // "Maatwerk (hielp): Het paste goed. (volgens de uitvoerder)¹"
 async function told(claim, notes) {

@@ -24,6 +24,7 @@ function cells(row) {
 
 function said(piece) {
   if (piece.matches("tr")) return { kop: words(rowHead(piece)), tekst: cells(piece) };
+  if (piece.matches("dd")) return { kop: words(piece.previousElementSibling), tekst: words(piece.querySelector(".bewering__tekst") ?? piece) };
   const inTable = piece.closest("td");
   const text = piece.querySelector(":scope > .bewering__tekst");
   const rest = words(text ?? piece, `${LISTS}, .bewering__kop, .tijdlijn__wanneer, .oordeel`);

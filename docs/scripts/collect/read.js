@@ -28,14 +28,31 @@ function partOf(place) {
   return null;
 }
 
+// What stands beside an advice is not of the source that advises.
+const isAdvice = (place) => Boolean(place.closest(".raad__kant:first-child"));
+
+// "Wat hielp er?" and "De tips" as a heading; an advice names itself.
+function headOf(page, place) {
+  const advice = place.closest(".raad")?.closest("details").querySelector("[id]");
+  if (advice) return `${isAdvice(place) ? "aanbeveling" : "naast de aanbeveling"}: ${words(advice)}`;
+  const parts = [nameOf(page), ...sectionOf(place)].filter(Boolean);
+  return parts.join(": ").replaceAll("?: ", "? ");
+}
+
 // What heads a claim on its page: the measure or the advice that it is about, and the block, the fold or the part.
 function sectionOf(place) {
   const fold = place.closest("details.meer");
-  if (place.closest(".raad")) return [words(fold.querySelector("[id]"))];
+  const change = place.closest(".verandering");
+  if (change) return [words(change.querySelector("h4"))];
   const part = partOf(place);
   const block = place.closest(".blok")?.querySelector(".blok__titel");
   const head = block ? words(block) : fold ? words(fold.querySelector("summary")).replace(/^Meer: /, "") : words(part);
   return [...new Set([part?.dataset.verzamel ? words(part) : "", capital(head)])];
+}
+
+function kindAt(place, page) {
+  if (place.closest(".verandering")) return "verandering";
+  return isAdvice(place) ? "aanbeveling" : kindOf(page);
 }
 
 function texts({ uitspraken, lijsten = [], feiten = [], tabel }) {
@@ -71,8 +88,8 @@ export async function read(point) {
     noten: [],
     ...found,
     pagina: nameOf(page),
-    kop: mark ? [found.voor ?? found.soort, title].filter(Boolean).join(": ") : [nameOf(page), ...sectionOf(place)].filter(Boolean).join(": "),
-    zekerheid: howSure(page, mark?.dataset.verzamel ?? (place.closest(".raad") ? "aanbeveling" : kindOf(page))),
+    kop: mark ? [found.voor ?? found.soort, title].filter(Boolean).join(": ") : headOf(page, place),
+    zekerheid: howSure(page, mark?.dataset.verzamel ?? kindAt(place, page), place),
     sinds: changes(page, texts(found)),
     link: new URL(anchor ? `#${anchor}` : "", page.baseURI).href,
   };

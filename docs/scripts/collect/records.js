@@ -122,7 +122,8 @@ function dateOf(page) {
 const asked = (page) => facts(page, (row) => !row.matches(".feiten__breed")).map(([label, text]) => `${label}: ${text}.`).join(" ");
 
 // How sure one can be, in the words of the page; for what has no such words, what it is. A label, and a text.
-export function howSure(page, kind) {
+export function howSure(page, kind, place) {
+  if (kind === "verandering") return ["Hoe zeker", words(place.closest(".verandering").querySelector(".peildatum")).replace(/ (?:Staat op pagina's|Bron:).*$/, "")];
   if (kind === "case") return [words(page.querySelector("dt:has(+ [data-zekerheid])")), [...measured(page), dateOf(page)].filter(Boolean).join(" ")];
   if (kind === "tabel") return ["Hoe zeker", `Een enquête. ${asked(page)} Het beschrijft hoe het toen was.`];
   if (kind === "succesfactor") return ["Hoe zeker", `${words(page.querySelector("[data-zekerheid]"))} Dat is ervaring, geen bewijs.`];

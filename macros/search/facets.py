@@ -8,25 +8,16 @@ from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.records.measure import Maatregel
 from macros.records.recommendation import Aanbeveling
-from macros.views.case.related import measures_done
-from macros.views.shared.planned import only_planned
-from macros.views.shared.scopes import items
+from macros.views.case.facet_values import GROUP, MEASURE, PAYER
+from macros.views.case.facets import case_facets
 
 
 def facets_of(handbook: Handboek, record: MetId | None) -> dict[str, Sequence[str]]:
-    """Return the labels of the facets of a record: of a case what it did, for whom and with whose money."""
+    """Return the labels of the facets of a record: of a case for whom it was, what it did and who paid."""
     if isinstance(record, Case):
-        return {
-            "gemeente": [handbook.naam(record)],
-            "maatregel": _each(link.tekst for link in measures_done(handbook, record)),
-            "doelgroep": _each(handbook.woord(group, "doelgroep").label for _, group in items(record, "doelgroepen")),
-            "geldbron": _each(
-                handbook.woord(giver, "geldbron").label
-                for scope, payment in items(record, "financiering")
-                if not only_planned(handbook, record, scope)
-                for giver in (payment, *(payment.afkomstig_van or ()))
-            ),
-        }
+        values = case_facets(handbook, record)
+        facets = {"doelgroep": values[GROUP], "maatregel": values[MEASURE], "geldbron": values[PAYER]}
+        return {"gemeente": [handbook.naam(record)], **{own: _capitals(labels) for own, labels in facets.items()}}
     if isinstance(record, Maatregel):
         return {"maatregel": [record.titel]}
     if isinstance(record, Aanbeveling):
@@ -34,5 +25,5 @@ def facets_of(handbook: Handboek, record: MetId | None) -> dict[str, Sequence[st
     return {}
 
 
-def _each(labels: Iterable[str]) -> list[str]:
+def _capitals(labels: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(map(capital, labels)))

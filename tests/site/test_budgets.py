@@ -1,8 +1,10 @@
-"""How much of the real site a reader gets at once: words in sight on every page, and sheets of paper of every case."""
+"""How much of the real site a reader gets at once: words in sight, sheets of paper of every case, and scripts."""
 
+import gzip
 import io
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -125,3 +127,22 @@ def test_a_case_that_was_opened_is_on_paper_whole(printed: dict[str, Printed]) -
         short, long = flat("".join(case.short)), flat("".join(case.long))
         assert [text for text in case.folded if text not in long] == [], path
         assert case.folded[-1] not in short, f"what is folded stays so on paper: {path}"
+
+
+MOST_SCRIPT = 30_000
+"""How many bytes of script, as a server sends them (gzip), a page may fetch before a reader searches."""
+WITH_WIDGETS = (
+    *("cases/", "cases/lessen/", "succesfactoren/zelfscan/", "vergelijken/", "vergelijken/naast-elkaar/"),
+    *("aanbevelingen/", "maatregelen/", "trainers/", "verzamelen/", "zoeken/", "cases/arnhem/"),
+)
+FETCHED = "performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.endsWith('.js'))"
+
+
+def test_no_page_fetches_much_script_before_a_reader_searches(open_real: Opener, site: Path, address: str) -> None:
+    def weight(page: Page) -> int:
+        page.wait_for_load_state("networkidle")
+        scripts = [site / url.removeprefix(address) for url in page.evaluate(FETCHED)]
+        assert len(scripts) > 5
+        return sum(len(gzip.compress(script.read_bytes())) for script in scripts)
+
+    assert beyond(measured(weight, open_real, list(WITH_WIDGETS)), MOST_SCRIPT) == {}

@@ -2,7 +2,7 @@
 // leads to the index of topics. A script and no module, so that it works from disk too.
 (() => {
   const here = document.currentScript.src;
-  const FILES = ["library/minisearch", "library/snowball-base", "library/snowball-dutch",
+  const FILES = ["library/minisearch", "library/snowball-base", "library/snowball-dutch-porter",
     "search/words", "search/parts", "search/engine", "search/passages", "search/results"];
   const SHOWN = 6;
   const FAILED = "Het zoeken lukt nu niet. Kijk in de lijst met onderwerpen.";

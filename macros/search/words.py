@@ -41,10 +41,11 @@ SOUNDS = (
     (r"(.)\1", "$1"),
 )
 """Spellings that sound alike, with the one that stands for all: who spells by ear finds the same."""
-LAST = (("d$", "t"), ("b$", "p"))
-"""What sounds alike at the end of a whole word only."""
+LAST = (("d$", "t"), ("b$", "p"), ("ies$", "ie"), ("jes$", "j"), ("([^eiu])es$", "$1"))
+"""What sounds alike at the end of a whole word only, and plurals that the stemmer leaves."""
 
-_STEMMER = snowballstemmer.stemmer("dutch")
+_STEMMER = snowballstemmer.stemmer("dutch_porter")
+"""Snowball's other Dutch algorithm takes `ge` off as well: "gemeente" would become "meent"."""
 _WORD = re.compile(TOKEN)
 _THOUSANDS = re.compile(THOUSANDS)
 _ACCENTS = re.compile("[\u0300-\u036f]")
@@ -83,11 +84,8 @@ def counted(text: str) -> Counter[str]:
 
 @cache
 def term(word: str) -> str:
-    """Return what a word as `words` yields it is found by: its stem as it sounds; a number is itself.
-
-    It is stemmed twice: "Turkse" becomes "Turks" and then, as that does, "Turk".
-    """
-    return word if word[0].isdigit() else sound(_STEMMER.stemWord(_STEMMER.stemWord(word)))
+    """Return what a word as `words` yields it is found by: its stem as it sounds; a number is itself."""
+    return word if word[0].isdigit() else sound(_STEMMER.stemWord(word))
 
 
 def sound(stem: str) -> str:

@@ -34,7 +34,7 @@ class SearchEngine {
   // Titles that look like what was typed, for who finds nothing.
   near(text) {
     const found = this.#mini.search(this.words.list(text).map((word) => this.words.term(word)).join(" "), {
-      ...MATCHING, fuzzy: (term) => 2 * edits(term), prefix: (term) => term.length > 2, fields: ["titel", "namen"],
+      ...MATCHING, fuzzy: (term) => 2 * EDITS[0](term), prefix: (term) => term.length > 2, fields: ["titel", "namen"],
     });
     return found.slice(0, 5).map(({ id }) => this.documents[id]);
   }
@@ -86,8 +86,11 @@ class SearchEngine {
     const { length } = this.#found(concept);
     const own = concept.ways[0].terms;
     if (!length) {
-      await this.#fetch(own.map((term) => term.slice(0, 2)));
-      concept.ways.push({ terms: own, weight: 1, fuzzy: true });
+      const whole = concept.words.map((word) => this.words.beginning(word)); // a typo may have spoilt the stem
+      await this.#fetch([...own, ...whole].flatMap((term) => [term[0], term[1] + term[0]]));
+      for (const edits of EDITS) {
+        if (!this.#found(concept).length) concept.ways.push(...[own, whole].map((terms) => ({ terms, weight: 1, edits })));
+      }
     }
     if (length < FEW && concept.words.length === 1) await this.#split(concept, concept.words[0]);
   }
@@ -108,10 +111,10 @@ class SearchEngine {
   // What a concept finds, each document once: by the way that fits it best. A long way counts no more than a short one.
   #found({ words, ways }) {
     const best = new Map();
-    for (const { terms, weight, prefix = false, fuzzy = false } of ways) {
+    for (const { terms, weight, prefix = false, edits = false } of ways) {
       const hits = this.#mini.search({ combineWith: "AND", queries: terms }, {
         ...MATCHING,
-        fuzzy: fuzzy ? edits : false,
+        fuzzy: edits,
         prefix: prefix ? (term) => term === terms.at(-1) : false,
         boostDocument: (id) => this.#weight(id),
       });
@@ -195,8 +198,13 @@ class SearchEngine {
   }
 }
 
-// How many letters a word may differ from one in a text: a short one that differs is another word.
-const edits = (term) => (term.length < 4 || /^\d/.test(term) ? 0 : term.length < 8 ? 1 : 2);
+// How many letters a word may differ from one in a text, at first and when that finds nothing: two letters that changed
+// places differ twice. A short word that differs is another word.
+const isShort = (term) => term.length < 4 || /^\d/.test(term);
+const EDITS = [
+  (term) => (isShort(term) ? 0 : term.length < 8 ? 1 : 2),
+  (term) => (isShort(term) ? 0 : 2),
+];
 
 // Weights found by trying them on the golden queries (tests/search/queries.yaml).
 const SYNONYM = 0.6;

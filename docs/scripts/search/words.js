@@ -2,7 +2,7 @@
 // These are scripts and no modules: a browser reads those from disk too. They know each other's classes by name.
 
 class SearchWords {
-  #stemmer = new DutchStemmer();
+  #stemmer = new DutchPorterStemmer();
   #terms = new Map();
 
   constructor({ woord, duizend, stil, klanken, laatste }) {
@@ -37,14 +37,10 @@ class SearchWords {
   // What a word is found by: its stem as it sounds; a number is itself.
   term(word) {
     if (!this.#terms.has(word)) {
-      const whole = /^\d/.test(word) ? word : this.#sound(this.#stem(this.#stem(word)), [...this.sounds, ...this.last]);
+      const whole = /^\d/.test(word) ? word : this.#sound(this.#stemmer.stemWord(word), [...this.sounds, ...this.last]);
       this.#terms.set(word, whole);
     }
     return this.#terms.get(word);
-  }
-
-  #stem(word) {
-    return this.#stemmer.stemWord(word);
   }
 
   // How a word begins that is not typed to its end yet.

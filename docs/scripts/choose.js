@@ -70,7 +70,7 @@ function onCard(card) {
   const box = element("input", { type: "checkbox" });
   box.addEventListener("change", () => toggle(id, name));
   controls.set(id, (on) => (box.checked = on));
-  const label = element("label", {}, box, element("span", {}, "Zet naast elkaar", element("span", { className: "onzichtbaar" }, `: ${name}`)));
+  const label = element("label", {}, box, element("span", {}, "Vergelijk", element("span", { className: "onzichtbaar" }, `: ${name}`)));
   const foot = card.querySelector(".kaart__voet") ?? element("div", { className: "kaart__voet" });
   foot.append(element("span", { className: "kies-naast" }, label));
   card.append(foot);

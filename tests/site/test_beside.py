@@ -1,4 +1,4 @@
-"""Cases side by side in a real browser: choose them, compare, order, share, print and save; and all of it without a script."""
+"""Cases side by side in a real browser: chosen, compared, ordered, shared, printed, saved; and without a script."""
 
 import csv
 import io
@@ -60,7 +60,7 @@ def test_cases_are_chosen_on_their_cards_and_pages_and_a_fifth_is_refused(
     open_page: Opener, viewport: ViewportSize
 ) -> None:
     with left_clean(open_page("cases/", viewport)) as page:
-        boxes = page.get_by_role("checkbox", name=re.compile("^Zet naast elkaar"))
+        boxes = page.get_by_role("checkbox", name=re.compile("^Vergelijk"))
         expect(bar(page)).to_be_hidden()
         boxes.nth(0).click()
         expect(bar(page).get_by_role("link")).to_be_hidden()

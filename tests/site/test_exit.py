@@ -48,7 +48,7 @@ def test_after_the_way_out_back_does_not_return_to_the_page_that_was_left(
 
 def test_the_way_out_forgets_which_cases_were_chosen(page: Page, long_address: str) -> None:
     page.goto(long_address + "cases/")
-    page.get_by_role("checkbox", name=re.compile("^Zet naast elkaar")).first.check()
+    page.get_by_role("checkbox", name=re.compile("^Vergelijk")).first.check()
     assert page.evaluate("sessionStorage.length") == 1
     page.get_by_role("link", name=LEAVE).click()
     page.wait_for_url("https://**")

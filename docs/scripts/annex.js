@@ -61,7 +61,7 @@ async function show(focus) {
   else if (focus) empty.focus();
   await remake();
   const gone = parts.filter((part) => part.weg).length;
-  if (gone) told.textContent = `${amount(gone)} van je lijst ${gone === 1 ? "is" : "zijn"} er niet meer. De rest staat er nog.`;
+  if (gone) told.textContent = `${amount(gone)} van je lijst ${gone === 1 ? "is" : "zijn"} niet te vinden.`;
 }
 
 const nameOfFile = () => (made.titel.toLowerCase().normalize("NFD").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60) || "bijlage");
@@ -71,7 +71,7 @@ async function file(ending, make) {
   try {
     await remake();
     save(`${nameOfFile()}.${ending}`, await make());
-    told.textContent = `Gemaakt in je browser: ${nameOfFile()}.${ending}. Er is niets verstuurd.`;
+    told.textContent = `Gemaakt in je browser: ${nameOfFile()}.${ending}. Je lijst is niet verstuurd.`;
   } catch {
     told.textContent = "Het bestand kon niet worden gemaakt. Kopieer de tekst.";
   }

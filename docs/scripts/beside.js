@@ -135,7 +135,7 @@ function choosing() {
       told.textContent = [
         before,
         `Onderwerpen die verschillen: ${count(counts.verschilt)}. Overal hetzelfde: ${count(counts.hetzelfde)}. Nergens verteld: ${count(counts["geen-vertelt"])}.`,
-        full ? "Er passen er niet meer naast elkaar." : "",
+        full ? "Meer cases passen niet naast elkaar." : "",
       ].filter(Boolean).join(" ");
     } catch {
       told.textContent = "De cases konden niet worden geladen. Laad de pagina opnieuw.";
@@ -157,8 +157,8 @@ function choosing() {
     now = found.slice(0, MOST);
     const left = found.slice(MOST).map(nameOf);
     draw([
-      strange.length ? `Deze case kennen we niet: ${joined(strange)}.` : "",
-      left.length ? `Er passen er ${count(MOST)} naast elkaar. Niet te zien: ${joined(left)}.` : "",
+      strange.length ? `${strange.length === 1 ? "Deze case" : "Deze cases"} kennen we niet: ${joined(strange)}.` : "",
+      left.length ? `Er passen ${count(MOST)} cases naast elkaar. Niet te zien: ${joined(left)}.` : "",
     ].filter(Boolean).join(" "));
   }
 
@@ -171,7 +171,7 @@ function choosing() {
   });
   addEventListener("popstate", follow);
   form.hidden = false;
-  panel.append(names, files, told, element("p", { className: "bron" }, "Je keuze staat in het adres van deze pagina: zo deel je die. Ze blijft ook in dit tabblad, en gaat nergens anders heen."));
+  panel.append(names, files, told, element("p", { className: "bron" }, "Je keuze staat in het adres van deze pagina: zo deel je die. Je browser bewaart je keuze alleen in dit tabblad."));
   form.after(panel);
   follow();
 }

@@ -11,7 +11,7 @@ const names = element("ul", { className: "keuzebalk__namen" });
 const onward = element("a", { className: "keuzebalk__verder" });
 const told = status("keuzebalk__melding");
 bar.ariaLabel = "Gekozen cases";
-const stays = element("span", { className: "keuzebalk__blijft" }, "Je keuze blijft alleen in dit tabblad.");
+const stays = element("span", { className: "keuzebalk__blijft" }, "Je browser bewaart je keuze alleen in dit tabblad.");
 bar.append(element("p", { className: "keuzebalk__kop" }, "Naast elkaar"), names, onward, stays, told);
 document.body.append(bar);
 new ResizeObserver(() => {
@@ -24,7 +24,7 @@ function has(id) {
 
 function add(id, name) {
   if (chosen().length < MOST) choose([...chosen(), [id, name]]);
-  else told.textContent = `Er passen er ${count(MOST)} naast elkaar. Haal er eerst een weg.`;
+  else told.textContent = `Er passen ${count(MOST)} cases naast elkaar. Haal er eerst een weg.`;
   return has(id);
 }
 

@@ -20,7 +20,7 @@ const marked = [...article.querySelectorAll("[data-verzamel]")];
 const places = [...article.querySelectorAll(".plek[id]")];
 const told = status();
 const way = element("a", { href: PAGE.href });
-const hint = element("span", { className: "verzamel__uitleg", textContent: "Je lijst blijft alleen in dit tabblad. Niets wordt verstuurd." });
+const hint = element("span", { className: "verzamel__uitleg", textContent: "Je lijst blijft alleen in dit tabblad. Die wordt niet verstuurd." });
 const shown = new Map(); // of every button: how it shows whether its point is in the list
 
 const short = (text) => (text.length > LABEL_LENGTH ? `${text.slice(0, LABEL_LENGTH).replace(/\s\S*$/, "")} …` : text);

@@ -161,7 +161,7 @@ function drawChips() {
 // Nothing fits: which one choice to take away, and what that gives.
 function nothing(facets, within) {
   const ways = [...facets].map(([facet]) => ({ facet, total: size(index.fitting(facets, within, facet)) })).filter(({ total }) => total);
-  const made = [element("p", { className: "filter__niets" }, `Geen ${form.dataset.enkelvoud} past bij al je keuzes samen.${ways.length ? " Laat er een los:" : " Haal een keuze weg, of begin opnieuw."}`)];
+  const made = [element("p", { className: "filter__niets" }, `Geen ${form.dataset.enkelvoud} past bij al je keuzes samen.${ways.length ? " Haal een keuze weg:" : " Haal een keuze weg, of begin opnieuw."}`)];
   const choices = ways.map(({ facet, total }) => {
     const own = ticked(form).filter((box) => box.name === facet);
     const without = () => {

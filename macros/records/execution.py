@@ -51,11 +51,17 @@ class Uitvoering(Record, naam="Uitvoering", uitleg="Wat er is gedaan, en hoe dat
     ] = None
     gemeentegrootte: Annotated[
         OfStil[Gemeentegrootte] | None,
-        Field(title="Grootte van de gemeente", description="Hoe groot de gemeente toen was."),
+        Field(
+            title="Grootte van de gemeente",
+            description="Hoeveel mensen er toen woonden. Alleen als een bron het zegt.",
+        ),
     ] = None
     centrumgemeente: Annotated[
         OfStil[Centrumgemeente] | None,
-        Field(title="Centrumgemeente", description="Of de gemeente centrumgemeente voor vrouwenopvang was."),
+        Field(
+            title="Centrumgemeente",
+            description="Of de gemeente toen centrumgemeente voor vrouwenopvang was. Alleen als een bron het zegt.",
+        ),
     ] = None
     doelgroepen: Annotated[
         OfStil[EenOfMeer[Doelgroep]] | None, Field(title="Doelgroepen", description="Voor wie het was.")

@@ -143,7 +143,7 @@ class Meting(Gestaafd, naam="Meting", uitleg="Hoe is gekeken wat het opleverde: 
 class Gemeentegrootte(
     Gestaafd,
     naam="Grootte van de gemeente",
-    uitleg="Hoeveel mensen er in de gemeente wonen. Alleen de id mag ook.",
+    uitleg="Hoeveel mensen er in de gemeente woonden toen de case liep. Alleen de id mag ook.",
     kort="grootte",
 ):
     """How big the municipality is; the editor may write just the word."""
@@ -151,23 +151,26 @@ class Gemeentegrootte(
     grootte: Annotated[
         str,
         Uit("gemeentegroottes", "onbekende grootte"),
-        Field(title="Grootte", description="Hoeveel mensen er toen woonden, ongeveer."),
+        Field(title="Grootte", description="Hoeveel mensen er toen ongeveer woonden, volgens de bron."),
     ]
     tekst: Annotated[
-        Tekst | None, Field(title="Toelichting", description="Welke gemeente het is, of van wanneer dit is.")
+        Tekst | None, Field(title="Toelichting", description="Bij welke gemeente dit hoort, of van wanneer het is.")
     ] = None
 
 
 class Centrumgemeente(
     Gestaafd,
     naam="Centrumgemeente of niet",
-    uitleg="Of de gemeente centrumgemeente voor vrouwenopvang was. Alleen de id mag ook.",
+    uitleg="Of de gemeente toen voor haar regio de vrouwenopvang regelde. Alleen de id mag ook.",
     kort="rol",
 ):
     """What the municipality was in its region; more than one when more municipalities took part."""
 
     rol: Annotated[
         EenOfMeer[Annotated[str, Uit("centrumrollen", "onbekende rol")]],
-        Field(title="Rol in de regio", description="Wat de gemeente was. Deden er meer mee? Dan mag het allebei."),
+        Field(
+            title="Rol in de regio",
+            description="Wat de gemeente toen was, volgens de bron. Deden er meer gemeenten mee? Dan mag het allebei.",
+        ),
     ]
     tekst: Annotated[Tekst | None, Field(title="Toelichting", description="Welke gemeente wat was.")] = None

@@ -75,7 +75,7 @@ def annex(browser: Browser, address: str, shared: Path) -> Path:
             download.value.save_as(folder / f"bijlage.{kind}")
             assert bool(library) == (kind != "txt"), "a library is fetched when it is needed"
         assert download.value.suggested_filename == "bijlage-2-meer-wat-elders-is.odt"
-        expect(page.locator("[data-verzamelde] [role=status]")).to_contain_text("Er is niets verstuurd.")
+        expect(page.locator("[data-verzamelde] [role=status]")).to_contain_text("Je lijst is niet verstuurd.")
         assert (faults, sent) == ([], [])
         page.close()
 

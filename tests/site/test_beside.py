@@ -70,7 +70,7 @@ def test_cases_are_chosen_on_their_cards_and_pages_and_a_fifth_is_refused(
             page.keyboard.press("Space")
         boxes.nth(4).click()
         expect(boxes.nth(4)).not_to_be_checked()
-        expect(bar(page).get_by_role("status")).to_have_text("Er passen er 4 naast elkaar. Haal er eerst een weg.")
+        expect(bar(page).get_by_role("status")).to_have_text("Er passen 4 cases naast elkaar. Haal er eerst een weg.")
         assert violations(page) == []
         expect(page.get_by_role("link", name="Snel weg van deze site")).to_be_in_viewport()
         boxes.nth(0).focus()
@@ -139,7 +139,7 @@ def test_a_link_with_old_unknown_or_too_many_cases_shows_what_it_can_and_says_so
     many = "&".join(f"case={name}" for name in ("oud-dorp", "stad", "Nergens", "dorp-1", "dorp-2", "dorp-3"))
     with left_clean(open_page(f"{BESIDE}?{many}")) as page:
         expect(said(page)).to_contain_text("Deze case kennen we niet: Nergens.")
-        expect(said(page)).to_contain_text("Er passen er 4 naast elkaar. Niet te zien: Dorp 3.")
+        expect(said(page)).to_contain_text("Er passen 4 cases naast elkaar. Niet te zien: Dorp 3.")
         expect(page.get_by_role("heading", level=1)).to_have_text("Dorp, Stad, Dorp 1 en Dorp 2 naast elkaar")
         expect(page.get_by_role("button", name="Zet erbij")).to_be_disabled()
 

@@ -39,11 +39,11 @@ def in_frame(page: Page) -> bool:
 def test_a_reader_collects_orders_and_empties_with_the_keyboard(open_page: Opener, viewport: ViewportSize) -> None:
     page = open_page(CASE, viewport)
     told = page.locator(".verzamel [role=status]")
-    expect(page.get_by_text("Niets wordt verstuurd")).to_be_hidden()
+    expect(page.get_by_text("Die wordt niet verstuurd")).to_be_hidden()
     press(page, named(page, "^Verzamel deze case"))
     expect(told).to_have_text("Toegevoegd. Je lijst heeft 1 punt.")
     expect(named(page, "^Verzameld, haal weg deze case: Elk veld een keer")).to_be_focused()
-    expect(page.get_by_text("Je lijst blijft alleen in dit tabblad. Niets wordt verstuurd.")).to_be_visible()
+    expect(page.get_by_text("Je lijst blijft alleen in dit tabblad. Die wordt niet verstuurd.")).to_be_visible()
 
     assert page.locator(".verzamel-dit").count() == 0, "no buttons at claims before a reader asks for them"
     mode = named(page, "^Verzamel uitspraken op deze pagina")
@@ -114,12 +114,10 @@ def test_a_list_goes_along_in_an_address_and_what_is_gone_is_said(browser: Brows
     assert all(url.startswith(long_address) for url in asked)
     first, no_page, no_claim, moved = items(page).all()
     expect(first).to_contain_text("Elk veld een keer")
-    expect(no_page).to_contain_text("Een onderwerp is er niet meer. De pagina cases/weg/ bestaat niet of laadt niet.")
+    expect(no_page).to_contain_text("Een onderwerp is niet te vinden. De pagina cases/weg/ bestaat niet of laadt niet.")
     expect(no_claim).to_contain_text("Een uitspraak staat niet meer op de pagina ‘Buren helpen’.")
     expect(moved.get_by_role("link")).to_have_attribute("href", f"{long_address}maatregelen/voorlichting/")
-    expect(page.locator("[data-verzamelde] [role=status]")).to_have_text(
-        "2 punten van je lijst zijn er niet meer. De rest staat er nog."
-    )
+    expect(page.locator("[data-verzamelde] [role=status]")).to_have_text("2 punten van je lijst zijn niet te vinden.")
     page.locator("summary", has_text="als adres").click()
     shared = page.locator("[data-verzamelde] .verwijzing a").inner_text()
     assert shared == f"{long_address}{LIST}#verzameld={';'.join(points)}"

@@ -138,7 +138,7 @@ function opening({ naam, versie, datum, uitgever }, now) {
     {
       soort: "tekst",
       inhoud: [
-        run("Dit zijn gekozen punten uit een handboek. Het handboek geeft in eigen woorden weer wat de bronnen zeggen; die staan in de voetnoten. Een oordeel zonder naam is van de schrijvers van de bron. Het is ervaring, geen bewijs dat een aanpak werkt. Bij elk punt staat hoe zeker het is, en wat er sinds 2010 veranderde voor zover het handboek dat weet."),
+        run("Dit zijn gekozen punten uit een handboek. Het handboek geeft in eigen woorden weer wat de bronnen zeggen; die staan in de voetnoten. Een oordeel zonder naam is van de schrijvers van de bron. Wat hier staat, is geen bewijs dat een aanpak werkt. Bij elk punt staat hoe zeker het is, en wat er sinds 2010 veranderde voor zover het handboek dat weet."),
       ],
     },
   ];

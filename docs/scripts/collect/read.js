@@ -63,7 +63,7 @@ function texts({ uitspraken, lijsten = [], feiten = [], tabel }) {
 
 function gone({ adres, naam }, page) {
   const what = naam ? `‘${naam}’` : adres.includes("#") ? "Een uitspraak" : "Een onderwerp";
-  if (!page) return `${what} is er niet meer. De pagina ${adres.split("#")[0]} bestaat niet of laadt niet.`;
+  if (!page) return `${what} is niet te vinden. De pagina ${adres.split("#")[0]} bestaat niet of laadt niet.`;
   return `${what} staat niet meer op de pagina ‘${words(page.querySelector("h1"))}’. De tekst is daar veranderd of weggehaald.`;
 }
 

@@ -18,7 +18,7 @@ export function makeFiles(statements, place, handbook, own, adopt) {
 
   function keep() {
     const { answers, gone } = own();
-    if (!answers.size && !gone.length) return tell("Kies eerst bij een of meer zinnen.");
+    if (!answers.size && !gone.length) return tell("Kies eerst een antwoord bij een of meer zinnen.");
     const when = today();
     const content = toText({ handbook, name: name.value.trim(), when, statements, answers, gone });
     save(fileName(name.value, when), new Blob([content], { type: "application/json" }));

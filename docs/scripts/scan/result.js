@@ -6,7 +6,7 @@ import { advice, card, toStart } from "./first.js";
 const link = ({ href, title }) => element("a", { href }, title);
 
 function stand(statements, answers) {
-  if (!answers.size) return "Kies hierboven bij een of meer zinnen. Dan zie je hier de uitkomst.";
+  if (!answers.size) return "Kies hierboven een antwoord bij een of meer zinnen. Dan zie je hier de uitkomst.";
   const told = ANSWERS.map(({ word }) => [word, count([...answers.values()].filter((own) => own === word).length)]).filter(([, number]) => number !== "0");
   return `${count(answers.size)} van de ${count(statements.length)} zinnen beantwoord: ${told.map(([word, number]) => `${number} keer "${word}"`).join(", ")}.`;
 }

@@ -18,7 +18,13 @@ CASES = 1000
 SHOWN = 6
 """How many results the header shows, each with its passages."""
 QUESTION = "training voor vrouwen in de moskee"
-SCRIPTS = ("library/minisearch", "library/snowball-base", "library/snowball-dutch-porter", "search/engine", "search/words")
+SCRIPTS = (
+    "library/minisearch",
+    "library/snowball-base",
+    "library/snowball-dutch-porter",
+    "search/engine",
+    "search/words",
+)
 MORE = ("search/parts", "search/passages", "search/results", "search")
 
 

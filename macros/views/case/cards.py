@@ -13,7 +13,7 @@ from macros.views.shared.citations import Footnotes
 from macros.views.shared.shorter import first_sentences
 from macros.views.shared.titles import titles
 
-MOST_WORDS = 32
+MOST_WORDS = 36
 """How much of what came of it a card tells, in whole sentences; how it went on stands among its facts."""
 
 

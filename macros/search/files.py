@@ -63,10 +63,11 @@ def _core(index: Index, synonyms: Mapping[str, Sequence[str]], parts: Sequence[s
 
 
 def _questions(entries: Sequence[Entry]) -> dict[str, list[int]]:
-    """Return of every name the entries that have it: who types just that means those."""
+    """Return of every name, also written as one word, the entries that have it: who types just that means those."""
     found: dict[str, list[int]] = {}
     for number, entry in enumerate(entries):
-        for own in dict.fromkeys(map(question, entry.namen)):
+        joined = (name.replace(" ", "") for name in entry.namen)
+        for own in dict.fromkeys(map(question, (*entry.namen, *joined))):
             found.setdefault(own, []).append(number)
     return dict(sorted(found.items()))
 

@@ -74,7 +74,9 @@ def test_a_record_in_a_list_is_found_at_its_own_place(handbook: Handboek) -> Non
 
 def test_a_word_of_the_glossary_means_what_its_other_names_mean(handbook: Handboek) -> None:
     term = next(iter(handbook[Begrip].values()))
-    changed = handbook.met(term.gewijzigd(term="meldplek", voluit="het grote bureau", ook=["meldplekken"], zoek=["loket"]))
+    changed = handbook.met(
+        term.gewijzigd(term="meldplek", voluit="het grote bureau", ook=["meldplekken"], zoek=["loket"])
+    )
     found = synonyms(changed)
     assert found[phrase("meldplekken")] == [phrase("grote bureau")]
     assert found[phrase("grote bureau")] == [phrase("meldplek")]

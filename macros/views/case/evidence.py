@@ -16,7 +16,6 @@ from macros.views.shared.shorter import first_sentences
 
 MOST_WORDS = 25
 """How long the reason beside a label may be; the whole text stands in the section about it."""
-MOST_WORDS_ON_CARD = 14
 
 
 @dataclass(frozen=True)
@@ -38,11 +37,6 @@ class Evidence:
         """The label in words: "Activiteiten geteld, trede 2 van 5"."""
         rung = f", trede {self.trede} van {self.treden}" if self.trede else ""
         return f"{capital(self.label)}{rung}"
-
-    @property
-    def kort(self) -> str:
-        """The reason in a few words, for a card."""
-        return first_sentences(self.reden, MOST_WORDS_ON_CARD)
 
     @property
     def adres(self) -> Address:

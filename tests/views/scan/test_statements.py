@@ -43,7 +43,7 @@ def test_the_page_holds_what_fits_each_statement_once_and_what_a_script_must_kno
     drawn = block_of(with_statement(handbook, "maatwerk", voorheen=["op-maat"]), "zelfscan")
     assert '<li class="stelling" data-factor="maatwerk" data-voorheen="op-maat" data-cases="2">' in drawn.html
     assert 'data-versie="2.1" data-datum="2012-06"' in drawn.html
-    assert drawn.says("Hoort bij Maatwerk. Hielp in 2 cases. Hielp niet in 1 case.")
+    assert drawn.says("Maatwerk: Hielp in 2 cases. Hielp niet in 1 case.")
     assert drawn.links.count("../../cases/dorp/#les-maatwerk-1") == 1
     assert "../../bladen/zelfscan.pdf" in drawn.links
 

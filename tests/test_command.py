@@ -18,7 +18,7 @@ def test_data_without_problems_ends_well_and_is_counted(folder):
     assert result.stdout == (
         "Alles klopt: 2 cases, 4 succesfactoren, 2 maatregelen, 2 aanbevelingen, 1 tabel, 1 achtergrond, "
         "1 programma, 1 leidraad, 1 verandering sinds 2010, 1 begrip, 2 bronnen, 1 tegenstrijdigheid, "
-        "1 weglating, 1 colofon en 39 vaste lijsten.\n"
+        "1 weglating, 1 colofon en 41 vaste lijsten.\n"
     )
 
 

@@ -50,6 +50,8 @@ function readyPage() {
 
 function choosing() {
   const list = form.querySelector("select");
+  const add = element("button", { type: "submit", className: "alles-open" }, "Zet erbij");
+  list.after(add);
   const known = new Map([...list.options].filter((option) => option.value).map((option) => [option.value, option]));
   const nameOf = (id) => known.get(id).textContent;
   const plainTitle = title.textContent;
@@ -112,7 +114,7 @@ function choosing() {
     names.replaceChildren(...ids.map(item));
     for (const option of known.values()) option.disabled = ids.includes(option.value);
     const full = ids.length >= MOST;
-    form.querySelector("button").disabled = list.disabled = full;
+    add.disabled = list.disabled = full;
     if (focus !== null) {
       const pressed = [...names.querySelectorAll("button")].find((one) => one.dataset.doet === focus);
       const fallback = pressed?.closest("li").querySelector("button:enabled") ?? names.querySelector("button:enabled") ?? list;

@@ -144,14 +144,6 @@ def test_axe_finds_nothing_on_a_page(
     assert violations(open_page(paths[name], WIDTHS[width], scheme, still=name == MOVED)) == []
 
 
-@pytest.mark.parametrize(("scheme", "width"), LOOKS.items())
-def test_axe_finds_nothing_with_the_search_open(open_page: Opener, width: str, scheme: str) -> None:
-    page = open_page("cases/dorp/", WIDTHS[width], scheme)
-    search(page, "buren")
-    expect(results(page).first).to_be_visible(timeout=10_000)
-    assert violations(page) == []
-
-
 @pytest.mark.parametrize("scheme", LOOKS)
 def test_axe_finds_nothing_with_the_menu_open(open_page: Opener, scheme: str) -> None:
     page = open_page("cases/dorp/", PHONE, scheme)

@@ -87,15 +87,12 @@ def test_stopping_a_load_typing_capitals_and_going_back_do_not_leave(page: Page,
     assert not has_left(page)
 
 
-@pytest.mark.parametrize("opens", ["Menu", "Zoeken"])
-def test_with_a_dialog_open_the_way_out_is_in_it_and_counts_too(
-    browser: Browser, long_address: str, opens: str
-) -> None:
+def test_with_the_menu_open_the_way_out_is_in_it_and_counts_too(browser: Browser, long_address: str) -> None:
     page = browser.new_context(viewport=PHONE).new_page()
     without_elsewhere(page)
     page.goto(long_address + "cases/dorp/")
-    page.get_by_role("button", name=opens).click()
-    dialog = page.get_by_role("dialog", name=opens)
+    page.get_by_role("button", name="Menu").click()
+    dialog = page.get_by_role("dialog", name="Menu")
     expect(dialog.get_by_role("link", name=LEAVE)).to_be_in_viewport()
     page.keyboard.press("Shift")
     expect(dialog.get_by_text(ONCE)).to_be_in_viewport()

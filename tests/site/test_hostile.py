@@ -17,7 +17,7 @@ from playwright.sync_api import expect
 
 from macros.pages import pages
 from macros.reading.load import load
-from macros.records.base import Record
+from macros.records.base import MetAdres, Record
 from macros.records.kinds import SOORTEN
 from macros.records.walk import models_in
 
@@ -34,10 +34,15 @@ LINES = ("wbr", "text", "rect", "svg")
 """What follows from how long a text is: where a head may break, and the lines of a chart with what stands below."""
 MADE_FROM_TEXT = re.compile(r"(?<=bewering-)[0-9a-f]{8}|(?<=letter-)\w+|(?<=charset=utf-8,).*")
 """What follows from what is said: the place of a claim, the letter of a word, and references as a file."""
-READ_OUT = {"aria-label", "content", "data-label", "title", "alt"}
+READ_OUT = {"aria-label", "content", "data-eigen-bron", "data-label", "data-naam", "title", "alt"}
 """Attributes that may hold text of a record."""
-NEVER_SHOWN = {("Lijst", "titel"), ("Lijst", "uitleg")}
-"""Texts that help editors alone."""
+IN_ALPHABET = "/onderwerpen/"
+"""The page that orders what records are called."""
+NEVER_SHOWN = {
+    *(("Lijst", "titel"), ("Lijst", "uitleg")),
+    *((kind.model.__name__, "zoek") for kind in SOORTEN if issubclass(kind.model, MetAdres)),
+}
+"""Texts that help editors alone, or the search."""
 Texts = dict[str, tuple[str, str]]
 
 
@@ -165,7 +170,8 @@ def test_hostile_text_becomes_no_tag_attribute_link_or_id(hostile: Site, harmles
     assert hostile.pages.keys() == harmless.pages.keys()
     for address, page in hostile.pages.items():
         assert written(page) == written(harmless.pages[address]), address
-        assert shape(page) == shape(harmless.pages[address]), address
+        ordered = sorted if address.endswith(IN_ALPHABET) else list  # other texts stand in another order
+        assert ordered(shape(page)) == ordered(shape(harmless.pages[address])), address
 
 
 def test_hostile_text_in_an_attribute_is_whole(hostile: Site, texts: Texts) -> None:

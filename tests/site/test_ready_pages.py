@@ -87,7 +87,7 @@ def test_the_search_finds_a_page_by_section(entries: dict[str, tuple[str, str]])
 
 
 def test_the_search_finds_the_sites_own_pages_but_no_list_of_cards(entries: dict[str, tuple[str, str]]) -> None:
-    assert entries["vergelijken/"][0] == "Naast elkaar"
+    assert entries["vergelijken/"][0] == "Overzicht"
     assert entries["vergelijken/#matrix"][1].startswith("Elke rij is een case, elke kolom")
     assert "Er kwamen 20 mensen." not in entries["cases/"][1]  # each card's own page is found
 

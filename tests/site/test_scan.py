@@ -40,7 +40,7 @@ class Scan:
         rows = page.locator(".stelling")
         self.ids: list[str] = rows.evaluate_all("rows => rows.map((row) => row.dataset.factor)")
         self.cases: list[int] = rows.evaluate_all("rows => rows.map((row) => Number(row.dataset.cases))")
-        self.titles = page.locator(".stelling__factor").all_inner_texts()
+        self.titles = page.locator(".stelling__factor").all_text_contents()
 
     def fill(self, words: dict[str, str]) -> None:
         """Choose an answer for some factors by their ids."""
@@ -321,7 +321,7 @@ def test_answers_stand_as_a_row_of_the_matrix_until_they_are_taken_away(
     heads = page.locator(".matrix--factoren thead tr:last-child th")
     by_title = {scan.titles[n]: words[own] for n, own in enumerate(scan.ids)}
     assert [cell.locator(".antwoord__woord").text_content() for cell in cells.all()] == [
-        by_title[(head.text_content() or "").strip()] for head in heads.all()
+        by_title[(head.locator("a").text_content() or "").strip()] for head in heads.all()
     ]
     expect(row.locator("th")).to_contain_text("Jullie antwoorden")
     assert fits(page)

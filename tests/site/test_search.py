@@ -40,7 +40,7 @@ def search(page: Page, words: str) -> Locator:
 def test_with_keys_alone_a_reader_searches_moves_through_what_was_found_and_goes_back(
     open_page: Opener, viewport: ViewportSize
 ) -> None:
-    page = open_page("over/", viewport)
+    page = open_page("over/", viewport, "dark" if viewport is PHONE else "light")
     own = field(page)
     own.focus()
     expect(own).to_be_focused()

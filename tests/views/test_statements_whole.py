@@ -34,6 +34,8 @@ ASKED = "Hoeveel waren het er?"
 CASE_CLAIMS: dict[str, Any] = {
     "uitkomst": CLAIM,
     "gemeenten": [{"naam": "Dorp", "rol": "Dit is gezegd.", **ELSEWHERE}],
+    "gemeentegrootte": {"grootte": "klein", **UNSPOKEN},
+    "centrumgemeente": {"rol": "regiogemeente", **UNSPOKEN},
     "looptijd": {"van": "2007", **UNSPOKEN},
     "aanleiding": CLAIM,
     "omgeving": [{"wat": "w", "waarde": 1, "eenheid": "e", **CLAIM}],

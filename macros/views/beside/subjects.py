@@ -21,9 +21,9 @@ from macros.views.shared.transfer import CORE, OBSTACLES
 
 FIELD = {field.naam: field for field in FIELDS}
 ORDER = (
-    *("looptijd", "doelgroepen", "aanleiding", "omgeving", "doelen", "maatregelen", "overige_activiteiten"),
-    *("werkwijze", "partijen", "rol_gemeente", "gemeentebeleid", "inzet", "financiering", "verloop", "bereik"),
-    *("resultaten", "meting", "oordelen", "ongewenste_gevolgen", "borging"),
+    *("gemeentegrootte", "centrumgemeente", "looptijd", "doelgroepen", "aanleiding", "omgeving", "doelen"),
+    *("maatregelen", "overige_activiteiten", "werkwijze", "partijen", "rol_gemeente", "gemeentebeleid", "inzet"),
+    *("financiering", "verloop", "bereik", "resultaten", "meting", "oordelen", "ongewenste_gevolgen", "borging"),
 )
 """The fields of what was done, as a reader compares them; what came before and after them stands in `subjects`."""
 IN_ONE_LINE: dict[str, MakeRow] = {"omgeving": figure, "inzet": figure, "resultaten": figure, "financiering": payer}

@@ -13,8 +13,8 @@ from macros.views.beside.choices import TABLE
 from macros.views.beside.subjects import ELSEWHERE, FIELD, LESSONS, ORDER, TRANSFER, subjects
 from macros.views.case.fields import UITVOERING
 
-KEPT_BY_EDITORS = ("Case.beheer", "Case.overnemen.redactie")
-"""What tells how the record was kept, and what the editors ask: no part of what the case did."""
+KEPT_BY_EDITORS = ("Case.beheer", "Case.overnemen.redactie", "Case.zoek")
+"""What tells how the record was kept and is found, and what the editors ask: no part of what the case did."""
 FOR_COUNTING = "Partij.soort"
 
 

@@ -34,8 +34,11 @@ LINES = ("wbr", "text", "rect", "svg")
 """What follows from how long a text is: where a head may break, and the lines of a chart with what stands below."""
 MADE_FROM_TEXT = re.compile(r"(?<=bewering-)[0-9a-f]{8}|(?<=letter-)\w+|(?<=charset=utf-8,).*")
 """What follows from what is said: the place of a claim, the letter of a word, and references as a file."""
-READ_OUT = {"aria-label", "content", "data-eigen-bron", "data-label", "data-naam", "title", "alt"}
-"""Attributes that may hold text of a record."""
+READ_OUT = {
+    *("aria-label", "content", "title", "alt"),
+    *("data-datum", "data-eenheid", "data-eigen-bron", "data-label", "data-naam", "data-sleutel", "data-versie"),
+}
+"""Attributes that may hold text of a record, or what is made from it."""
 IN_ALPHABET = "/onderwerpen/"
 """The page that orders what records are called."""
 NEVER_SHOWN = {

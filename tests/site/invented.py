@@ -24,6 +24,8 @@ CONFLICT_LINK = re.compile(r"#tegenstrijdigheid-([a-z0-9-]+)")
 """How pages in docs/ lead to a question of the background, and to a contradiction."""
 CASES = 9 * PER_DEEL
 """So many that tables need more parts than a page leads to at once."""
+PAIRED = 3 * PER_DEEL
+"""How many cases look like others, so that pages put them side by side."""
 OTHERS = PER_DEEL + 1
 """How many sources, contradictions and types of measures make a second part."""
 
@@ -83,6 +85,7 @@ def invented_data() -> Data:
         if issubclass(kind.model, MetAdres):
             for record in data[kind.bestand]:
                 record["voorheen"] = [*record.get("voorheen", []), f"oud-{record['id']}"]
+            data[kind.bestand][0]["zoek"] = ["gezocht"]
     found(data, "context.yaml", "rol")["delen"] = [EXPLAINED]
     data["survey.yaml"].append({**deepcopy(found(data, "survey.yaml", "tabel-1-1")), **TWO_COLUMNS})
     data["sources.yaml"] += _cited_in_docs()
@@ -105,6 +108,11 @@ def long_data() -> Data:
     ):
         record = found(data, file, record_id)
         data[file] += [_copy(record, number) for number in range(1, count + 1)]
+    for case in data["cases.yaml"][
+        PAIRED:
+    ]:  # what is like no other has no page beside it: the site stays quick to build
+        case.pop("doelgroepen", None)
+        case.pop("maatregelen", None)
     return data
 
 

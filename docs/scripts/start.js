@@ -15,6 +15,6 @@ const WIDGETS = {
   "[data-case]:not(th)": "choose",
 };
 
-for (const [selector, name] of Object.entries(WIDGETS)) {
-  if (document.querySelector(selector)) import(`./${name}.js`);
-}
+const held = Object.entries(WIDGETS).filter(([selector]) => document.querySelector(selector));
+await Promise.allSettled(held.map(([, name]) => import(`./${name}.js`)));
+document.documentElement.dataset.gestart = ""; // the page moves no more: who tests it waits for this

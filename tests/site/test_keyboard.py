@@ -7,10 +7,12 @@ from typing import Any
 import pytest
 from conftest import Opener
 from kinds_of_pages import MOVED, PAGES
-from playwright.sync_api import Page, ViewportSize
+from playwright.sync_api import Page, ViewportSize, expect
 
 ZOOMED: ViewportSize = {"width": 640, "height": 400}
 """A desk at 200 %, where what stays in sight takes most of the room."""
+STARTED = "html[data-gestart]"
+"""A page whose scripts have added what they add."""
 ENOUGH = 160
 """How many stops are tried from each end of a page: all of most pages; a longer table repeats itself."""
 AT_ONCE = 20
@@ -57,6 +59,7 @@ def test_what_has_the_focus_is_in_sight_all_the_way_down_and_back(
     open_page: Opener, paths: dict[str, str], name: str
 ) -> None:
     page = open_page(paths[name], ZOOMED, still=name == MOVED)
+    expect(page.locator(STARTED)).to_be_attached()
     page.evaluate(WATCH)
     down = stops(page, "Tab")
     page.evaluate("[...document.querySelectorAll('footer :is(a, input)')].at(-1).focus()")
@@ -70,7 +73,7 @@ def test_what_has_the_focus_is_in_sight_all_the_way_down_and_back(
 @pytest.mark.parametrize("name", PAGES)
 def test_no_single_key_does_a_thing_by_itself(open_page: Opener, paths: dict[str, str], name: str) -> None:
     page = open_page(paths[name], still=name == MOVED)
-    page.wait_for_load_state("networkidle")
+    expect(page.locator(STARTED)).to_be_attached()
     state = "[location.href, document.activeElement.localName, scrollY, document.querySelectorAll('[open]').length]"
     before = page.evaluate(state)
     for key in string.ascii_lowercase + string.digits + ",./;'[]-=`":

@@ -111,7 +111,6 @@ def sources_of(handbook: Handboek, record: MetAdres) -> list[Bron]:
 
 def _pair(handbook: Handboek, pair: tuple[Case, Case]) -> Page:
     """Return the page of two cases side by side."""
-
     title = head(handbook, pair)
     return Page(
         title,

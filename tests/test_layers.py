@@ -54,7 +54,7 @@ BELOW: dict[str, set[str]] = {
         *("views/shared", "views/measure", "views/sheet", "views/trainer"),
     },
     "search": {"addresses", "language", "records", "views/shared", "views/case"},
-    "blocks": {"addresses", "records", "render", "sheets", *VIEWS},
+    "blocks": {"addresses", "records", "render", "search", "sheets", *VIEWS},
     "pages": {"addresses", "records", "render", "views/shared", "views/beside", "views/survey", "blocks"},
     "citing": {"addresses", "records", "views/shared"},
     "book": {

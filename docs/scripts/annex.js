@@ -1,10 +1,12 @@
 // The collected list as an annex: in the order that the reader chooses, to copy as text and to save for a word processor.
 import { annex, TITLE } from "./collect/annex.js";
-import { asFragment, fromFragment, keep, keepTitle, points, title, works } from "./collect/list.js";
+import { amount, asFragment, fromFragment, keep, keepTitle, points, title, works } from "./collect/list.js";
 import { item } from "./collect/item.js";
 import { read } from "./collect/read.js";
 import { asText } from "./collect/text.js";
-import { button, count, element, save, status } from "./shared/pieces.js";
+import { copied } from "./shared/clipboard.js";
+import { slug } from "./shared/language.js";
+import { button, element, save, status } from "./shared/pieces.js";
 
 const place = document.querySelector("[data-verzamelde]");
 const told = status();
@@ -20,8 +22,6 @@ let made = null; // the annex of those parts
 let showing = 0; // the last time that the list was shown: reading takes a while, and another may have begun
 let others = null; // the list of this tab, when the address brought another
 let own = points();
-
-const amount = (number) => `${count(number)} ${number === 1 ? "punt" : "punten"}`;
 
 function change(punten, message, focus) {
   own = punten;
@@ -64,7 +64,7 @@ async function show(focus) {
   if (gone) told.textContent = `${amount(gone)} van je lijst ${gone === 1 ? "is" : "zijn"} niet te vinden.`;
 }
 
-const nameOfFile = () => (made.titel.toLowerCase().normalize("NFD").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60) || "bijlage");
+const nameOfFile = () => slug(made.titel, 60) || "bijlage";
 
 async function file(ending, make) {
   told.textContent = "Het bestand wordt gemaakt.";
@@ -79,14 +79,7 @@ async function file(ending, make) {
 
 async function copy() {
   await remake();
-  try {
-    await navigator.clipboard.writeText(text.textContent);
-    told.textContent = "De tekst is gekopieerd.";
-  } catch {
-    text.closest("details").open = true;
-    window.getSelection().selectAllChildren(text);
-    told.textContent = "De tekst is geselecteerd. Kopieer die met Ctrl en C.";
-  }
+  told.textContent = await copied(text);
 }
 
 function buttons() {

@@ -1,8 +1,9 @@
 // Cases side by side: which ones stands in the address, so that it can be shared; on a ready page it is settled. Add one,
 // take one away, put one earlier, print, and save as a spreadsheet.
-import { columnOf, fill, shown } from "./shared/beside.js";
-import { LEAST, MOST, choose, query } from "./shared/chosen.js";
-import { button, count, element, save, status } from "./shared/pieces.js";
+import { columnOf, fill, shown } from "./beside/columns.js";
+import { LEAST, MOST, choose, query } from "./beside/chosen.js";
+import { count, longDate } from "./shared/language.js";
+import { button, element, save, status } from "./shared/pieces.js";
 import { ROOT, pageAt } from "./shared/site.js";
 
 const all = document.querySelector("[data-naast]");
@@ -17,7 +18,7 @@ async function file(make, kind) {
   const name = `naast-elkaar-${now.ids.join("-")}.${kind}`;
   told.textContent = "Het bestand wordt gemaakt.";
   try {
-    const { csv, xlsx } = await import("./shared/spreadsheet.js");
+    const { csv, xlsx } = await import("./beside/spreadsheet.js");
     save(name, await make({ csv, xlsx })(now, about()));
     told.textContent = `${name} staat bij je downloads.`;
   } catch {
@@ -30,7 +31,7 @@ function about() {
     ["Wat", title.textContent.trim()],
     ["Uit", document.querySelector(".woordmerk")?.textContent.trim().replace(/\s+/g, " ") ?? ""],
     ["Adres", location.href.split("#")[0]],
-    ["Gemaakt op", new Intl.DateTimeFormat("nl-NL", { dateStyle: "long" }).format(new Date())],
+    ["Gemaakt op", longDate(new Date())],
   ];
 }
 

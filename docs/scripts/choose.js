@@ -1,7 +1,8 @@
 // Choose two to four cases, on their cards and on their pages, to stand side by side. What was chosen stands in a bar at
 // the foot of the screen, which leads on; it covers nothing that has the focus.
-import { LEAST, MOST, choose, chosen, query } from "./shared/chosen.js";
-import { button, count, element, status } from "./shared/pieces.js";
+import { LEAST, MOST, choose, chosen, query } from "./beside/chosen.js";
+import { count } from "./shared/language.js";
+import { button, element, status } from "./shared/pieces.js";
 import { ROOT } from "./shared/site.js";
 import { tools } from "./shared/tools.js";
 

@@ -1,9 +1,9 @@
 // "Verzamelen": puts what a page is about, and claims on it, in a list that becomes an annex (annex.js). Claims have
 // their buttons only while a reader collects claims: a page holds hundreds.
 import { claimText } from "./collect/claim.js";
-import { addressOf, CHANGED, has, PAGE, points, toggle, works } from "./collect/list.js";
+import { addressOf, amount, CHANGED, has, PAGE, points, toggle, works } from "./collect/list.js";
 import { tidy } from "./collect/words.js";
-import { button, count, element, status } from "./shared/pieces.js";
+import { button, element, status } from "./shared/pieces.js";
 import { tools } from "./shared/tools.js";
 
 const WHAT = {
@@ -24,7 +24,6 @@ const hint = element("span", { className: "verzamel__uitleg", textContent: "Je l
 const shown = new Map(); // of every button: how it shows whether its point is in the list
 
 const short = (text) => (text.length > LABEL_LENGTH ? `${text.slice(0, LABEL_LENGTH).replace(/\s\S*$/, "")} …` : text);
-const amount = () => `${count(points().length)} ${points().length === 1 ? "punt" : "punten"}`;
 
 function chooser(address, name, what, className) {
   const made = button("", () => {

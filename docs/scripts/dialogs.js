@@ -1,5 +1,5 @@
-// The menu and the search are dialogs of the browser's own: it keeps the focus inside, closes on Escape and gives the
-// focus back. Without JavaScript they stay shut, their buttons stay away, and the tabs stand on every screen.
+// The menu is a dialog of the browser's own: it keeps the focus inside, closes on Escape and gives the focus back.
+// Without JavaScript it stays shut, its button stays away, and the tabs stand on every screen.
 for (const button of document.querySelectorAll("[data-opens]")) {
   const dialog = document.getElementById(button.dataset.opens);
   button.hidden = false;

@@ -1,7 +1,8 @@
 // Filters a list by facets and words. Items stay what they are: those that fit are taken together, the others wait.
-import { button, count, element, status } from "./shared/pieces.js";
+import { count, counted, plain } from "./shared/language.js";
+import { button, element, status } from "./shared/pieces.js";
 import { both, none, numbers, put, size } from "./filter/bits.js";
-import { Index, plain } from "./filter/choice.js";
+import { Index } from "./filter/choice.js";
 import { giveBack, laterItems, optionsOf, ownItems, together } from "./filter/items.js";
 import { chosen, clear, labelOf, read, ticked, titleOf, write } from "./filter/state.js";
 import { UNKNOWN, tell } from "./filter/shared.js";
@@ -13,7 +14,7 @@ const form = document.querySelector("[data-filter]");
 const name = form.dataset.filter;
 const list = document.querySelector(`[data-lijst="${name}"]`);
 const paging = list.querySelector("[data-deel]");
-const many = (number) => `${count(number)} ${number === 1 ? form.dataset.enkelvoud : form.dataset.meervoud}`;
+const many = (number) => counted(number, form.dataset.enkelvoud, form.dataset.meervoud);
 
 let items = ownItems(list);
 let index = new Index(items.map((item) => optionsOf(item.element)));

@@ -1,6 +1,7 @@
 // The reader's own answers of the self-scan as a row of the matrix of success factors. They come in the fragment of the
 // address, go to no server, and stay until the reader takes them away or leaves.
-import { button, count, element } from "./shared/pieces.js";
+import { count } from "./shared/language.js";
+import { button, element } from "./shared/pieces.js";
 import { ANSWERS, answerOf, sign } from "./scan/answers.js";
 import { codeOf, read } from "./scan/address.js";
 import { ROOT } from "./shared/site.js";

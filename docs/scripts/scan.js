@@ -1,5 +1,6 @@
 // The self-scan: answers live in the fragment of the address and nowhere else. See docs/scripts/scan/.
-import { button, count, element } from "./shared/pieces.js";
+import { count } from "./shared/language.js";
+import { button, element } from "./shared/pieces.js";
 import { answerOf } from "./scan/answers.js";
 import { codeOf, printOf, read, write } from "./scan/address.js";
 import { makeFiles } from "./scan/files.js";

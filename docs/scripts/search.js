@@ -5,58 +5,74 @@
   const FILES = ["library/minisearch", "library/snowball-base", "library/snowball-dutch-porter",
     "search/words", "search/parts", "search/engine", "search/passages", "search/results"];
   const SHOWN = 6;
-  const FAILED = "Het zoeken lukt nu niet. Kijk in de lijst met onderwerpen.";
 
   const form = document.querySelector("[data-zoek]");
   const opener = document.querySelector("[data-zoek-open]");
   const [field, panel, said, list, all, near] = ["#zoekveld", ".vondsten", "[role=status]", "ol", ".vondsten__alle", ".vondsten__dichtbij"]
     .map((own) => form.querySelector(own));
-  let ready; // the engine and what draws its results, from the first use on
+  let ready;
   let asked = 0;
 
-  const script = (name) => new Promise((resolve, reject) => {
-    const made = Object.assign(document.createElement("script"), { src: new URL(`${name}.js`, here), onload: resolve, onerror: reject });
-    made.async = false; // in their order
-    document.head.append(made);
-  });
-
-  window.handbookSearch = () => {
-    ready ??= Promise.all(FILES.map(script)).then(async () => {
-      const engine = await SearchEngine.load();
-      return { engine, results: new SearchResults(engine) };
-    });
-    ready.catch(() => (ready = undefined)); // the next try may do better
-    return ready;
+  // Runs a script, once; one that could not be fetched is tried again the next time.
+  const scripts = new Map();
+  const script = (name) => {
+    if (!scripts.has(name)) {
+      scripts.set(name, new Promise((resolve, reject) => {
+        const made = Object.assign(document.createElement("script"), { src: new URL(`${name}.js`, here), onload: resolve, onerror: reject });
+        made.async = false; // in their order
+        document.head.append(made);
+      }));
+      scripts.get(name).catch(() => scripts.delete(name));
+    }
+    return scripts.get(name);
   };
+
+  // What the page with all results uses too.
+  window.handbookSearch = {
+    failed: "Het zoeken lukt nu niet. Kijk in de lijst met onderwerpen.",
+
+    // Where a path of the site is; from disk a browser shows no folder, but the page in it.
+    address(path) {
+      const [page, place = ""] = path.split("#");
+      const found = new URL(`../${page}${location.protocol === "file:" ? "index.html" : ""}`, here);
+      found.hash = place;
+      return found.href;
+    },
+
+    // The engine and what draws its results, fetched at the first use.
+    ready() {
+      ready ??= Promise.all(FILES.map(script)).then(async () => {
+        const engine = await SearchEngine.load();
+        return { engine, results: new SearchResults(engine) };
+      });
+      ready.catch(() => (ready = undefined)); // the next try may do better
+      return ready;
+    },
+  };
+  const everything = (words) => `${handbookSearch.address("zoeken/")}#q=${encodeURIComponent(words)}`;
 
   async function show() {
     const turn = ++asked;
     const text = field.value.trim();
     if (!text) return close();
     try {
-      const { engine, results } = await window.handbookSearch();
+      const { engine, results } = await handbookSearch.ready();
       const hits = await engine.search(field.value);
       const items = await results.items(hits.slice(0, SHOWN));
       if (turn !== asked || list.contains(document.activeElement)) return; // the reader typed on, or chooses already
       list.replaceChildren(...items);
       said.textContent = foundInWords(hits.length);
       all.hidden = hits.length <= SHOWN;
-      all.querySelector("a").href = `${siteAddress("zoeken/")}#q=${encodeURIComponent(text)}`;
+      all.querySelector("a").href = everything(text);
       near.hidden = hits.length > 0;
-      near.querySelector("span").replaceChildren(...(hits.length ? [] : links(engine.near(text))));
+      near.querySelector("span").replaceChildren(...(hits.length ? [] : nearInWords(engine.near(text))));
     } catch {
       list.replaceChildren();
-      said.textContent = FAILED;
+      said.textContent = handbookSearch.failed;
       all.hidden = true;
       near.hidden = false;
     }
     panel.hidden = false;
-  }
-
-  function links(documents) {
-    if (!documents.length) return [];
-    const made = documents.map(({ title, path }) => Object.assign(document.createElement("a"), { href: siteAddress(path), textContent: title }));
-    return ["Bedoel je ", ...made.flatMap((link, at) => (at ? [", ", link] : [link])), "? "];
   }
 
   function close() {
@@ -81,12 +97,12 @@
 
   form.hidden = opener.hidden = false;
   document.querySelector("[data-zoek-zonder]").hidden = true;
-  field.addEventListener("focus", () => window.handbookSearch().catch(() => {}), { once: true });
+  field.addEventListener("focus", () => handbookSearch.ready().catch(() => {}), { once: true });
   field.addEventListener("input", show);
   field.addEventListener("focus", () => field.value.trim() && panel.hidden && show());
   form.addEventListener("submit", (event) => {
     event.preventDefault(); // else the words go to the server
-    if (field.value.trim()) location.assign(`${new URL("../zoeken/", here).href}${location.protocol === "file:" ? "index.html" : ""}#q=${encodeURIComponent(field.value.trim())}`);
+    if (field.value.trim()) location.assign(everything(field.value.trim()));
   });
   form.addEventListener("keydown", (event) => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {

@@ -1,15 +1,15 @@
 // Sorts and filters the tables that compare: by a click on the head of a column, or by a list on a phone, where heads are
 // not in sight. Rows of one case stay together; totals stay below. Of a long list, all parts are fetched first.
-import { count, element, status } from "./shared/pieces.js";
+import { count, plain } from "./shared/language.js";
+import { element, status } from "./shared/pieces.js";
 import { laterParts } from "./shared/later.js";
-import { inOrder, wayOf } from "./shared/order.js";
+import { inOrder, wayOf } from "./sort/order.js";
 import { brought } from "./shared/site.js";
 
 const FEW = 4; // a table of fewer cases is read at a glance
 const SIGNS = { none: "↕", ascending: "↑", descending: "↓" };
 const ONLY_HERE = " De andere delen konden niet worden geladen.";
 const narrow = matchMedia("(max-width: 37.49em)"); // as in docs/styles/tables.css
-const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 function sortable(table) {
   const frame = table.closest(".tabel");
@@ -43,7 +43,8 @@ function sortable(table) {
     frame.ariaBusy = "true";
     told.textContent = "De andere delen worden geladen.";
     try {
-      const { here, found } = await laterParts(nav, (so_far, all) => (told.textContent = `${count(so_far)} van ${count(all)} delen geladen.`));
+      const { here, found, missing } = await laterParts(nav, (fetched, all) => (told.textContent = `${count(fetched)} van ${count(all)} delen geladen.`));
+      if (missing) throw new Error(`${missing} parts are not there`);
       const parts = new Map([[here, units]]);
       for (const [number, page] of found) {
         const other = page.querySelector(`.tabel[aria-label="${CSS.escape(frame.ariaLabel)}"] table`);

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from macros import addresses
 from macros.addresses import LISTED, Address
 from macros.language import capital
 from macros.records.base import MetAdres, MetId
@@ -13,6 +12,7 @@ from macros.records.kinds import SOORTEN, soort_van
 from macros.records.term import Begrip
 from macros.search.entry import Entry, Passage
 from macros.search.facets import facets_of
+from macros.views.shared.names import record_link
 
 OVERVIEW = "Overzicht"
 """What readers call a page that is about no single record."""
@@ -41,14 +41,12 @@ def gather(handbook: Handboek, pages: Sequence[SearchedPage]) -> list[Entry]:
 
 def _records(handbook: Handboek) -> Mapping[Address, MetId]:
     """Return every record by the address at which it stands."""
-    found: dict[Address, MetId] = {}
-    for kind in SOORTEN:
-        for record in handbook[kind.model].values():
-            if kind.model in LISTED:
-                found[addresses.in_list(handbook, kind.model, record.id)] = record
-            elif isinstance(record, MetAdres) and kind.adres:
-                found[addresses.page(record)] = record
-    return found
+    return {
+        record_link(handbook, record).adres: record
+        for kind in SOORTEN
+        if kind.adres or kind.model in LISTED
+        for record in handbook[kind.model].values()
+    }
 
 
 def _entries(handbook: Handboek, page: SearchedPage, records: Mapping[Address, MetId]) -> Iterator[Entry]:

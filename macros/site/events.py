@@ -33,6 +33,7 @@ from macros.site.search_pages import searched, write_search
 from macros.site.sections import ids
 
 THEME_SCRIPTS = "assets/javascripts/"
+"""Where the theme keeps its scripts, which are none of ours."""
 SEARCHED = "doorzocht"
 """Where the site keeps the words of its pages while it is built."""
 WHOLE = "heel_handboek"

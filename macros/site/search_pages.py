@@ -35,7 +35,7 @@ def searched(page: Page) -> SearchedPage:
 
 
 def write_search(handbook: Handboek, pages: list[SearchedPage], folder: Path) -> None:
-    """Write the files of the search into the folder of the site; an editor's words never go anywhere else."""
+    """Write the files of the search into the folder of the site."""
     index = make_index(gather(handbook, pages))
     for path, text in search_files(index, synonyms(handbook)).items():
         target = folder / path

@@ -35,6 +35,8 @@ from macros.records.handbook import Handboek
 ENVIRONMENT = {**os.environ, "SOURCE_DATE_EPOCH": "1268870400", "NO_MKDOCS_2_WARNING": "1", "CI": "true"}
 """What the Makefile sets, and the dates of one commit."""
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+STARTED = "html[data-gestart]"
+"""A page whose scripts have added what they add: nothing on it moves by itself any more."""
 ELSEWHERE = "https://voorbeeld.nl/"
 """The address at which `long_site` says it stands, for canonical links and the sitemap."""
 

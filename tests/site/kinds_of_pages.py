@@ -8,7 +8,7 @@ from invented import ROOT
 from macros import addresses
 from macros.addresses import Address
 from macros.blocks import BLOCKS, later
-from macros.blocks.catalogue import TABLE
+from macros.blocks.block import TABLE
 from macros.pages import pages
 from macros.records.base import MetAdres
 from macros.records.handbook import Handboek

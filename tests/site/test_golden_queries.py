@@ -15,7 +15,7 @@ QUERIES: Sequence[Mapping[str, Any]] = yaml.safe_load(
 ENOUGH = 0.95
 """So many of the queries have a page that answers them among the first three; all others have one in the first ten."""
 FOUND = """async (queries) => {
-  const { engine } = await window.handbookSearch();
+  const { engine } = await handbookSearch.ready();
   const found = [];
   for (const query of queries) {
     const hits = await engine.search(query);

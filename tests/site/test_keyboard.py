@@ -5,14 +5,12 @@ from itertools import takewhile
 from typing import Any
 
 import pytest
-from conftest import Opener
+from conftest import STARTED, Opener
 from kinds_of_pages import MOVED, PAGES
 from playwright.sync_api import Page, ViewportSize, expect
 
 ZOOMED: ViewportSize = {"width": 640, "height": 400}
 """A desk at 200 %, where what stays in sight takes most of the room."""
-STARTED = "html[data-gestart]"
-"""A page whose scripts have added what they add."""
 ENOUGH = 160
 """How many stops are tried from each end of a page: all of most pages; a longer table repeats itself."""
 AT_ONCE = 20

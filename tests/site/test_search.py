@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from axe import violations
-from conftest import DESK, PHONE, Opener, served
+from conftest import DESK, PHONE, STARTED, Opener, served
 from found import search_entries
 from playwright.sync_api import Browser, Locator, Page, Route, ViewportSize, expect
 
@@ -103,6 +103,7 @@ def test_who_finds_nothing_gets_words_that_look_like_it_and_all_topics(
     field(page).fill("zzyzxq")
     panel.get_by_role("link", name="alle onderwerpen van A tot Z").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Alle onderwerpen, van A tot Z")
+    expect(page.locator(STARTED)).to_be_attached()
     page.locator("summary", has_text=re.compile("^M ")).click()
     page.locator(".onderwerpen").get_by_role("link", name="Maatwerk", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Maatwerk")
@@ -210,11 +211,11 @@ def test_the_search_works_from_disk(browser: Browser, long_site: Path) -> None:
 
 
 TERMS = """async (words) => {
-  const { engine } = await window.handbookSearch();
+  const { engine } = await handbookSearch.ready();
   return words.map((word) => engine.words.term(word));
 }"""
 WORDS_OF = """async (texts) => {
-  const { engine } = await window.handbookSearch();
+  const { engine } = await handbookSearch.ready();
   return texts.map((text) => engine.words.list(text));
 }"""
 
@@ -230,7 +231,7 @@ def test_the_browser_makes_of_every_word_what_the_build_made_of_it(open_page: Op
 
 
 INDEX = """async () => {
-  await window.handbookSearch();
+  await handbookSearch.ready();
   const core = await searchPart("kern");
   const parts = await Promise.all(core.delen.map((key) => searchPart(`w-${key}`)));
   const empty = Object.fromEntries(core.velden.map((name) => [name, ""]));

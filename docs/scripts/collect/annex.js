@@ -3,6 +3,7 @@
 // A block: {soort: "titel" | "onder" | "kop" | "tussenkop" | "tekst" | "punt" | "feit" | "erbij", inhoud: [run]}
 //          or {soort: "tabel", titel, koppen: [text], rijen: [[[run]]]}
 // A run:   {tekst, vet?, link?} or {noot: number}; the notes stand in `noten`, each a list of runs.
+import { longDate } from "../shared/language.js";
 import { pageAt } from "../shared/site.js";
 import { bold, Notes, run } from "./notes.js";
 import { sourcesOf } from "./sources.js";
@@ -11,8 +12,6 @@ import { capital, every, sentence, tidy, words } from "./words.js";
 export const TITLE = "Bijlage: wat elders is gedaan en geleerd";
 
 const LONG = 100; // what says how sure something is, in more signs than this, is told once
-
-const day = (date) => new Intl.DateTimeFormat("nl-NL", { dateStyle: "long" }).format(date);
 
 // "Maatwerk (hielp): Het paste goed. (volgens de uitvoerder)¹"
 async function told(claim, notes) {
@@ -134,7 +133,7 @@ async function handbook() {
 function opening({ naam, versie, datum, uitgever }, now) {
   const from = [`handboek ‘${naam || "Migranten bereiken bij huiselijk geweld"}’`, uitgever, versie && `versie ${versie}`, datum && `gegevens van ${datum}`];
   return [
-    { soort: "onder", inhoud: [run(`Gemaakt op ${day(now)}, uit het ${from.filter(Boolean).join(", ")}.`)] },
+    { soort: "onder", inhoud: [run(`Gemaakt op ${longDate(now)}, uit het ${from.filter(Boolean).join(", ")}.`)] },
     {
       soort: "tekst",
       inhoud: [

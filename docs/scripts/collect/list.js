@@ -1,4 +1,5 @@
 // The collected list: points by their address, in this tab only (sessionStorage), or in an address when a reader asks.
+import { counted } from "../shared/language.js";
 import { ROOT } from "../shared/site.js";
 
 export const KEY = "verzameld";
@@ -43,6 +44,7 @@ export function works() {
   }
 }
 
+export const amount = (number = points().length) => counted(number, "punt", "punten");
 export const points = () => stored().punten;
 export const title = () => stored().titel;
 export const has = (address) => points().some(({ adres }) => adres === address);

@@ -46,6 +46,3 @@ export class Index {
     return found;
   }
 }
-
-// Words as they are looked for: without accents, in small letters.
-export const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

@@ -1,9 +1,9 @@
 // The items of a list, from this page and from the pages with its later parts, each with the heads above it.
-import { pageAt } from "../shared/site.js";
+import { laterParts } from "../shared/later.js";
 import { element } from "../shared/pieces.js";
+import { brought } from "../shared/site.js";
 
 const ITEMS = "[data-facetten]:not([data-facetten] [data-facetten])";
-const WITH_ADDRESS = "[href]";
 
 export const optionsOf = (item) => item.dataset.facetten.split(" ");
 
@@ -26,27 +26,16 @@ function itemsIn(list, here) {
 export const ownItems = (list) => itemsIn(list, true);
 
 export async function laterItems(name, paging) {
-  if (!paging) return { items: [], missing: 0 };
-  const folder = paging.dataset.deel.replace(/\d+\/$/, "");
-  const numbers = Array.from({ length: paging.dataset.delen - 1 }, (_, index) => index + 2);
-  const pages = await Promise.allSettled(numbers.map((number) => pageAt(`${folder}${number}/`)));
-  const found = pages.filter((page) => page.value).flatMap(({ value }) => itemsIn(value.querySelector(`[data-lijst="${name}"]`), false));
-  return { items: found, missing: pages.filter((page) => page.reason).length };
-}
-
-// What comes from another page: its links lead from there, its words explain themselves there, its places may stand here.
-function makeReady(item) {
-  for (const link of item.element.querySelectorAll(WITH_ADDRESS)) link.setAttribute("href", link.href);
-  for (const explanation of item.element.querySelectorAll("[popover]")) explanation.remove();
-  for (const word of item.element.querySelectorAll("[popovertarget]")) word.replaceWith(...word.childNodes);
-  for (const place of [item.element, ...item.element.querySelectorAll("[id]")]) {
-    if (place.id && document.getElementById(place.id)) place.removeAttribute("id");
-  }
-  item.ready = true;
+  const { found, missing } = await laterParts(paging);
+  const lists = [...found.values()].map((page) => page.querySelector(`[data-lijst="${name}"]`));
+  return { items: lists.flatMap((list) => itemsIn(list, false)), missing };
 }
 
 export function take(item) {
-  if (!item.ready) makeReady(item);
+  if (!item.ready) {
+    item.element = brought(item.element);
+    item.ready = true;
+  }
   if (item.here && !item.home) {
     item.home = document.createComment("");
     item.element.before(item.home);

@@ -1,5 +1,5 @@
 // What changed under the marks of a file since it was made: in sentences, each with its factor.
-import { count } from "../shared/pieces.js";
+import { counted } from "../shared/language.js";
 import { day } from "./file.js";
 
 const quoted = (text) => (text ? `“${text}”` : "niet in het bestand");
@@ -27,8 +27,8 @@ export function origin(file) {
   const handbook = [file.version && `versie ${file.version}`, file.dataDate && `gegevens van ${day(file.dataDate)}`].filter(Boolean).join(", ");
   return [
     file.date ? `Bewaard op ${day(file.date)}` : "Datum onbekend",
-    `${count(number)} ${number === 1 ? "antwoord" : "antwoorden"}`,
+    counted(number, "antwoord", "antwoorden"),
     ...(handbook ? [`handboek: ${handbook}`] : []),
-    ...(file.unread ? [`${count(file.unread)} ${file.unread === 1 ? "antwoord konden" : "antwoorden konden"} we niet lezen`] : []),
+    ...(file.unread ? [`${counted(file.unread, "antwoord", "antwoorden")} konden we niet lezen`] : []),
   ].join(" · ");
 }

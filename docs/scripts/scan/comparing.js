@@ -1,5 +1,6 @@
 // Several people's answers side by side: where they differ comes first.
-import { count, element } from "../shared/pieces.js";
+import { count, counted } from "../shared/language.js";
+import { element } from "../shared/pieces.js";
 import { answerOf, sign } from "./answers.js";
 
 const NAME = "Antwoorden naast elkaar";
@@ -20,7 +21,7 @@ export function groupsOf(columns, statements) {
 }
 
 export function summary([differ, missing, same], total) {
-  const on = (rows) => (rows.length === 1 ? "1 zin" : `${count(rows.length)} zinnen`);
+  const on = (rows) => counted(rows.length, "zin", "zinnen");
   return [
     `Over ${count(same.rows.length)} van de ${count(total)} zinnen zijn jullie het eens.`,
     ...(differ.rows.length ? [`Bij ${on(differ.rows)} verschillen de antwoorden.`] : []),

@@ -1,5 +1,6 @@
 // Answers as a small file that people can read, and back. A file comes from anywhere: nothing in it is believed, and
 // what it holds is shown as text alone.
+import { slug } from "../shared/language.js";
 import { isAnswer } from "./answers.js";
 import { byId } from "./statements.js";
 
@@ -23,7 +24,7 @@ export function day(value) {
 export const today = () => new Date().toLocaleDateString("sv-SE"); // as 2027-03-01, by the clock of the reader
 
 export function fileName(name, when) {
-  const short = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 40).replace(/^-+|-+$/g, "");
+  const short = slug(name, 40);
   return ["zelfscan", ...(short ? [short] : []), when].join("-") + ".json";
 }
 

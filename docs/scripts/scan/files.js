@@ -1,5 +1,6 @@
 // Keeps answers as a file, opens files, and lays them side by side. Files stay in this page; nothing is sent.
-import { button, count, element, save } from "../shared/pieces.js";
+import { count } from "../shared/language.js";
+import { button, element, save } from "../shared/pieces.js";
 import { changesOf, origin } from "./changes.js";
 import { drawTable, groupsOf, summary } from "./comparing.js";
 import { LARGEST, fileName, fromText, toText, today } from "./file.js";

@@ -1,6 +1,7 @@
 // Where to start: the factors marked "nee", then "deels"; among equals those of which most cases tell that it helped or
 // was missing; among those, the order of the handbook. The page says this rule in words.
-import { count, element } from "../shared/pieces.js";
+import { count, counted } from "../shared/language.js";
+import { element } from "../shared/pieces.js";
 import { plain } from "./statements.js";
 
 const MOST = 3;
@@ -25,7 +26,7 @@ export function advice(statements, answers, { first, all }) {
 }
 
 function why({ cases }, word) {
-  const told = cases === 0 ? "Van geen enkele case weten we dat het hielp of ontbrak." : `In ${count(cases)} ${cases === 1 ? "case" : "cases"} hielp dit of ontbrak het.`;
+  const told = cases === 0 ? "Van geen enkele case weten we dat het hielp of ontbrak." : `In ${counted(cases, "case", "cases")} hielp dit of ontbrak het.`;
   return `Jullie kozen "${word}". ${told}`;
 }
 
@@ -49,7 +50,7 @@ function recommendations({ place, href }) {
   const links = [...place.querySelectorAll(".raad__titels a")];
   const rows = links.slice(0, MOST_ADVICE).map((link) => element("li", {}, copy(link)));
   const rest = links.length - MOST_ADVICE;
-  if (rest > 0) rows.push(element("li", {}, element("a", { href: `${href}#aanbevelingen` }, `nog ${count(rest)} ${rest === 1 ? "aanbeveling" : "aanbevelingen"}`)));
+  if (rest > 0) rows.push(element("li", {}, element("a", { href: `${href}#aanbevelingen` }, `nog ${counted(rest, "aanbeveling", "aanbevelingen")}`)));
   return rows;
 }
 

@@ -1,5 +1,6 @@
 // The outcome: how far one is, the own profile, where to start, and what to find out first.
-import { count, element } from "../shared/pieces.js";
+import { count } from "../shared/language.js";
+import { element } from "../shared/pieces.js";
 import { ANSWERS, NONE, answerOf } from "./answers.js";
 import { advice, card, toStart } from "./first.js";
 

@@ -2,6 +2,7 @@
 // and the choices stand in the address, so that they can be shared; nothing is sent when they change.
 (() => {
   const PER_STEP = 20;
+  const ASK = "Typ een woord of een vraag.";
   const page = document.querySelector("[data-zoekpagina]");
   const [field, said, list, near, form] = ["#zoekvraag", "[role=status]", "ol", ".zoekpagina__dichtbij", ".zoekpagina__facetten"]
     .map((own) => page.querySelector(own));
@@ -41,38 +42,32 @@
     const own = ++turn;
     write();
     try {
-      const { engine } = await window.handbookSearch();
+      const { engine } = await handbookSearch.ready();
       const found = await engine.search(field.value, true);
       if (own !== turn) return;
       hits = found;
       shown = PER_STEP;
       await draw();
     } catch {
-      said.textContent = "Het zoeken lukt nu niet. Kijk in de lijst met onderwerpen.";
+      said.textContent = handbookSearch.failed;
       near.hidden = false;
     }
   }
 
   async function draw() {
     const own = turn;
-    const { engine, results } = await window.handbookSearch();
+    const { engine, results } = await handbookSearch.ready();
     const fitting = hits.filter((hit) => fits(hit));
     const items = await results.items(fitting.slice(0, shown));
     if (own !== turn) return;
     list.replaceChildren(...items);
     more.hidden = fitting.length <= shown;
     const asked = field.value.trim();
-    said.textContent = asked ? foundInWords(fitting.length) : "Typ een woord of een vraag.";
+    said.textContent = asked ? foundInWords(fitting.length) : ASK;
     near.hidden = !asked || fitting.length > 0;
-    near.querySelector("span").replaceChildren(...(near.hidden || hits.length ? [] : looksLike(engine.near(asked))));
+    near.querySelector("span").replaceChildren(...(near.hidden || hits.length ? [] : nearInWords(engine.near(asked))));
     reset.hidden = ![...chosen.values()].some(({ size }) => size);
     for (const facet of facets) options(facet);
-  }
-
-  function looksLike(documents) {
-    if (!documents.length) return [];
-    const links = documents.map(({ title, path }) => Object.assign(document.createElement("a"), { href: siteAddress(path), textContent: title }));
-    return ["Bedoel je ", ...links.flatMap((link, at) => (at ? [", ", link] : [link])), "? "];
   }
 
   // What can be chosen, with how many results each choice leaves; what is chosen stays in sight.
@@ -124,9 +119,8 @@
     draw();
     field.focus();
   });
-  addEventListener("popstate", () => { read(); search(); });
-  addEventListener("hashchange", () => { read(); search(); });
+  for (const moved of ["popstate", "hashchange"]) addEventListener(moved, () => { read(); search(); });
   read();
   if (field.value) search();
-  else said.textContent = "Typ een woord of een vraag.";
+  else said.textContent = ASK;
 })();

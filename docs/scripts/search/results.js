@@ -1,14 +1,5 @@
 // Draws what was found: as a list of links with their kind of page and the passage around the words.
 
-const searchSite = new URL("../../", document.currentScript.src);
-
-// Where a path of the site is; from disk a browser shows no folder, but the page in it.
-function siteAddress(path) {
-  const [page, place] = path.split("#");
-  const file = location.protocol === "file:" ? "index.html" : "";
-  return new URL(page + file + (place ? `#${place}` : ""), searchSite).href;
-}
-
 class SearchResults {
   constructor(engine) {
     this.passages = new SearchPassages(engine);
@@ -23,7 +14,7 @@ class SearchResults {
     const { path, title, kind } = hit.document;
     const { place, heading, pieces } = await this.passages.of(hit);
     const link = this.#made("a", "vondst__titel", this.#text(this.passages.marked(title, hit.terms)));
-    link.href = siteAddress(place && !path.includes("#") ? `${path}#${place}` : path);
+    link.href = handbookSearch.address(place && !path.includes("#") ? `${path}#${place}` : path);
     const item = this.#made("li", "vondst", [link, this.#made("span", "vondst__soort", [kind])]);
     if (heading && place) item.append(this.#made("p", "vondst__kop", [heading]));
     item.append(this.#made("p", "vondst__tekst", this.#text(pieces)));
@@ -41,8 +32,15 @@ class SearchResults {
   }
 }
 
-// "3 pagina's en plekken gevonden", as a message for all readers.
+// How many there are, as a message for all readers.
 function foundInWords(number) {
   if (!number) return "Niets gevonden.";
   return number === 1 ? "1 resultaat." : `${new Intl.NumberFormat("nl-NL").format(number)} resultaten.`;
+}
+
+// What is called nearly as what was typed: "Bedoel je a, b? " in nodes; none without any.
+function nearInWords(documents) {
+  if (!documents.length) return [];
+  const links = documents.map(({ title, path }) => Object.assign(document.createElement("a"), { href: handbookSearch.address(path), textContent: title }));
+  return ["Bedoel je ", ...links.flatMap((link, at) => (at ? [", ", link] : [link])), "? "];
 }

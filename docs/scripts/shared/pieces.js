@@ -26,6 +26,3 @@ export function save(name, blob) {
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
-
-const DUTCH = new Intl.NumberFormat("nl-NL"); // making one takes longer than writing a page of numbers
-export const count = (number) => DUTCH.format(number);

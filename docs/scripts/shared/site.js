@@ -20,10 +20,20 @@ export function pageAt(path) {
   return read.get(address.href);
 }
 
-// A copy of what stands on another page, to stand on this one: its links lead where they led there.
+// A copy of what stands on another page, to stand on this one: its links lead where they led there. What explains a word
+// there stays there, and no id comes to stand here twice.
 export function brought(node) {
   const copy = document.importNode(node, true);
   const links = [...node.querySelectorAll("a[href]")];
   [...copy.querySelectorAll("a[href]")].forEach((link, index) => (link.href = links[index].href));
+  if (node.ownerDocument !== document) settle(copy);
   return copy;
+}
+
+function settle(copy) {
+  for (const explanation of copy.querySelectorAll("[popover]")) explanation.remove();
+  for (const word of copy.querySelectorAll("[popovertarget]")) word.replaceWith(...word.childNodes);
+  for (const place of [copy, ...copy.querySelectorAll("[id]")]) {
+    if (place.id && document.getElementById(place.id)) place.removeAttribute("id");
+  }
 }

@@ -61,15 +61,12 @@ def alike(handbook: Handboek, case: Case) -> list[Alike]:
 
     One that shares less than half of what the first does, such as a single group, does not look like it beside that.
     """
-    known = handbook.eenmaal(_known)
-    if case.id not in known:
-        known[case.id] = _found(handbook, case)
-    return known[case.id]
+    return handbook.eenmaal(_every)[case.id]
 
 
-def _known(handbook: Handboek) -> dict[str, list[Alike]]:
-    """Return where what was found is kept: the page of a case asks for it, and so do those of pairs."""
-    return {}
+def _every(handbook: Handboek) -> Mapping[str, list[Alike]]:
+    """Return for every case those that look like it: its page asks for them, and so do the pages of pairs."""
+    return {case.id: _found(handbook, case) for case in handbook[Case].values()}
 
 
 def _found(handbook: Handboek, case: Case) -> list[Alike]:

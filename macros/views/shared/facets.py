@@ -15,8 +15,6 @@ from macros.views.shared.titles import title
 
 Values = Mapping[str, Sequence[str]]
 """The options that a record has, by facet."""
-
-
 UNKNOWN = (Stilte.NIET_BESCHREVEN, Stilte.NIET_INGEVULD)
 """The silences that leave open what is so; that there was none is an answer."""
 
@@ -48,8 +46,7 @@ class Filter:
     """The form above a list: its name, what its items are called, its facets, and whether words are looked for.
 
     `past` are the facets of a reader's own situation: they tell what each item shares with it. `stilte` are the kinds
-    of silence that are no answer, with what pages say; `redactie`
-    marks what the editors say.
+    of silence that are no answer, with what pages say; `redactie` marks what the editors say.
     """
 
     lijst: str

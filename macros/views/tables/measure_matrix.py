@@ -102,9 +102,9 @@ def _cell(handbook: Handboek, measure: Maatregel, case: Case, scope: Scope) -> C
         statement(notes, taken, woorden=(handbook.woord(taken, "stand"),), adres=addresses.section(case, "aanpak"))
         for taken in _taken(handbook, measure, case, scope)
     ]
-    return (
-        ranked(handbook, Cell(tuple(said))) if said else Cell(stilte=Leegte.BIJ_CASE.uitleg, soort="stil", teken=ABSENT)
-    )
+    if not said:
+        return Cell(stilte=Leegte.BIJ_CASE.uitleg, soort="stil", teken=ABSENT)
+    return ranked(handbook, Cell(tuple(said)))
 
 
 def _totals(handbook: Handboek, measures: Sequence[Maatregel]) -> Row:

@@ -3,12 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
 
 from macros import addresses
 from macros.language import capital
 from macros.records.background import Achtergrond
-from macros.records.base import MetAdres
 from macros.records.case import Case
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
@@ -19,9 +17,10 @@ from macros.records.source import Bron
 from macros.records.survey import Enquetetabel
 from macros.records.term import Begrip, alphabetical, first_letter
 from macros.views.shared.links import Link
+from macros.views.shared.names import record_link
 
-KINDS: Sequence[type[Any]] = (Succesfactor, Maatregel, Achtergrond, Enquetetabel, Aanbeveling, Bron)
-"""The kinds whose records are a topic by their title."""
+KINDS = (Case, Succesfactor, Maatregel, Achtergrond, Enquetetabel, Aanbeveling, Bron, Begrip)
+"""The kinds whose records are a topic."""
 
 
 @dataclass(frozen=True)
@@ -52,19 +51,10 @@ def topics(handbook: Handboek) -> list[TopicLetter]:
 
 
 def _topics(handbook: Handboek) -> Iterator[Topic]:
-    for case in handbook[Case].values():
-        yield _topic(handbook, handbook.naam(case), case)
     for model in KINDS:
         for record in handbook[model].values():
-            yield _topic(handbook, record.titel, record)
+            link = record_link(handbook, record)
+            yield Topic(capital(link.tekst), soort_van(model).enkelvoud, link)
     for term in handbook[Begrip].values():
-        place = addresses.in_list(handbook, Begrip, term.id)
-        yield Topic(capital(term.term), soort_van(Begrip).enkelvoud, Link(term.term, place))
         if term.voluit:
-            yield Topic(capital(term.voluit), f"zie {term.term}", Link(term.term, place))
-
-
-def _topic(handbook: Handboek, name: str, record: MetAdres) -> Topic:
-    listed = type(record) in addresses.LISTED
-    place = addresses.in_list(handbook, type(record), record.id) if listed else addresses.page(record)
-    return Topic(capital(name), soort_van(type(record)).enkelvoud, Link(name, place))
+            yield Topic(capital(term.voluit), f"zie {term.term}", record_link(handbook, term))

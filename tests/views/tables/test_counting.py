@@ -8,7 +8,7 @@ from handbooks.drawn import block_of
 from handbooks.make import changed, more_cases
 
 from macros.blocks import BLOCKS
-from macros.blocks.catalogue import TABLE
+from macros.blocks.block import TABLE
 from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.views.case.fields import COMPARED

@@ -1,6 +1,6 @@
 // The columns of cases, and how they stand side by side: what differs, what is the same for all, and what none tells.
-import { element } from "./pieces.js";
-import { brought } from "./site.js";
+import { element } from "../shared/pieces.js";
+import { brought } from "../shared/site.js";
 
 // The column of a case on a page that shows it: its head, and by the number of a subject that subject and its cell.
 export function columnOf(page, id) {

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from macros import addresses
+from macros.addresses import PER_DEEL
 from macros.language import day
 from macros.records.case import Case
 from macros.records.handbook import Handboek
@@ -65,14 +66,17 @@ class TakerNames:
     cases: Links
 
 
-def taker_names(handbook: Handboek, measure_id: str) -> list[TakerNames]:
-    """Return the cases that name a measure by how far they came; what went on or was a plan says of which day."""
+def taker_names(handbook: Handboek, measure_id: str, most: int = PER_DEEL) -> list[TakerNames]:
+    """Return the cases that name a measure by how far they came, at most `most` by name each.
+
+    What went on or was a plan says of which day.
+    """
     groups: dict[str, dict[str, Taker]] = defaultdict(dict)
     for taker in takers(handbook, measure_id):
         groups[taker.stand.id].setdefault(taker.case.id, taker)
     words = handbook.lijst(GenomenMaatregel, "stand").waarden
     return [
-        TakerNames(word, first_links([_link(handbook, taker) for taker in groups[word.id].values()]))
+        TakerNames(word, first_links([_link(handbook, taker) for taker in groups[word.id].values()], most=most))
         for word in words
         if word.id in groups
     ]

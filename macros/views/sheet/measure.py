@@ -1,10 +1,11 @@
 """The sheet of a type of measure: what it aims at and asks, what goes wrong, who did it, and how to begin."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from macros import addresses
 from macros.language import capital, joined, joined_first, small
+from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.records.measure import Maatregel, MaatregelRedactie
 from macros.records.silence import Leegte, Stilte
@@ -85,12 +86,17 @@ def _takers(handbook: Handboek, type_: Maatregel) -> Block:
     by_stand: dict[str, dict[str, None]] = {}
     for stand, name in _names(handbook, type_):
         by_stand.setdefault(stand, {})[name] = None
-    texts = [Text(joined_first([*names], NAMES), place(type_), capital(stand)) for stand, names in by_stand.items()]
+    texts = [Text(_some([*names]), place(type_), capital(stand)) for stand, names in by_stand.items()]
     return Block("In de cases", texts, 66, FACTS, "" if texts else capital(Leegte.CASES.label))
+
+
+def _some(names: Sequence[str]) -> str:
+    """Return the first of some names; of many fewer, because then their number says more, and a sheet must hold it."""
+    return joined_first(names, NAMES if len(names) < 2 * NAMES else NAMES // 2)
 
 
 def _names(handbook: Handboek, type_: Maatregel) -> Iterator[tuple[str, str]]:
     for measure in (type_, *measures_of(handbook, type_.id)):
-        for group in taker_names(handbook, measure.id):
+        for group in taker_names(handbook, measure.id, len(handbook[Case])):
             for link in group.cases.eerste:
                 yield group.stand.label, link.tekst

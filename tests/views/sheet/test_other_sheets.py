@@ -9,6 +9,7 @@ from macros.records.case import Case
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.measure import Maatregel
+from macros.views.sheet.measure import measure_sheet
 
 UNFILLED, UNDESCRIBED = "Nog niet ingevuld", "Niet beschreven"
 
@@ -178,3 +179,17 @@ def test_the_self_scan_has_a_line_with_three_boxes_for_each_statement(both: Hand
     assert scan.text.count("☐") == 3 * 2
     assert len([one for one in found[Succesfactor].values() if one.redactie]) == 2
     assert scan.text.endswith("voorbeeld.nl/hulp/succesfactoren/zelfscan")
+
+
+@pytest.mark.parametrize(("count", "named"), [(8, 6), (12, 3), (60, 3)])
+def test_of_many_cases_the_sheet_of_a_measure_names_a_few_and_counts_all_others(
+    handbook: Handboek, count: int, named: int
+) -> None:
+    dorp = handbook[Case]["dorp"]
+    more = [dorp.gewijzigd(id=f"dorp-{number}", gemeente=f"Dorp {number}") for number in range(1, count)]
+    sheet = measure_sheet(handbook.met(*more), handbook[Maatregel]["voorlichting"])
+    (told,) = [
+        text for row in sheet.rijen for block in row for text in block.items if text.tekst.startswith("Dorp, Dorp 1")
+    ]
+    assert told.tekst.count("Dorp") == named
+    assert told.tekst.endswith(f" en nog {count - named}")

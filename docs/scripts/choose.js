@@ -1,4 +1,4 @@
-// Choose two to four cases, on their cards and on their pages, to stand side by side. What was chosen stands in a bar at
+// Choose two to four cases, on their cards, rows and pages, to stand side by side. What was chosen stands in a bar at
 // the foot of the screen, which leads on; it covers nothing that has the focus.
 import { LEAST, MOST, choose, chosen, query } from "./beside/chosen.js";
 import { count } from "./shared/language.js";
@@ -65,17 +65,23 @@ function show() {
   onward.textContent = `Vergelijk ${count(now.length)} cases`;
 }
 
-function onCard(card) {
-  const id = card.dataset.case;
-  const name = card.querySelector(".kaart__boven").firstChild.textContent.trim();
+function checkbox(id, name) {
   const box = element("input", { type: "checkbox" });
   box.addEventListener("change", () => toggle(id, name));
   controls.set(id, (on) => (box.checked = on));
   const label = element("label", {}, box, element("span", {}, "Vergelijk", element("span", { className: "onzichtbaar" }, `: ${name}`)));
-  const foot = card.querySelector(".kaart__voet") ?? element("div", { className: "kaart__voet" });
-  foot.append(element("span", { className: "kies-naast" }, label));
-  card.append(foot);
   box.checked = has(id);
+  return element("span", { className: "kies-naast" }, label);
+}
+
+function onCard(card) {
+  const foot = card.querySelector(".kaart__voet") ?? element("div", { className: "kaart__voet" });
+  foot.append(checkbox(card.dataset.case, card.querySelector(".kaart__boven").firstChild.textContent.trim()));
+  card.append(foot);
+}
+
+function onRow(head) {
+  head.append(checkbox(head.dataset.kiesCase, head.querySelector("a").textContent.trim()));
 }
 
 function onPage(head) {
@@ -88,13 +94,14 @@ function onPage(head) {
   tools(element("p", { className: "kies-naast werkbalk__naast" }, press));
 }
 
-function everyCard() {
+function everywhere() {
   for (const card of document.querySelectorAll(".kaart[data-case]:not(:has(.kies-naast))")) onCard(card);
+  for (const head of document.querySelectorAll("[data-kies-case]:not(:has(.kies-naast))")) onRow(head);
 }
 
-everyCard();
-for (const list of document.querySelectorAll("ul.kaarten")) {
-  new MutationObserver(everyCard).observe(list, { childList: true }); // cards that come later, such as from other parts
+everywhere();
+for (const list of document.querySelectorAll("ul.kaarten, table:has([data-kies-case])")) {
+  new MutationObserver(everywhere).observe(list, { childList: true }); // what comes later, such as from other parts
 }
 const page = document.querySelector(".casekop[data-case]");
 if (page) onPage(page);

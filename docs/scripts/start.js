@@ -12,7 +12,7 @@ const WIDGETS = {
   "[data-verzamelde]": "annex",
   "[data-sorteer]": "sort",
   "[data-naast]": "beside",
-  "[data-case]:not(th)": "choose",
+  "[data-case]:not(th), [data-kies-case]": "choose",
 };
 
 const held = Object.entries(WIDGETS).filter(([selector]) => document.querySelector(selector));

@@ -95,6 +95,20 @@ def test_cases_are_chosen_on_their_cards_and_pages_and_a_fifth_is_refused(
 
 
 @WIDTHS
+def test_cases_are_chosen_in_the_rows_of_the_overview_too_also_of_later_parts(
+    open_page: Opener, viewport: ViewportSize
+) -> None:
+    with left_clean(open_page("vergelijken/", viewport)) as page:
+        table = page.get_by_role("region", name="De cases in het kort")
+        table.get_by_role("checkbox", name=re.compile("^Vergelijk ?: Dorp$")).press("Space")
+        page.get_by_role("searchbox", name=re.compile("^Filter deze tabel ?: De cases in het kort")).fill("dorp 100")
+        table.get_by_role("checkbox", name=re.compile("^Vergelijk ?: Dorp 100$")).press("Space")
+        assert violations(page) == []
+        bar(page).get_by_role("link", name="Vergelijk 2 cases").click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("Dorp en Dorp 100 naast elkaar")
+
+
+@WIDTHS
 def test_cases_stand_side_by_side_and_the_address_says_which(open_page: Opener, viewport: ViewportSize) -> None:
     with left_clean(open_page(f"{BESIDE}?case=stad&case=dorp-100", viewport)) as page:
         expect(page.get_by_role("heading", level=1)).to_have_text("Stad en Dorp 100 naast elkaar")

@@ -93,12 +93,16 @@ class Row:
 
 @dataclass(frozen=True)
 class Group:
-    """Rows that belong together; without rows, `stilte` says why. `anker` is the place of their head."""
+    """Rows that belong together; without rows, `stilte` says why. `anker` is the place of their head.
+
+    `kies` is the id of the case that they are about, where a reader can choose it to stand beside others.
+    """
 
     rijen: Sequence[Row]
     kop: Statement | None = None
     stilte: str = ""
     anker: str = ""
+    kies: str = ""
 
 
 @dataclass(frozen=True)

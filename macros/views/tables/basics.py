@@ -37,7 +37,7 @@ def _group(handbook: Handboek, case: Case) -> Group:
     dated = speaks_of_its_day(handbook, [value for _, value in items(case, "looptijd")])
     head = case_head(handbook, case, Scope(case), "", dated=dated)
     cells = [cell(one) for one in (what, where, *told)]
-    return Group([Row([*cells[:2], replace(cells[2], datum=_start(case)), *cells[3:]])], head)
+    return Group([Row([*cells[:2], replace(cells[2], datum=_start(case)), *cells[3:]])], head, kies=case.id)
 
 
 def _start(case: Case) -> str:

@@ -12,7 +12,7 @@ const place = document.querySelector("[data-verzamelde]");
 const told = status();
 const list = element("ol", { className: "verzameling" });
 const text = element("pre", { className: "verwijzing verzameling__tekst", tabIndex: 0 });
-const heading = element("input", { type: "text", id: "titel-bijlage", className: "invoer", placeholder: TITLE, maxLength: 150, value: title() });
+const heading = element("input", { type: "text", id: "titel-bijlage", className: "invoer verzameling__titel", placeholder: TITLE, maxLength: 150, value: title() });
 const address = element("a");
 const full = element("div");
 const empty = element("p", { className: "kern" }, "Je lijst is leeg. Open een case, een succesfactor, een maatregel, een aanbeveling of een tabel, en kies ‘Verzamel’. Kom dan hier terug.");
@@ -125,7 +125,7 @@ function draw() {
   full.append(
     element("h2", { id: "punten" }, "Je punten"), list,
     element("h2", { id: "maken" }, "Maak de bijlage"),
-    element("p", {}, element("label", { htmlFor: heading.id, className: "invoer__label" }, "Titel"), heading),
+    element("p", {}, element("label", { htmlFor: heading.id, className: "verzameling__label" }, "Titel"), heading),
     buttons(),
     element("p", {}, told),
     fold("Lees de bijlage als tekst", text),

@@ -51,7 +51,7 @@ function readyPage() {
 
 function choosing() {
   const list = form.querySelector("select");
-  const add = element("button", { type: "submit", className: "alles-open" }, "Zet erbij");
+  const add = element("button", { type: "submit", className: "drukknop" }, "Zet erbij");
   list.after(add);
   const known = new Map([...list.options].filter((option) => option.value).map((option) => [option.value, option]));
   const nameOf = (id) => known.get(id).textContent;

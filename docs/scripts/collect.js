@@ -54,7 +54,7 @@ function record(mark) {
   const own = mark.matches("h1");
   const heading = kind === "aanbeveling" ? mark.closest("details").querySelector("[id]") : mark;
   const name = () => tidy(heading.textContent);
-  const made = chooser(own ? addressOf() : addressOf(heading.id), name, WHAT[kind], own ? "alles-open" : "verzamel-dit");
+  const made = chooser(own ? addressOf() : addressOf(heading.id), name, WHAT[kind], own ? "drukknop" : "verzamel-dit");
   if (own) return made;
   if (kind === "aanbeveling") mark.after(element("p", { className: "verzamel__los" }, made));
   else mark.nextElementSibling.matches("p") ? mark.nextElementSibling.append(" ", made) : mark.after(made);

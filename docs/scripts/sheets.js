@@ -19,7 +19,7 @@ function choice(sheet) {
   return box;
 }
 
-const button = Object.assign(document.createElement("button"), { type: "button", className: "alles-open" });
+const button = Object.assign(document.createElement("button"), { type: "button", className: "drukknop" });
 const told = document.createElement("span");
 const bar = document.createElement("p");
 
@@ -61,7 +61,7 @@ async function printChosen() {
 
 if (sheets.length) {
   const boxes = sheets.map(choice);
-  const whole = Object.assign(document.createElement("button"), { type: "button", className: "alles-open", textContent: "Kies alle bladen" });
+  const whole = Object.assign(document.createElement("button"), { type: "button", className: "drukknop", textContent: "Kies alle bladen" });
   whole.addEventListener("click", () => {
     const all = boxes.some((box) => !box.checked);
     for (const box of boxes) {

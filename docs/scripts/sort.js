@@ -121,7 +121,7 @@ function sortable(table) {
     else told.textContent = seen ? `${count(seen)} van ${count(units.length)} te zien.` : "Niets gevonden. Haal een woord weg.";
   }
 
-  const list = element("select", {}, element("option", { value: "" }, "Zoals de gegevens staan"));
+  const list = element("select", { className: "invoer" }, element("option", { value: "" }, "Zoals de gegevens staan"));
   heads.forEach((head, column) => {
     const label = head.querySelector(".tabel__kop") ?? head;
     head.dataset.naam = label.textContent.trim();
@@ -154,7 +154,7 @@ function sortable(table) {
   const about = element("span", { className: "onzichtbaar" }, `: ${table.caption.textContent}`);
   const bar = element("div", { className: "tabelbalk" });
   if (units.length > FEW || nav) {
-    const field = element("input", { type: "search", autocomplete: "off" });
+    const field = element("input", { type: "search", className: "invoer", autocomplete: "off" });
     let timer;
     field.addEventListener("input", () => {
       clearTimeout(timer);

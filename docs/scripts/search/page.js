@@ -6,7 +6,7 @@
   const page = document.querySelector("[data-zoekpagina]");
   const [field, said, list, near, form] = ["#zoekvraag", "[role=status]", "ol", ".zoekpagina__dichtbij", ".zoekpagina__facetten"]
     .map((own) => page.querySelector(own));
-  const button = (type, textContent) => Object.assign(document.createElement("button"), { type, textContent, className: "alles-open", hidden: true });
+  const button = (type, textContent) => Object.assign(document.createElement("button"), { type, textContent, className: "drukknop", hidden: true });
   const more = button("button", "Toon meer");
   const reset = button("reset", "Wis alle keuzes");
   const facets = [...form.querySelectorAll("[data-facet]")];

@@ -7,7 +7,7 @@ export function element(name, properties = {}, ...inside) {
   return made;
 }
 
-export function button(text, press, className = "alles-open") {
+export function button(text, press, className = "drukknop") {
   const made = element("button", { type: "button", className }, text);
   made.addEventListener("click", () => press(made));
   return made;

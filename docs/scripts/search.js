@@ -59,7 +59,7 @@
       const { engine, results } = await handbookSearch.ready();
       const hits = await engine.search(field.value);
       const items = await results.items(hits.slice(0, SHOWN));
-      if (turn !== asked || list.contains(document.activeElement)) return; // the reader typed on, or chooses already
+      if (turn !== asked || panel.contains(document.activeElement)) return; // the reader typed on, or chooses already
       list.replaceChildren(...items);
       said.textContent = foundInWords(hits.length);
       all.hidden = hits.length <= SHOWN;

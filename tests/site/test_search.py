@@ -45,6 +45,7 @@ def test_with_keys_alone_a_reader_searches_moves_through_what_was_found_and_goes
     own.focus()
     expect(own).to_be_focused()
     found = search(page, "stad").first.get_by_role("link")
+    expect(found).to_be_visible()  # and not yet what part of the word finds: nothing
     expect(own).to_be_focused()  # the count is told without moving the focus
     page.keyboard.press("ArrowDown")
     expect(found).to_be_focused()

@@ -26,7 +26,7 @@ class Question:
 
     `where` says inside what, such as ("Lessen", "2"). An empty answer takes `proposal`, or passes on when the question
     is not `required`. `text` is shown above it, and `fault` says what was wrong with the last answer. `hint` says how
-    to answer. Choices that are only `typed` complete what is typed and are not shown.
+    to answer. Choices that are only `typed` complete what is typed and are not shown; a `folded` list is shown on demand.
     """
 
     title: str
@@ -36,6 +36,7 @@ class Question:
     required: bool = False
     several: bool = False
     typed: bool = False
+    folded: bool = False
     proposal: str = ""
     examples: tuple[str, ...] = ()
     hint: str = ""

@@ -33,7 +33,6 @@ class Interview:
 
     refer: Callable[["Interview", Subject, Path, Question], Asking[None]]
     propose: Callable[[Subject, Path], str] = lambda subject, path: ""
-    groups: dict[str, str] = field(default_factory=dict)
     said: list[str] = field(default_factory=list)
 
     def ask(self, question: Question, read: Callable[[str], tuple[T, str]]) -> Asking[T]:
@@ -70,21 +69,29 @@ class Interview:
         if path and block.short and list(value) == [block.short] and isinstance(value[block.short], str):
             subject.put(path, value[block.short])
 
-    def needed(self, subject: Subject, path: Path, block: Block, where: tuple[str, ...]) -> Asking[None]:
-        """Ask for each field that a block cannot do without, also those that another answer makes so."""
+    def needed(
+        self, subject: Subject, path: Path, block: Block, where: tuple[str, ...], too: Sequence[str] = ()
+    ) -> Asking[None]:
+        """Ask for each field that a block cannot do without, also those that another answer makes so, and for `too`.
+
+        The id comes last, because the other answers tell what it could be.
+        """
         for names in block.alternatives:
             if not any(name in subject.at(path) for name in names):
-                yield from self._one_of(subject, path, [block.fields[name] for name in names], where)
-        late = [name for name in block.fields if name != "id"] + (["id"] if "id" in block.fields else [])
-        for name in late:
+                yield from self._one_of(subject, path, block.title, [block.fields[name] for name in names], where)
+        for name in sorted(block.fields, key=lambda name: name == "id"):
             way = (*path, name)
-            if name not in subject.at(path) and any(flaw.path == way and flaw.absent for flaw in subject.flaws(way)):
+            if name in too:
+                yield from self.field(subject, way, block.fields[name], where)
+            elif name not in subject.at(path) and any(flaw.path == way and flaw.absent for flaw in subject.flaws(way)):
                 yield from self.field(subject, way, replace(block.fields[name], required=True), where)
 
-    def _one_of(self, subject: Subject, path: Path, fields: Sequence[Field], where: tuple[str, ...]) -> Asking[None]:
+    def _one_of(
+        self, subject: Subject, path: Path, title: str, fields: Sequence[Field], where: tuple[str, ...]
+    ) -> Asking[None]:
         choices = tuple(Choice(one.name, one.title, one.about) for one in fields)
         question = Question(
-            "Hoe heet het?", "Meestal is het eerste goed.", where, choices, required=True, proposal=fields[0].name
+            f"Waar heet de {title.lower()} naar?", "Meestal is het eerste goed.", where, choices, required=True, proposal=choices[0].value
         )
         name = yield from self.choose(question)
         found = next(one for one in fields if one.name == name)
@@ -123,14 +130,10 @@ class Interview:
                 name,
                 block.fields[name].title,
                 f"nu: {summary(value[name])}" if name in value else block.fields[name].about,
-                "" if path else self.groups.get(name, ""),
+                "" if path else subject.heading(name),
             )
-            for name in sorted(names, key=lambda name: self._group_order(name) if not path else 0)
+            for name in sorted(names, key=lambda name: 0 if path else subject.order(name))
         )
-
-    def _group_order(self, name: str) -> int:
-        headings = list(dict.fromkeys(self.groups.values()))
-        return headings.index(self.groups[name]) if name in self.groups else len(headings)
 
     def change(self, subject: Subject, path: Path, one: Field, where: tuple[str, ...]) -> Asking[None]:
         """Ask for a field that may have a value already; a list or a block keeps what is in it."""

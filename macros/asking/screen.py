@@ -56,8 +56,9 @@ class Screen:
     def _choices(self, question: Question, whole: bool) -> None:
         if question.typed or not question.choices:
             return
-        if len(question.choices) > MANY and question.choices in self._seen and not whole:
-            self.say("  Typ ? om de lijst weer te zien.")
+        seen = len(question.choices) > MANY and question.choices in self._seen
+        if (seen or question.folded) and not whole:
+            self.say("  Typ ? om de lijst te zien.")
             return
         self._seen.add(question.choices)
         group = ""

@@ -1,18 +1,32 @@
 """The record that an interview fills: values put in and taken out by their path, and what is wrong with them."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from macros.asking.judging import Flaw, Judge, below
 from macros.reading.document import Path
 
 
+OTHER = "Verder"
+"""The heading of fields without one, where others have one."""
+
+
 class Subject:
     """A growing record of one kind, as nested dicts and lists."""
 
-    def __init__(self, judge: Judge) -> None:
-        """Begin with nothing; `judge` says what is wrong."""
+    def __init__(self, judge: Judge, headings: Mapping[str, str] | None = None) -> None:
+        """Begin with nothing; `judge` says what is wrong, and `headings` under what each field is offered."""
         self.record: dict[str, Any] = {}
         self._judge = judge
+        self._headings = headings or {}
+
+    def heading(self, name: str) -> str:
+        """Return the heading of a field of the record, "" when no field has one."""
+        return self._headings.get(name, OTHER if self._headings else "")
+
+    def order(self, name: str) -> int:
+        """Return the place of the heading of a field among the headings."""
+        return [*dict.fromkeys([*self._headings.values(), self.heading(name)])].index(self.heading(name))
 
     def at(self, path: Path) -> Any:
         """Return the value at a path, None when nothing is there."""
@@ -40,7 +54,7 @@ class Subject:
         *way, last = path
         around = self.at(tuple(way))
         if isinstance(around, list) and isinstance(last, int):
-            del around[last:last + 1]
+            del around[last : last + 1]
         elif isinstance(around, dict):
             around.pop(last, None)
 

@@ -15,6 +15,9 @@ from macros.records.kinds import Soort
 
 ENOUGH = "Dit is genoeg voor een eerste case. Wilt u nog iets toevoegen?"
 RIGHT = "Klopt dit?"
+FIND = "Typ 'nieuw' voor een bron die er nog niet is, of een woord uit de titel om een bron te zoeken."
+TO_FIND_IT = ("auteurs", "datum", "link")
+"""What a reader needs to find a source again; asked for, but not needed."""
 LastLook = Callable[[list[tuple[Soort, Mapping[str, Any]]]], list[str]]
 
 
@@ -33,8 +36,8 @@ class CaseInterview:
     def __init__(self, shelf: Shelf, groups: Mapping[str, str], last_look: LastLook) -> None:
         """`groups` gives the heading of each field of a case; `last_look` says what is wrong with finished records."""
         self._shelf, self._last_look = shelf, last_look
-        self.case = Subject(lambda value: shelf.flaws(CASES, value))
-        self.talk = Interview(self._refer, self._propose, dict(groups))
+        self.case = Subject(lambda value: shelf.flaws(CASES, value), groups)
+        self.talk = Interview(self._refer, self._propose)
 
     def questions(self) -> Asking[list[Written]]:
         """Ask everything; return the files to write, the case first."""
@@ -59,7 +62,7 @@ class CaseInterview:
         return {name: source for name, source in self._shelf.added.items() if name in named}
 
     def _right(self) -> Asking[bool]:
-        text = "\n".join(f"{one.kind.map}/{one.id}.yaml\n\n{one.text}" for one in self.files())
+        text = "\n".join(f"data/{one.kind.map}/{one.id}.yaml\n\n{one.text}" for one in self.files())
 
         def read(answer: str) -> tuple[bool, str]:
             said = chosen(answer, YES_OR_NO) if answer else ""
@@ -107,7 +110,7 @@ class CaseInterview:
 
     def _refer(self, talk: Interview, subject: Subject, path: Path, question: Question) -> Asking[None]:
         """Ask for a source, a new one if need be, and for the part or the place in it."""
-        asked = replace(question, choices=self._shelf.sources(), hint="Typ een nummer, of een woord uit de titel.")
+        asked = replace(question, choices=self._shelf.sources(), folded=True, hint=FIND)
         source = yield from talk.choose(asked)
         if not source:
             return
@@ -131,7 +134,7 @@ class CaseInterview:
 
     def _new_source(self, talk: Interview) -> Asking[str]:
         subject, block, where = Subject(self._source_flaws), self._shelf.source_block, ("Nieuwe bron",)
-        yield from talk.needed(subject, (), block, where)
+        yield from talk.needed(subject, (), block, where, TO_FIND_IT)
         asked = Question("Nog iets bij deze bron?", hint=ENTER)
         yield from talk.more(subject, (), block, where, asked)
         self._shelf.add(subject.record)

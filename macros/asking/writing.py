@@ -8,7 +8,7 @@ from typing import Any
 from ruamel.yaml import YAML
 from ruamel.yaml.nodes import ScalarNode
 from ruamel.yaml.representer import RoundTripRepresenter
-from ruamel.yaml.scalarstring import FoldedScalarString, SingleQuotedScalarString
+from ruamel.yaml.scalarstring import DoubleQuotedScalarString, FoldedScalarString, SingleQuotedScalarString
 
 from macros.asking.shapes import Block, Field, Many
 from macros.asking.values import Plain, Prose
@@ -71,5 +71,8 @@ def _styled(value: Any) -> Any:
     if isinstance(value, list):
         return [_styled(item) for item in value]
     if isinstance(value, Prose):
-        return FoldedScalarString(value) if len(value) > LONG else SingleQuotedScalarString(value)
+        if len(value) > LONG:
+            return FoldedScalarString(value)
+        doubly = "'" in value and not any(sign in value for sign in '"\\')  # an apostrophe need not be written twice
+        return DoubleQuotedScalarString(value) if doubly else SingleQuotedScalarString(value)
     return value

@@ -33,9 +33,21 @@ def install(lock: str) -> None:
         _make_anew()
     if (VENV / lock).exists():
         return
-    print(f"De pakketten van {lock} worden geïnstalleerd in .venv. De eerste keer duurt dat een paar minuten.", flush=True)
+    print(
+        f"De pakketten van {lock} worden geïnstalleerd in .venv. De eerste keer duurt dat een paar minuten.", flush=True
+    )
     with (VENV / "pip.log").open("wb") as log:
-        command = [python(), "-m", "pip", "install", "-q", "--disable-pip-version-check", "--require-hashes", "-r", lock]
+        command = [
+            python(),
+            "-m",
+            "pip",
+            "install",
+            "-q",
+            "--disable-pip-version-check",
+            "--require-hashes",
+            "-r",
+            lock,
+        ]
         done = subprocess.run(command, cwd=ROOT, stdout=log, stderr=subprocess.STDOUT, check=False)
     if done.returncode:
         said = (VENV / "pip.log").read_text(encoding="utf-8", errors="replace").splitlines()
@@ -79,7 +91,9 @@ def _make_anew() -> None:
         subprocess.run([sys.executable, "-m", "venv", VENV], check=True)
         (VENV / "made-for").write_text(_made_for(), encoding="utf-8")  # last, so that a half-made one does not count
     except (OSError, subprocess.CalledProcessError) as error:
-        raise NotInstalled(f"De map .venv kan niet worden gemaakt: {error}. Haal die map weg, en probeer het opnieuw.") from None
+        raise NotInstalled(
+            f"De map .venv kan niet worden gemaakt: {error}. Haal die map weg, en probeer het opnieuw."
+        ) from None
 
 
 if __name__ == "__main__":

@@ -118,7 +118,9 @@ class Desk:
         places = [self.data / one.kind.map / f"{one.id}.yaml" for one in written]
         for place in places:
             if place.exists():
-                self.screen.say(f"{_shown(place, self.data)} bestaat al. Er is niets geschreven. {_kept(draft, self.data)}")
+                self.screen.say(
+                    f"{_shown(place, self.data)} bestaat al. Er is niets geschreven. {_kept(draft, self.data)}"
+                )
                 return 1
         done: list[Path] = []
         try:

@@ -1,4 +1,4 @@
-"""Drafts: the answers of an interview that is not finished, each in a file beside the data, until its case is written."""
+"""Drafts: the answers of an interview that is not finished, each in a file of its own until its case is written."""
 
 import json
 from dataclasses import dataclass, field

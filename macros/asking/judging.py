@@ -7,9 +7,9 @@ from typing import Any
 from pydantic import ValidationError
 
 from macros.asking.values import Plain
+from macros.reading.chunks import Chunk
 from macros.reading.document import Document, Entry, Path
 from macros.reading.sentences import report_invalid
-from macros.reading.chunks import Chunk
 from macros.records.kinds import Soort
 from macros.records.references import Bekend
 from macros.records.written import as_written

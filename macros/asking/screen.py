@@ -45,7 +45,11 @@ class Screen:
     def _introduce(self, question: Question, whole: bool) -> None:
         if question.text:
             self.show(f"\n{'-' * 60}\n{question.text}{'-' * 60}")
-        self.say("\n" + " › ".join([*question.where, question.title]) + (" (verplicht)" if question.required and not question.proposal else ""))
+        self.say(
+            "\n"
+            + " › ".join([*question.where, question.title])
+            + (" (verplicht)" if question.required and not question.proposal else "")
+        )
         for line in filter(None, [question.about, *(f"Bijvoorbeeld: {one}" for one in question.examples)]):
             self.say(f"  {line}")
         self._choices(question, whole)

@@ -116,9 +116,7 @@ def _field(name: str, schema: Schema, required: bool, definitions: Schema) -> Fi
     rest = [option for option in options if option != silent]
     inner = rest[0] if silence and len(rest) == 1 else {**schema, "anyOf": rest} if options else schema
     examples = tuple(str(example) for example in schema.get("examples", ()) if isinstance(example, str | int | float))
-    return Field(
-        name, schema["title"], schema["description"], examples, required, _shape(inner, definitions), silence
-    )
+    return Field(name, schema["title"], schema["description"], examples, required, _shape(inner, definitions), silence)
 
 
 def _shape(schema: Schema, definitions: Schema) -> Shape:

@@ -73,7 +73,7 @@ class Shelf:
         return tuple(Choice(part.id, part.id, part.titel) for part in known)
 
     def proposed_id(self, kind: Soort, value: Mapping[str, Any]) -> str:
-        """Return an id that is free and tells which record it is: after the municipality, or the author and the year."""
+        """Return a free id that tells which record it is: after the municipality, or the author and the year."""
         if kind is SOURCES:
             first = [*value.get("auteurs", ()), *(value[name] for name in ("kort", "uitgever") if name in value), ""][0]
             words = f"{str(first).partition(',')[0]} {str(value.get('datum', ''))[:4]}"

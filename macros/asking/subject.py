@@ -6,7 +6,6 @@ from typing import Any
 from macros.asking.judging import Flaw, Judge, below
 from macros.reading.document import Path
 
-
 OTHER = "Verder"
 """The heading of fields without one, where others have one."""
 
@@ -33,7 +32,7 @@ class Subject:
         value: Any = self.record
         for step in path:
             if isinstance(value, dict):
-                value = value.get(step)  # type: ignore[arg-type]
+                value = value.get(step)
             elif isinstance(value, list) and isinstance(step, int) and step < len(value):
                 value = value[step]
             else:

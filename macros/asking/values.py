@@ -1,4 +1,4 @@
-"""How an answer stands in the record until it is written: text, a word of a list, or a number or date without quotes."""
+"""How an answer stands in the record until it is written: text, a word of a list, or a bare number or date."""
 
 from typing import Any
 
@@ -25,8 +25,7 @@ def tidy(answer: str) -> str:
 def summary(value: Any, most: int = 60) -> str:
     """Return the first words of a value, for a list of what is there."""
     if isinstance(value, dict):
-        texts = [item for item in value.values() if isinstance(item, Prose)]
-        value = (texts or [*value.values()] or [""])[0]
+        value = next((item for item in value.values() if isinstance(item, Prose)), next(iter(value.values()), ""))
     if isinstance(value, list):
         return ", ".join(summary(item, most // max(1, len(value))) for item in value)
     text = str(value)

@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from macros.asking.asker import ENTER, Asker, Asking
 from macros.asking.choice import YES_OR_NO, Choice, Question, Wrong, chosen
-from macros.asking.interview import ENTER, Asking, Interview
+from macros.asking.interview import Interview
 from macros.asking.shelf import CASES, NEW, SOURCES, Shelf
 from macros.asking.subject import Subject
 from macros.asking.values import Prose
@@ -52,10 +53,13 @@ class CaseInterview:
     def files(self) -> list[Written]:
         """Return the files as they would be now; a source that no reference leans on any more is left out."""
         case = Written(CASES, str(self.case.record["id"]), file_text(CASES, self._shelf.case_block, self.case.record))
-        return [case, *(
-            Written(SOURCES, name, file_text(SOURCES, self._shelf.source_block, source))
-            for name, source in self._used().items()
-        )]
+        return [
+            case,
+            *(
+                Written(SOURCES, name, file_text(SOURCES, self._shelf.source_block, source))
+                for name, source in self._used().items()
+            ),
+        ]
 
     def _used(self) -> dict[str, dict[str, Any]]:
         named = set(_named_sources(self.case.record))
@@ -108,17 +112,19 @@ class CaseInterview:
             return self._shelf.proposed_id(CASES, subject.at(path[:-1])) if "titel" in subject.at(path[:-1]) else ""
         return ""
 
-    def _refer(self, talk: Interview, subject: Subject, path: Path, question: Question) -> Asking[None]:
+    def _refer(self, talk: Asker, subject: Subject, path: Path, question: Question) -> Asking[None]:
         """Ask for a source, a new one if need be, and for the part or the place in it."""
         asked = replace(question, choices=self._shelf.sources(), folded=True, hint=FIND)
         source = yield from talk.choose(asked)
         if not source:
             return
         if source == NEW:
-            source = yield from self._new_source(talk)
+            source = yield from self._new_source()
         parts = self._shelf.parts(source)
         if parts:
-            part = yield from talk.choose(Question("Welk deel van de bron?", where=(source,), choices=parts, required=True))
+            part = yield from talk.choose(
+                Question("Welk deel van de bron?", where=(source,), choices=parts, required=True)
+            )
             subject.put(path, f"{source}#{part}")
             return
 
@@ -132,17 +138,19 @@ class CaseInterview:
 
         yield from talk.ask(_place(source), read)
 
-    def _new_source(self, talk: Interview) -> Asking[str]:
+    def _new_source(self) -> Asking[str]:
         subject, block, where = Subject(self._source_flaws), self._shelf.source_block, ("Nieuwe bron",)
-        yield from talk.needed(subject, (), block, where, TO_FIND_IT)
+        yield from self.talk.needed(subject, (), block, where, TO_FIND_IT)
         asked = Question("Nog iets bij deze bron?", hint=ENTER)
-        yield from talk.more(subject, (), block, where, asked)
+        yield from self.talk.more(subject, (), block, where, asked)
         self._shelf.add(subject.record)
         return str(subject.record["id"])
 
 
 def _place(source: str) -> Question:
-    return Question("Waar in de bron?", "De bladzijde of het hoofdstuk. Enter: de bron als geheel.", (source,), examples=("p. 12",))
+    return Question(
+        "Waar in de bron?", "De bladzijde of het hoofdstuk. Enter: de bron als geheel.", (source,), examples=("p. 12",)
+    )
 
 
 def _named_sources(value: Any) -> list[str]:

@@ -12,8 +12,8 @@ from ruamel.yaml.scalarstring import DoubleQuotedScalarString, FoldedScalarStrin
 
 from macros.asking.shapes import Block, Field, Many
 from macros.asking.values import Plain, Prose
-from macros.records.modeline import modeline
 from macros.records.kinds import Soort
+from macros.records.modeline import modeline
 
 WIDTH = 116
 LONG = 80
@@ -44,7 +44,9 @@ def _comments(field: Field, value: Any) -> list[str]:
     told = [f"# {field.title}: {field.about}"]
     shape = field.shape.item if isinstance(field.shape, Many) else field.shape
     if isinstance(shape, Block):
-        inside = {name for one in (value if isinstance(value, list) else [value]) if isinstance(one, dict) for name in one}
+        inside = {
+            name for one in (value if isinstance(value, list) else [value]) if isinstance(one, dict) for name in one
+        }
         told += [f"# - {name}: {inner.about}" for name, inner in shape.fields.items() if name in inside]
     lines = [
         line

@@ -83,10 +83,7 @@ def schema_files(handbook: Handboek) -> dict[str, str]:
         schemas[schema_name(kind, single=False)] = file_schema(kind, handbook)
         if kind.map:
             schemas[schema_name(kind, single=True)] = schema(kind, handbook)
-    return {
-        name: json.dumps(content, ensure_ascii=False, indent=2) + "\n"
-        for name, content in schemas.items()
-    }
+    return {name: json.dumps(content, ensure_ascii=False, indent=2) + "\n" for name, content in schemas.items()}
 
 
 def _with_references(part: Any, used: set[str]) -> Any:

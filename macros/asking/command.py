@@ -75,7 +75,7 @@ class Desk:
     def _talk(self, handbook: Handboek, draft: Draft) -> list[Written]:
         """Hold the interview, from the answers of the draft on."""
         while True:
-            interview = CaseInterview(Shelf(handbook), _groups(), lambda records: self._last_look(handbook, records))
+            interview = CaseInterview(Shelf(handbook), headings(), lambda records: self._last_look(handbook, records))
             talking = interview.questions()
             question = next(talking)
             try:
@@ -150,7 +150,7 @@ INTRO = (
 NEXT = "Bekijk de pagina met 'serve', en controleer alles met 'check'. Dan kunt u de case voorstellen."
 
 
-def _groups() -> dict[str, str]:
+def headings() -> dict[str, str]:
     """Return the heading of each field of a case, in the order of the headings."""
     placed = {field.naam: PARTS[field.plek] for field in FIELDS}
     order = list(PARTS.values())

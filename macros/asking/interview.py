@@ -10,7 +10,6 @@ from macros.asking.shapes import Block, Field, Many, Reference, is_mark
 from macros.asking.subject import Subject
 from macros.asking.values import summary
 from macros.reading.document import Path
-from macros.records.silence import Stilte
 from macros.records.values import YES
 
 FILL = Choice("ja", "ja", "Ik vul het in.")
@@ -105,7 +104,7 @@ class Interview(Lists):
         """Ask for a field that may have a value already; a list or a block keeps what is in it."""
         value, shape = subject.at(path), one.shape
         here = (*where, one.title)
-        if value is None or isinstance(value, Stilte):
+        if value is None or value in [silent.value for silent in one.silence]:
             yield from self.field(subject, path, one, where)
         elif isinstance(shape, Many) and isinstance(shape.item, Block):
             items = value if isinstance(value, list) else [value]
@@ -131,7 +130,7 @@ class Interview(Lists):
             question = Question(one.title, one.about, where, (FILL, *one.silence), required=True, proposal=FILL.value)
             said = yield from self.choose(question)
             if said != FILL.value:
-                subject.put(path, Stilte(said))
+                subject.put(path, said)
                 return
         here = (*where, one.title)
         if isinstance(one.shape, Many):

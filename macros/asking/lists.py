@@ -59,8 +59,8 @@ class Lists(Asker):
         item = replace(one, shape=shape.item)
         while True:
             index = len(subject.at(path))
-            each = replace(item, required=one.required and not index)
-            yield from self.one(subject, (*path, index), each, (*where, f"{one.title} {index + 1}"))
+            each = replace(item, title=f"{one.title} {index + 1}", required=one.required and not index)
+            yield from self.one(subject, (*path, index), each, where)
             if len(subject.at(path)) == index:
                 flaw = next(iter(subject.flaws(path)), None)
                 if index == 0 or flaw is None:

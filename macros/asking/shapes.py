@@ -148,7 +148,7 @@ def _union(schema: Schema, definitions: Schema) -> Shape:
 
 
 def _choices(schema: Schema) -> tuple[Choice, ...]:
-    return tuple(Choice(one["const"], one["title"], one.get("description", "")) for one in schema["oneOf"])
+    return tuple(Choice(str(one["const"]), one["title"], one.get("description", "")) for one in schema["oneOf"])
 
 
 def is_mark(shape: Shape) -> bool:

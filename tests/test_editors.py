@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from macros.reading.load import load
 from macros.reading.problems import Problem
+from macros.records.case import Case
 from macros.records.kinds import SOORTEN, Soort
 from macros.records.modeline import modeline, schema_name
 
@@ -84,3 +86,20 @@ def test_the_container_names_what_exists() -> None:
     assert CONTAINER["customizations"]["vscode"]["extensions"] == recommended
     assert CONTAINER["forwardPorts"] == [8000]
     assert all((ROOT / name).exists() for name in CONTAINER["customizations"]["codespaces"]["openFiles"])
+
+
+def test_the_snippets_fill_in_to_records_that_the_check_takes(folder: Path) -> None:
+    snippets = json.loads((CODE / "case.code-snippets").read_text(encoding="utf-8"))
+    typed = {
+        "Nieuwe case": {"1": "Gehucht", "2": "utrecht", "3": "wijk", "6": "verslag#1", "0": "huiselijk-geweld"},
+        "Nieuwe bron": {"5": "rapport", "6": "https://voorbeeld.nl/verslag", "0": ""},
+    }
+    for name, path in {"Nieuwe case": "cases/gehucht.yaml", "Nieuwe bron": "sources/verslag.yaml"}.items():
+        text = "\n".join(snippets[name]["body"]).replace("${TM_FILENAME_BASE}", Path(path).stem)
+        text = re.sub(r"\$\{(\d):([^}]*)\}|\$(\d)", lambda at, own=typed[name]: own.get(at[1] or at[3], at[2]), text)
+        (folder / path).parent.mkdir()
+        (folder / path).write_text(text.replace("\\$", "$") + "\n", encoding="utf-8")
+    case = load(folder)[Case]["gehucht"]
+    assert (case.gemeente, case.bron[0].onderdeel) == ("Gehucht", "1")
+    firsts = {(folder / path).read_text(encoding="utf-8").splitlines()[0] for path in ("cases/gehucht.yaml",)}
+    assert firsts == {modeline("cases/gehucht.yaml", SOORTEN[0])}

@@ -16,6 +16,8 @@ from macros.records.kinds import Soort
 from macros.records.modeline import modeline
 
 WIDTH = 116
+FOLD = 99
+"""Where a folded text goes on on the next line: behind the first word that reaches so far."""
 LONG = 80
 """From this many signs on a text stands in a folded block, which is easier to read and to mend than one long line."""
 
@@ -59,7 +61,7 @@ def _comments(field: Field, value: Any) -> list[str]:
 def _dumped(value: Any) -> str:
     yaml = YAML()
     yaml.Representer = _Writer
-    yaml.width = WIDTH
+    yaml.width = FOLD
     yaml.indent(mapping=2, sequence=4, offset=2)
     out = StringIO()
     yaml.dump(_styled(value), out)

@@ -18,6 +18,9 @@ from macros.reading.document import Path
 T = TypeVar("T")
 Asking = Generator[Question, str, T]
 MISSING = "dit veld is verplicht. Vul het in."
+NEW_WORD = " Past er niets? Een nieuw woord komt in data/vocabularies.yaml, in de lijst '{}'. Typ stop om dat te doen."
+ENOUGH_SAID = ("nee", "niets", "klaar")
+"""What somebody types who wants nothing of a list, besides nothing at all."""
 ENTER = "Enter: niets meer"
 
 
@@ -54,7 +57,8 @@ class Asker:
         def read(answer: str) -> tuple[str, str]:
             if not answer and question.required:
                 raise Wrong("kies er een.")
-            value = chosen(answer, question.choices) if answer else ""
+            enough = not question.required and answer.casefold() in ENOUGH_SAID
+            value = chosen(answer, question.choices) if answer and not enough else ""
             return value, value
 
         return (yield from self.ask(question, read))
@@ -93,7 +97,10 @@ def _value(one: Field, answer: str) -> str:
     shape = one.shape
     if isinstance(shape, Word):
         if shape.shown:
-            return chosen(answer, shape.choices)
+            try:
+                return chosen(answer, shape.choices)
+            except Wrong as wrong:
+                raise Wrong(f"{wrong}{NEW_WORD.format(shape.collection) if shape.collection else ''}") from None
         return next((one.value for one in shape.choices if one.label.casefold() == answer.casefold()), answer)
     if isinstance(shape, Bare):
         comma = answer.replace(",", ".") if shape.number and answer.count(",") == 1 and "." not in answer else answer

@@ -21,6 +21,8 @@ class Interview(Lists):
     def block(self, subject: Subject, path: Path, block: Block, where: tuple[str, ...]) -> Asking[None]:
         """Ask for what a block must have, and then for what it may have."""
         yield from self.needed(subject, path, block, where)
+        if block.required and subject.at(path) == {}:
+            return  # rather not
         title = where[-1] if where else block.title
         empty = not subject.at(path)
         asked = f"Wat staat er bij: {title}?" if empty else f"Nog iets bij: {title}?"
@@ -44,7 +46,10 @@ class Interview(Lists):
             if name in too:
                 yield from self.field(subject, way, block.fields[name], where)
             elif name not in subject.at(path) and any(flaw.path == way and flaw.absent for flaw in subject.flaws(way)):
-                yield from self.field(subject, way, replace(block.fields[name], required=True), where)
+                first = bool(path) and not subject.at(path)  # who passes it does not want the block after all
+                yield from self.field(subject, way, replace(block.fields[name], required=not first), where)
+                if first and not subject.at(path):
+                    return
 
     def _one_of(
         self, subject: Subject, path: Path, title: str, fields: Sequence[Field], where: tuple[str, ...]

@@ -7,6 +7,7 @@ from macros.asking.choice import YES_OR_NO, Choice, Question, Wrong, chosen_all
 from macros.asking.shapes import Block, Field, Many, Reference, Word
 from macros.asking.subject import Subject
 from macros.asking.values import summary
+from macros.language import small
 from macros.reading.document import Path
 
 
@@ -82,8 +83,8 @@ class Lists(Asker):
         """Offer one more block, and to change or take away those that are there."""
         while True:
             there = subject.at(path)
-            flaw = next((flaw.sentence for flaw in subject.flaws(path)), "")
-            choices = [Choice("erbij", "nog een erbij", block.about)]
+            flaw = next((flaw.sentence for flaw in subject.flaws(path)), "") if there else ""
+            choices = [Choice("erbij", "ja", f"Nog een erbij: {small(block.about)}")]
             for number, item in enumerate(there, start=1):
                 choices.append(Choice(f"verander-{number}", f"{number} veranderen", summary(item)))
                 choices.append(Choice(f"weg-{number}", f"{number} weghalen", summary(item)))

@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Callable
 from typing import TextIO
 
-from macros.asking.choice import Choice, Question
+from macros.asking.choice import Question
 
 HELP = "Typ ? voor uitleg, < voor de vorige vraag, stop om te stoppen en later verder te gaan."
 WIDEST = 100
@@ -21,7 +21,7 @@ class Screen:
     def __init__(self, into: TextIO, out: TextIO) -> None:
         """Use a terminal's own line when both ends are one."""
         self._into, self._out = into, out
-        self._seen: set[tuple[Choice, ...]] = set()
+        self._seen: set[tuple[str, ...]] = set()
         self._at_terminal = _line_of_terminal() if into.isatty() and out.isatty() else None
 
     def say(self, text: str = "") -> None:
@@ -60,11 +60,12 @@ class Screen:
     def _choices(self, question: Question, whole: bool) -> None:
         if question.typed or not question.choices:
             return
-        seen = len(question.choices) > MANY and question.choices in self._seen
+        name = (*question.where, question.title)
+        seen = len(question.choices) > MANY and name in self._seen
         if (seen or question.folded) and not whole:
             self.say("  Typ ? om de lijst te zien.")
             return
-        self._seen.add(question.choices)
+        self._seen.add(name)
         group = ""
         for number, choice in enumerate(question.choices, start=1):
             if choice.group != group:

@@ -34,9 +34,13 @@ class Bare:
 
 @dataclass(frozen=True)
 class Word:
-    """One word of a closed list; with too many to show, `choices` help to complete what is typed."""
+    """One word of a closed list; with too many to show, `choices` help to complete what is typed.
+
+    `collection` is the name of the list when it stands in the data.
+    """
 
     choices: tuple[Choice, ...]
+    collection: str = ""
 
     @property
     def shown(self) -> bool:
@@ -122,7 +126,10 @@ def _field(name: str, schema: Schema, required: bool, definitions: Schema) -> Fi
 def _shape(schema: Schema, definitions: Schema) -> Shape:
     if "$ref" in schema:
         name = schema["$ref"].rpartition("/")[2]
-        return Reference() if name == Verwijzing.__name__ else _shape(definitions[name], definitions)
+        found = _shape(definitions[name], definitions)
+        if isinstance(found, Word):
+            return Word(found.choices, name)
+        return Reference() if name == Verwijzing.__name__ else found
     if "oneOf" in schema:
         return Word(_choices(schema))
     if "enum" in schema:

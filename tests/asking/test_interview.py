@@ -171,3 +171,18 @@ def test_what_is_no_choice_is_refused(answer):
 def test_several_choices_are_each_taken_once():
     assert chosen_all("2, 1,2", CHOICES) == ["b", "a-b"]
     assert chosen_all("1 3", CHOICES) == ["a-b", "geen"]
+
+
+def test_who_passes_the_first_field_of_a_block_does_not_want_it_after_all(interview):
+    talk = interview.questions()
+    question = say(talk, [*NEEDED, "lessen", "ja", "", "nee", "looptijd", "ja", "nee"])
+    assert (question.title, question.fault) == (ENOUGH, "")
+    assert not {"lessen", "looptijd"} & set(interview.case.record)
+
+
+def test_a_word_that_is_not_there_is_told_where_to_add(interview):
+    talk = interview.questions()
+    question = say(talk, [*NEEDED, "doelgroepen", "ja"])
+    assert refused(talk, question, "marsmannen").endswith(
+        "Past er niets? Een nieuw woord komt in data/vocabularies.yaml, in de lijst 'doelgroepen'. Typ stop om dat te doen."
+    )

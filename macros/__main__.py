@@ -43,7 +43,7 @@ def main() -> int:
     chosen = parser.parse_args()
     try:
         if chosen.run is case:
-            return case(chosen.folder, dry=bool(chosen.droog))
+            return int(case(chosen.folder, dry=bool(chosen.droog)))
         return int(chosen.run(getattr(chosen, chosen.argument)))
     except DataError as error:
         print(error.report(), file=sys.stderr)

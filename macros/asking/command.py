@@ -54,6 +54,9 @@ class Desk:
             self.screen.say()
             self.screen.say(_kept(draft, self.data) if draft.answers else "Gestopt. Er is niets geschreven.")
             return 0 if isinstance(end, Stopped) else 1
+        except Exception as fault:  # a fault of our own must not cost an editor an hour of typing
+            self.screen.say(f"! {OURS} ({type(fault).__name__}: {fault}). {_kept(draft, self.data)}")
+            return 1
         if dry:
             self.screen.say("Er is niets geschreven (--droog).")
             draft.forget()
@@ -147,6 +150,7 @@ INTRO = (
     "Een nieuwe case. Eerst komt wat nodig is; daarna kunt u toevoegen wat u wilt. Er wordt pas iets geschreven als u "
     "zegt dat het klopt."
 )
+OURS = "Hier ging iets mis in het programma zelf. Meld dit aan wie het programma beheert"
 NEXT = "Bekijk de pagina met 'serve', en controleer alles met 'check'. Dan kunt u de case voorstellen."
 
 

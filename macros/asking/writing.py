@@ -10,7 +10,7 @@ from ruamel.yaml.nodes import ScalarNode
 from ruamel.yaml.representer import RoundTripRepresenter
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString, FoldedScalarString, SingleQuotedScalarString
 
-from macros.asking.shapes import Block, Field, Many
+from macros.asking.shapes import Block, Field, Many, Shape
 from macros.asking.values import Plain, Prose
 from macros.records.kinds import Soort
 from macros.records.modeline import modeline
@@ -37,8 +37,19 @@ def file_text(kind: Soort, block: Block, record: Mapping[str, Any]) -> str:
     parts = [f"{modeline(f'{kind.map}/x.yaml', kind)}\n"]
     for name, field in block.fields.items():
         if name in record:
-            parts += [*_comments(field, record[name]), _dumped({name: record[name]})]
+            parts += [*_comments(field, record[name]), _dumped({name: _in_order(record[name], field.shape)})]
     return "".join(parts)
+
+
+def _in_order(value: Any, shape: Shape) -> Any:
+    """Return a value with the fields of each block in the order in which an editor fills them."""
+    inner = shape.item if isinstance(shape, Many) else shape
+    if isinstance(value, list):
+        return [_in_order(item, inner) for item in value]
+    if isinstance(value, dict) and isinstance(inner, Block):
+        fields = inner.fields
+        return {name: _in_order(value[name], fields[name].shape) for name in fields if name in value}
+    return value
 
 
 def _comments(field: Field, value: Any) -> list[str]:

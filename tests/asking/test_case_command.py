@@ -7,13 +7,17 @@ import select
 import subprocess
 import sys
 import time
+from io import StringIO
 from pathlib import Path
 
 import pytest
 
+from macros.asking.command import Desk
 from macros.asking.files import write_new, write_whole
-from macros.reading.load import load
+from macros.asking.screen import Screen
+from macros.reading.load import Fault, load
 from macros.records.case import Case
+from macros.records.handbook import Handboek
 from macros.records.source import Bron
 
 ROOT = Path(__file__).parents[2]
@@ -192,6 +196,20 @@ def test_a_file_that_is_there_is_never_overwritten(tmp_path):
     write_whole(path, "dr\u00eee\n")
     assert path.read_bytes() == "dr\u00eee\n".encode()
     assert [one.name for one in path.parent.iterdir()] == ["x.yaml"], "no temporary file stays behind"
+
+
+def test_a_fault_of_our_own_costs_no_answer(folder):
+    def broken(handbook: Handboek) -> list[Fault]:
+        raise RuntimeError("kapot")
+
+    out = StringIO()
+    answers = StringIO("".join(f"{answer}\n" for answer in [*NEEDED, *REST]))
+    assert Desk(folder, broken, Screen(answers, out)).work(dry=False) == 1
+    assert "programma zelf. Meld dit aan wie het programma beheert (RuntimeError: kapot)." in " ".join(
+        out.getvalue().split()
+    )
+    kept = json.loads((folder.parent / ".concepten" / "case-1.json").read_text(encoding="utf-8"))["antwoorden"]
+    assert len(kept) == len([*NEEDED, *REST]) - 1, "all but the yes that it broke on"
 
 
 class Terminal:

@@ -184,5 +184,6 @@ def test_a_word_that_is_not_there_is_told_where_to_add(interview):
     talk = interview.questions()
     question = say(talk, [*NEEDED, "doelgroepen", "ja"])
     assert refused(talk, question, "marsmannen").endswith(
-        "Past er niets? Een nieuw woord komt in data/vocabularies.yaml, in de lijst 'doelgroepen'. Typ stop om dat te doen."
+        "Past er niets? Een nieuw woord komt in data/vocabularies.yaml, in de lijst 'doelgroepen'. "
+        "Typ stop om dat te doen."
     )

@@ -57,3 +57,14 @@ def test_problems_in_a_case_file_and_a_stray_file_come_together(folder):
     assert lines[-2].startswith("data/cases/vlek.yaml:2:7: er staat een dubbele punt in de tekst.")
     assert lines[-2].endswith("zo: kern: 'Let op: dit ook'")
     assert lines[-1] == "9 fouten gevonden."
+
+
+def test_the_commands_of_editors_explain_themselves_in_dutch():
+    for words, said in {
+        ("--help",): "Maak een nieuwe case",
+        ("check", "--help"): "laat alles zien wat niet klopt",
+        ("case", "--help"): "Laat alleen zien wat er geschreven zou worden.",
+    }.items():
+        command = [sys.executable, "-m", "macros", *words]
+        result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+        assert said in " ".join(result.stdout.split())

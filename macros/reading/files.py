@@ -11,9 +11,8 @@ from macros.reading.parse import parse
 from macros.reading.problems import Problem
 from macros.records.faults import advice
 from macros.records.kinds import SOORTEN, Soort
+from macros.records.modeline import SCHEMAS
 
-SCHEMAS = "schemas"
-"""The folder with the JSON Schemas, which lies beside the data and is none."""
 KINDS = {kind.bestand: kind for kind in SOORTEN}
 FOLDERS = {kind.map: kind for kind in SOORTEN if kind.map}
 BLOCK = re.compile(r"(?m)^id:")

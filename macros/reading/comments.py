@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 import yaml
 
-from macros.reading.mending import quoted
+from macros.reading.mending import advised, quoted
+from macros.records.faults import shown
 
 HASH = re.compile(r"#(?<!\w#)|#(?<=[>|]\d#)|#(?<=[>|][+-]\d#)")  # the sign first: that is what the search runs for
 """Where a comment may start; one at the beginning of a line is never taken for text.
@@ -101,10 +102,11 @@ def _first_after(part: _Part, place: Place) -> _Part | None:
 
 def _sentence(line: str, start: int, own_line: bool) -> str:
     plain = None if own_line else PLAIN_LINE.fullmatch(line.rstrip())
-    example = f", zo: {plain['start'].lstrip()}{quoted(plain['text'])}" if plain else ""
     sign = " #" if line[start - 1] in " \t" else "#"
-    return (
-        f"wat achter '{sign}' staat, valt weg: '{line[start:].rstrip()}'. "
-        f"Zet de hele tekst tussen aanhalingstekens{example}. "
-        "Is het een opmerking? Geef die een eigen regel, recht boven het veld."
+    lost = shown(line[start:].rstrip())
+    sentence = (
+        f"wat achter '{sign}' staat, valt weg: '{lost}'. "
+        "Is het een opmerking? Geef die een eigen regel, recht boven het veld. Is het tekst?"
     )
+    whole = "Zet de hele tekst tussen aanhalingstekens"
+    return advised(sentence, whole, plain["start"] + quoted(plain["text"])) if plain else f"{sentence} {whole}."

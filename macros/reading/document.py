@@ -16,13 +16,15 @@ Path = tuple[str | int, ...]
 class Entry:
     """One record of a file: its value, the piece of the file it stands in, and which item of a list it is there.
 
-    `item` is None when the piece is the record itself; `empty` says that something in it was left empty.
+    `item` is None when the piece is the record itself; `empty` says that something in it was left empty. `other` says
+    that it stands in the second of two versions that git could not merge: it is checked, and counts for nothing else.
     """
 
     value: Any
     chunk: Chunk
     item: int | None = None
     empty: bool = False
+    other: bool = False
 
     def place(self, path: Path) -> Place:
         """Return where `path` in the record stands, or else the nearest thing around it.
@@ -63,8 +65,8 @@ class Document:
 
     @property
     def values(self) -> list[Any]:
-        """The records as plain values."""
-        return [entry.value for entry in self.entries]
+        """The records as plain values, but for those of a second version."""
+        return [entry.value for entry in self.entries if not entry.other]
 
     def report_at(self, place: Place, sentence: str) -> None:
         """Add a problem at a place in the file; a sentence stays on one line, also with a text of more in it."""

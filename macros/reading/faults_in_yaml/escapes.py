@@ -1,0 +1,33 @@
+"""Codes that start with a backslash, in a text between double quotes: those that stand for a sign that nobody sees."""
+
+import re
+
+from macros.records.signs import first_hidden, named
+
+CODE = re.compile(r"\\(?:x(?P<two>[\da-fA-F]{2})|u(?P<four>[\da-fA-F]{4})|U(?P<eight>[\da-fA-F]{8})|(?P<letter>.))", re.DOTALL)
+LETTERS = {
+    "0": "\0", "a": "\x07", "b": "\b", "t": "\t", "n": "\n", "v": "\v", "f": "\f", "r": "\r", "e": "\x1b",
+    "N": "\x85", "L": "\u2028", "P": "\u2029",
+}  # fmt: skip
+HIDDEN_CODE = (
+    "'{}' is tussen dubbele aanhalingstekens de code voor een teken dat niemand ziet: {}. "
+    "Haal die code weg. Hoort ze bij de tekst? Zet de tekst dan tussen enkele aanhalingstekens."
+)
+
+
+def hidden_code(written: str) -> tuple[int, str] | None:
+    """Return the first code in a text for a sign that nobody sees: where it is, and a sentence; None without one."""
+    for found in CODE.finditer(written):
+        digits = found["two"] or found["four"] or found["eight"]
+        sign = chr(int(digits, 16)) if digits and int(digits, 16) < 0x110000 else LETTERS.get(found["letter"] or "", "")
+        if sign and (sign in LETTERS.values() or first_hidden(f"a{sign}a") is not None):
+            return found.start(), HIDDEN_CODE.format(found[0], named(sign))
+    return None
+
+
+def without_hidden_codes(written: str) -> str:
+    """Return a text without the codes for signs that nobody sees."""
+    while (found := hidden_code(written)) is not None:
+        code = CODE.match(written, found[0])
+        written = written[: found[0]] + " " + written[code.end() if code else found[0] + 1 :]
+    return written

@@ -2,7 +2,10 @@
 
 import re
 
-TOKEN = re.compile(r"""(?<=[\[{,: ])'(?:[^'\n]|'')*'(?=\s*(?:[,\]}:]|$))|(?<=[\[{,: ])"(?:[^"\\\n]|\\.)*"(?=\s*(?:[,\]}:]|$))|[\[\]{}]""")
+BEFORE, BEHIND = r"(?<=[\[{,: ])", r"(?=\s*(?:[,\]}:]|$))"
+TOKEN = re.compile(
+    rf"""{BEFORE}'(?:[^'\n]|'')*'{BEHIND}|{BEFORE}"(?:[^"\\\n]|\\.)*"{BEHIND}|[\[\]{{}}]""",
+)
 """A text between quotes, in which brackets are text, or a bracket."""
 
 

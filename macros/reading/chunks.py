@@ -85,7 +85,7 @@ def _refuse_depth(text: str) -> None:
     for event in yaml.parse(text, Loader=Loader):
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
-            if depth > MOST_DEPTH:
+            if depth > MOST_DEPTH and event.start_mark is not None:
                 raise TooDeep(event.start_mark.line, event.start_mark.column)
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 import yaml
 
-from macros.reading.mending import advised, quoted
-from macros.records.faults import shown
+from macros.reading.mending import lost, quoted
+from macros.reading.slips import Slip
 
 HASH = re.compile(r"#(?<!\w#)|#(?<=[>|]\d#)|#(?<=[>|][+-]\d#)")  # the sign first: that is what the search runs for
 """Where a comment may start; one at the beginning of a line is never taken for text.
@@ -59,8 +59,8 @@ class _Part:
         return self.start <= place < (self.node.end_mark.line, self.node.end_mark.column) and not opens_block
 
 
-def lost_texts(text: str, root: yaml.Node) -> Iterator[tuple[Place, str]]:
-    """Yield every text of a parsed piece that its YAML drops: where it is in the piece, and a Dutch sentence."""
+def lost_texts(text: str, root: yaml.Node) -> Iterator[Slip]:
+    """Yield every text of a parsed piece that its YAML drops."""
     if not HASH.search(text):
         return
     for number, line in enumerate(text.splitlines()):
@@ -71,7 +71,7 @@ def lost_texts(text: str, root: yaml.Node) -> Iterator[tuple[Place, str]]:
                 continue
             own_line = not line[: found.start()].strip()
             if not own_line or found.start() > _depth_around(root, before, place):
-                yield place, _sentence(line, found.start(), own_line)
+                yield Slip(*place, _sentence(line, found.start(), own_line))
             break  # the rest of the line is one comment
 
 
@@ -102,11 +102,4 @@ def _first_after(part: _Part, place: Place) -> _Part | None:
 
 def _sentence(line: str, start: int, own_line: bool) -> str:
     plain = None if own_line else PLAIN_LINE.fullmatch(line.rstrip())
-    sign = " #" if line[start - 1] in " \t" else "#"
-    lost = shown(line[start:].rstrip())
-    sentence = (
-        f"wat achter '{sign}' staat, valt weg: '{lost}'. "
-        "Is het een opmerking? Geef die een eigen regel, recht boven het veld. Is het tekst?"
-    )
-    whole = "Zet de hele tekst tussen aanhalingstekens"
-    return advised(sentence, whole, plain["start"] + quoted(plain["text"])) if plain else f"{sentence} {whole}."
+    return lost(line, start, plain["start"] + quoted(plain["text"]) if plain else None)

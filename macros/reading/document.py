@@ -54,7 +54,8 @@ class Document:
     """The records of one file, in order, and what is wrong with them.
 
     `single` says that the file holds one record, and not a list of them. `unread` holds the id of every record that
-    could not be read, None for one whose id is unknown too.
+    could not be read, None for one whose id is unknown too. `guessed` holds the lines with a slip that nobody can mend
+    for sure: what their values are is not judged.
     """
 
     file: str
@@ -62,6 +63,7 @@ class Document:
     entries: list[Entry] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     unread: list[str | None] = field(default_factory=list)
+    guessed: set[int] = field(default_factory=set)
 
     @property
     def values(self) -> list[Any]:
@@ -77,8 +79,9 @@ class Document:
 
         `within` says which fields to name, when not those of `path`.
         """
-        where = self._where(index, path if within is None else within)
-        self.report_at(self.entries[index].place(path), where + sentence)
+        place = self.entries[index].place(path)
+        if place[0] not in self.guessed:
+            self.report_at(place, self._where(index, path if within is None else within) + sentence)
 
     def label(self, index: int) -> str:
         """Return how messages name record `index`: by its id, or else by its number in the file."""

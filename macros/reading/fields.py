@@ -21,17 +21,16 @@ def _names(model: type[Record], seen: set[type[Record]]) -> set[str]:
 _SEEN: set[type[Record]] = set()
 FIELDS = frozenset(name for kind in SOORTEN for name in _names(kind.model, _SEEN))
 """Every name of a field, of whatever kind of record."""
-EVERYDAY = frozenset(
-    """
-    aandeel aantal achteraf adres anderen antwoord basis bedrag beginnen beheer bereik betekenis delen doel doelen
-    doelgroep doelgroepen door eerst gebied gedaan gelezen gemeente gemeenten getallen gevraagd_aan gewicht groep grootte
-    hoe inzet kort kosten label land lessen maatregel maatregelen materiaal meten minuten misging naam niet niveau nodig nu
-    nummer ook oordeel oordelen partijen per periode personen plaats procent projecten punten rechten regeling resultaten
-    richting rol samengesteld sinds soort stand stappen status tekst tellen toen tot totaal type uitleg valkuilen van
-    verloop voor vooraf voorbeelden vorm vraag vraagt vragen waarde waarden waarom waarvoor wanneer wat wel wet woorden
-    zekerheid zonder
-    """.split()
-)
+WORDS = """
+    aandeel aantal achteraf adres anderen antwoord basis bedrag beginnen beheer bereik betekenis delen doel
+    doelen doelgroep doelgroepen door eerst gebied gedaan gelezen gemeente gemeenten getallen gevraagd_aan
+    gewicht groep grootte hoe inzet kort kosten label land lessen maatregel maatregelen materiaal meten minuten
+    misging niet niveau nodig nu nummer ook oordelen partijen per periode personen plaats procent projecten
+    punten rechten regeling resultaten richting rol samengesteld sinds soort stand stappen status tellen toen
+    tot totaal type uitleg valkuilen van verloop voor vooraf voorbeelden vorm vraag vraagt vragen waarden waarom
+    waarvoor wanneer wat wel wet woorden zekerheid zonder
+"""
+EVERYDAY = frozenset(WORDS.split())
 """Those that may as well be the first word of a sentence."""
 NAME = "|".join(sorted(map(re.escape, FIELDS), key=len, reverse=True))
 """Any name of a field, as part of a regular expression."""

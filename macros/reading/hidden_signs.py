@@ -5,9 +5,12 @@ from collections.abc import Iterator
 from unicodedata import is_normalized, normalize
 
 from macros.reading.fields import NAME
+from macros.records.faults import shown
 from macros.records.signs import LIGATURE, LINE_ENDS, LOST, SPACES, SUSPECT, is_hidden, named, plain_letters
 
-WRONG_SET = re.compile("[\u00c2\u00c3][\u0080-\u00ff\u0152-\u2122]|[\u00c4\u00c5][\u0080-\u00bf\u0152-\u0192]|\u00e2[\u201a\u20ac].")
+WRONG_SET = re.compile(
+    "[\u00c2\u00c3][\u0080-\u00ff\u0152-\u2122]|[\u00c4\u00c5][\u0080-\u00bf\u0152-\u0192]|\u00e2[\u0080\u0082\u201a\u20ac]."
+)
 """What an accented letter or a quote looks like when a program took UTF-8 for the old set of signs of Windows."""
 HARD_SPACE = re.compile(
     rf"(?m)^[ \t]*(?P<indent>[{SPACES}][ \t{SPACES}]*)|^ *(?:- +)*- *(?P<dash>[{SPACES}]+)"
@@ -30,9 +33,10 @@ def without_hidden(text: str) -> tuple[str, list[tuple[int, int, str]]]:
     """
     if not is_normalized("NFC", text):
         text = normalize("NFC", text)
-    found: list[Found] = []
-    for kind in (_hidden, _ligatures, _wrong_set, _hard_spaces):
-        found.extend(kind(text))
+    found = list(_wrong_set(text))
+    wrong = {start + at for start, length, _, _ in found for at in range(length)}
+    for kind in (_hidden, _ligatures, _hard_spaces):
+        found.extend(one for one in kind(text) if one[0] not in wrong)
     if not found:
         return _trimmed(text), []
     places, pieces, end = [], [], 0
@@ -73,16 +77,18 @@ def _away(text: str, at: int) -> str:
 def _ligatures(text: str) -> Iterator[Found]:
     for sign in LIGATURE.finditer(text):
         letters = plain_letters(sign[0])
-        sentence = f"hier staat '{sign[0]}' als één teken (U+{ord(sign[0]):04X}), dat zoeken niet vindt. Typ de letters '{letters}'."
-        yield sign.start(), 1, sentence, letters
+        number = f"U+{ord(sign[0]):04X}"
+        stands = f"hier staat '{sign[0]}' als één teken ({number})"
+        yield sign.start(), 1, f"{stands}. Dat vindt zoeken niet. Typ de letters '{letters}'.", letters
 
 
 def _wrong_set(text: str) -> Iterator[Found]:
     for sign in WRONG_SET.finditer(text):
         meant = _meant(sign[0])
         if meant is not None:
-            sentence = f"hier staat '{sign[0]}' waar '{meant}' hoort: de tekst is met een verkeerde tekenset opgeslagen. Typ '{meant}'."
-            yield sign.start(), len(sign[0]), sentence, meant
+            stands = f"hier staat '{shown(sign[0])}' waar '{shown(meant)}' hoort"
+            sentence = f"{stands}: de tekst is met een verkeerde tekenset opgeslagen. Typ '{shown(meant)}'."
+            yield sign.start(), len(sign[0]), sentence, meant if meant.isprintable() else " "
 
 
 def _meant(signs: str) -> str | None:

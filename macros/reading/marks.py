@@ -1,4 +1,4 @@
-"""Marks on a line of their own that are no data: those of git between two versions, and those between documents of YAML."""
+"""Marks on a line of their own that are no data: those of git between two versions, those between documents."""
 
 import re
 from collections.abc import Iterator
@@ -7,8 +7,8 @@ from dataclasses import dataclass
 GIT = re.compile(r"(?:[ \t]*(?=[<>])|(?=[|=]))(?P<mark><{7}|>{7}|\|{7}|={7})(?:[ \t].*)?")
 SOME_GIT = re.compile(r"<{7}|>{7}|^\|{7}|^={7}", re.MULTILINE)
 CONFLICT = (
-    "hier staan twee versies van dezelfde regels, die git niet kon samenvoegen: de ene tot de regel met =======, de andere "
-    "tot die met >>>>>>>. Kies wat moet blijven, en haal de regels met deze tekens weg."
+    "hier staan twee versies van dezelfde regels, die git niet kon samenvoegen: de ene tot de regel met =======, "
+    "de andere tot die met >>>>>>>. Kies wat moet blijven, en haal de regels met deze tekens weg."
 )
 LOOSE = "deze regel is een overblijfsel van twee versies die git niet kon samenvoegen. Haal de regel weg."
 DIVIDER = re.compile(r"(?P<mark>---|\.\.\.)(?:\s+(?P<rest>\S.*))?\s*|(?P<setting>%(?:YAML|TAG)\b.*)")
@@ -43,7 +43,7 @@ def versions(text: str) -> Versions:
 
 
 def _dividers(lines: list[str]) -> Iterator[Told]:
-    """Yield what is wrong with marks between documents, and empty their lines; above the first record one is welcome."""
+    """Yield what is wrong with marks between documents, and empty their lines; above all records one may stand."""
     begun = False
     for number, line in enumerate(lines):
         found = DIVIDER.fullmatch(line)

@@ -10,12 +10,13 @@ from macros.reading.comments import lost_texts
 from macros.reading.document import Document
 from macros.reading.faults_in_yaml.doubts import doubts
 from macros.reading.faults_in_yaml.first import first_slips, references
+from macros.reading.rows import rows
 from macros.reading.slips import Slip
 
 MOST_SLIPS = 100
 TOO_DEEP = "hier staan te veel haken of streepjes in elkaar. Haal weg wat te veel is."
 MARK = re.compile(r"(?:[&*](?=[^\s*])|!)(?<![^\s\[{,:].)")  # the sign first: that is what the search runs for
-"""Where YAML could read `&` as a name for what follows, `*` as such a name, or `!` as its kind, and drop it from the text."""
+"""Where YAML could read `&` as a name for what follows, `*` as such a name, or `!` as its kind, and drop it."""
 
 
 def readable(document: Document, chunk: Chunk) -> Chunk | None:
@@ -26,7 +27,10 @@ def readable(document: Document, chunk: Chunk) -> Chunk | None:
         new = [slip for slip in slips if (slip.line, slip.sentence) not in told]
         for slip in new:
             told.add((slip.line, slip.sentence))
-            document.report_at(chunk.place(slip.line, slip.column), slip.sentence)
+            place = chunk.place(slip.line, slip.column)
+            document.report_at(place, slip.sentence)
+            if slip.guess:
+                document.guessed.update(chunk.place(line, 0)[0] for line in (slip.line, *slip.mended))
         mended = _mended(chunk, slips)
         if mended == chunk:
             return chunk if parses(chunk.text) else None
@@ -39,7 +43,9 @@ def _slips(chunk: Chunk) -> list[Slip]:
     try:
         root = chunk.compose()
     except TooDeep as deep:
-        return [Slip(deep.line, deep.column, TOO_DEEP)]
+        row = next((one for one in reversed(rows(lines)) if one.number <= deep.line), None)
+        mended = row.mended("''" if row.key else "") if row else {}
+        return [Slip(deep.line, deep.column, TOO_DEEP, mended, guess=True)]
     except yaml.MarkedYAMLError as error:
         return first_slips(lines, error)
     if MARK.search(chunk.text) and (slips := references(lines, chunk.text)):

@@ -1,4 +1,4 @@
-"""The lines of a record as an editor sees them: each field or dash with the text behind it, also where it is no YAML."""
+"""The lines of a record as an editor sees them: each field or dash with its text, also where it is no YAML."""
 
 import re
 from dataclasses import dataclass
@@ -143,5 +143,5 @@ def starts_item(line: str) -> bool:
 
 
 def _is_field_line(line: str) -> bool:
-    match = ROW.fullmatch(line)
+    match = ROW.fullmatch(line.lstrip())
     return match is not None and is_field(match["key"] or "") and not match["dashes"]

@@ -9,9 +9,11 @@ class Slip:
     """A place in a piece of a file (line and column from 0), and a Dutch sentence.
 
     `mended` holds other lines for the reader, by number, so that it can read on; without any the piece stays as it is.
+    Are they a `guess`, then nothing is to be said about the values in them.
     """
 
     line: int
     column: int
     sentence: str
     mended: Mapping[int, str] = field(default_factory=dict)
+    guess: bool = False

@@ -18,7 +18,7 @@ def fault(code: str, sentence: str) -> PydanticCustomError:
 
 
 def shown(value: object, most: int = 60) -> str:
-    """Return a value as a message can show it: cut when it is long, and with each sign that nobody sees by its number."""
+    """Return a value as a message shows it: cut when it is long, with each sign that nobody sees by its number."""
     text = str(value)
     cut = text if len(text) <= most else text[: most - 1].rstrip() + "…"
     return "".join(sign if sign.isprintable() else f"<U+{ord(sign):04X}>" for sign in cut)

@@ -1,7 +1,7 @@
 """Signs that nobody sees or that stand for lost text: which they are, and what editors call them.
 
-The reader looks for them in the text of a file, where it knows the line; the checks of values look again, because a value
-may also come from a form or from a code between quotes.
+The reader looks for them in the text of a file, where it knows the line; the checks of values look again, because a
+value may also come from a form or from a code between quotes.
 """
 
 import re
@@ -31,6 +31,8 @@ SUSPECT = re.compile(
 
 NAMES = {
     "\t": "een tab",
+    "\n": "een nieuwe regel",
+    "\r": "een nieuwe regel",
     "\x85": "een oud regeleinde",
     "\u00a0": "een harde spatie",
     "\u00ad": "een zacht afbreekstreepje",
@@ -63,7 +65,8 @@ def named(sign: str) -> str:
 def is_hidden(text: str, at: int) -> bool:
     """Return whether nobody sees the sign at a place of a text, and it has no honest work there.
 
-    A joiner has none between Latin letters: it splits a word for the search. In a flag of England it is part of the flag.
+    A joiner has none between Latin letters: it splits a word for the search. In the flag of England
+    the signs of its code are at work.
     """
     sign = text[at]
     if sign in JOINERS:

@@ -3,15 +3,15 @@
 from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
 from macros.reading.faults_in_yaml.blocks import swallowed
-from macros.reading.faults_in_yaml.escapes import hidden_code, without_hidden_codes
+from macros.reading.faults_in_yaml.escapes import hidden_codes, without_hidden_codes
 from macros.reading.faults_in_yaml.flow import Flow, said
-from macros.reading.faults_in_yaml.loose import GOES_ON, loose_dash, missing_colon
-from macros.reading.faults_in_yaml.plain import IN_QUOTES, START
+from macros.reading.faults_in_yaml.loose import GOES_ON, NO_DASH, loose_dash, missing_colon
+from macros.reading.faults_in_yaml.plain import CLOSERS, IN_QUOTES, START, opening_missing
 from macros.reading.faults_in_yaml.quotes import AT_END, UNCLOSED, meant_by
 from macros.reading.faults_in_yaml.structure import DASH_DEEP
 from macros.reading.fields import FIELDS, is_field
 from macros.reading.mending import advised, quoted
-from macros.reading.rows import ROW, starts_item
+from macros.reading.rows import ROW, rows, starts_item
 from macros.reading.slips import Slip
 
 
@@ -75,13 +75,15 @@ class _Looking:
         elif index and " " in name and name.replace(" ", "_").lower() not in FIELDS:
             above = node.value[index - 1][1]
             deep = column + 2 if isinstance(above, ScalarNode) else column
-            self.slips.append(Slip(line, column, GOES_ON, {line: " " * deep + self.lines[line].lstrip()}))
+            self.slips.append(Slip(line, column, GOES_ON.format(deep), {line: " " * deep + self.lines[line].lstrip()}))
 
     def _plain(self, node: ScalarNode) -> None:
         """A text without quotes that may be a field or a point of a list."""
         line, column = node.start_mark.line, node.start_mark.column
         before = self.lines[line][:column]
         if before.strip(" -"):
+            if node.value[-1:] in CLOSERS and not ("[" in node.value or "{" in node.value) and before[-2:] == ": ":
+                self._no_opener(node)
             return
         if not before.strip():
             slip = loose_dash(self.lines[line], line, column)
@@ -91,6 +93,11 @@ class _Looking:
         if slip := missing_colon(self.lines[line], line, column, sure=True):
             self.slips.append(slip)
 
+    def _no_opener(self, node: ScalarNode) -> None:
+        row = next((one for one in rows(self.lines) if one.number == node.start_mark.line), None)
+        if row is not None and row.text == node.value:
+            self.slips.append(opening_missing(row))
+
     def _plain_lines(self, node: ScalarNode, depth: int) -> None:
         """The lines on which a text without quotes goes on, one of which may be a new point or field."""
         for number in range(node.start_mark.line + 1, node.end_mark.line + 1):
@@ -98,10 +105,18 @@ class _Looking:
             column = len(line) - len(line.lstrip())
             if starts_item(line):
                 text = line.lstrip()
-                dashed = self.lines[node.start_mark.line][:depth + 1].endswith("-")
+                first = self.lines[node.start_mark.line]
+                if first[: column + 1].strip() == first[column : column + 1] != "" and not starts_item(first):
+                    missing = f"{first[:column]}- {first[column:]}"
+                    slip = Slip(
+                        node.start_mark.line, column, NO_DASH.format(missing.strip()), {node.start_mark.line: missing}
+                    )
+                    self.slips.append(slip)
+                    return
+                dashed = self.lines[node.start_mark.line][: depth + 1].endswith("-")
                 mended = {number: " " * depth + text} if dashed else {}
-                own = loose_dash(line, number, column)
-                self.slips.append(own or Slip(number, column, DASH_DEEP, mended))
+                other_sign = loose_dash(line, number, column)
+                self.slips.append(other_sign or Slip(number, column, DASH_DEEP, mended))
                 return
             if slip := missing_colon(line, number, column, sure=True):
                 self.slips.append(slip)
@@ -115,9 +130,7 @@ class _Looking:
             written = self.lines[first.line][first.column : last.column]
         elif any(self._leaves(number, depth, flow) for number in range(first.line + 1, last.line + 1)):
             mended = self.lines[first.line][: first.column] + quoted(written[1:].strip())
-            self.slips.append(
-                Slip(first.line, first.column, advised(UNCLOSED, AT_END, mended), {first.line: mended})
-            )
+            self.slips.append(Slip(first.line, first.column, advised(UNCLOSED, AT_END, mended), {first.line: mended}))
             return
         if node.style == "'" and last.line == first.line and (meant := meant_by(written)):
             line = self.lines[first.line][: first.column] + meant.in_quotes + self.lines[first.line][last.column :]
@@ -140,9 +153,10 @@ class _Looking:
             line = self.lines[number]
             start = node.start_mark.column if number == node.start_mark.line else 0
             end = node.end_mark.column if number == node.end_mark.line else len(line)
-            if "\\" in line[start:end] and (found := hidden_code(line[start:end])):
-                mended = line[:start] + without_hidden_codes(line[start:end]) + line[end:]
-                self.slips.append(Slip(number, start + found[0], found[1], {number: mended}))
+            written = line[start:end]
+            mended = {number: line[:start] + without_hidden_codes(written) + line[end:]}
+            for at, sentence in hidden_codes(written) if "\\" in written else ():
+                self.slips.append(Slip(number, start + at, sentence, mended))
 
     def _block(self, node: ScalarNode, depth: int) -> None:
         """A folded text: nothing in it though a number stands behind its sign, or a field that it swallowed."""

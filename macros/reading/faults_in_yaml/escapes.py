@@ -4,7 +4,9 @@ import re
 
 from macros.records.signs import first_hidden, named
 
-CODE = re.compile(r"\\(?:x(?P<two>[\da-fA-F]{2})|u(?P<four>[\da-fA-F]{4})|U(?P<eight>[\da-fA-F]{8})|(?P<letter>.))", re.DOTALL)
+CODE = re.compile(
+    r"\\(?:x(?P<two>[\da-fA-F]{2})|u(?P<four>[\da-fA-F]{4})|U(?P<eight>[\da-fA-F]{8})|(?P<letter>.))", re.DOTALL
+)
 LETTERS = {
     "0": "\0", "a": "\x07", "b": "\b", "t": "\t", "n": "\n", "v": "\v", "f": "\f", "r": "\r", "e": "\x1b",
     "N": "\x85", "L": "\u2028", "P": "\u2029",
@@ -15,19 +17,23 @@ HIDDEN_CODE = (
 )
 
 
-def hidden_code(written: str) -> tuple[int, str] | None:
-    """Return the first code in a text for a sign that nobody sees: where it is, and a sentence; None without one."""
+def hidden_codes(written: str) -> list[tuple[int, str]]:
+    """Return each code in a text for a sign that nobody sees: where it is, and a sentence."""
+    return [(found.start(), HIDDEN_CODE.format(found[0], named(sign))) for found, sign in _codes(written)]
+
+
+def without_hidden_codes(written: str) -> str:
+    """Return a text with a space for each code for a sign that nobody sees."""
+    for found, _ in reversed(_codes(written)):
+        written = f"{written[: found.start()]} {written[found.end() :]}"
+    return written
+
+
+def _codes(written: str) -> list[tuple[re.Match[str], str]]:
+    codes = []
     for found in CODE.finditer(written):
         digits = found["two"] or found["four"] or found["eight"]
         sign = chr(int(digits, 16)) if digits and int(digits, 16) < 0x110000 else LETTERS.get(found["letter"] or "", "")
         if sign and (sign in LETTERS.values() or first_hidden(f"a{sign}a") is not None):
-            return found.start(), HIDDEN_CODE.format(found[0], named(sign))
-    return None
-
-
-def without_hidden_codes(written: str) -> str:
-    """Return a text without the codes for signs that nobody sees."""
-    while (found := hidden_code(written)) is not None:
-        code = CODE.match(written, found[0])
-        written = written[: found[0]] + " " + written[code.end() if code else found[0] + 1 :]
-    return written
+            codes.append((found, sign))
+    return codes

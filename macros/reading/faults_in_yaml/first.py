@@ -43,7 +43,8 @@ def _between(row: Row, *, sure: bool = False) -> list[Slip]:
         if fault.sentence not in told:
             number = text.count("\n", 0, fault.at)
             column = fault.at - text.rfind("\n", 0, fault.at) - 1 + (0 if number else len(row.start))
-            slips.append(Slip(row.number + number, column, said(fault, line), row.mended(read.mended)))
+            guess = read.mended in ("[]", "{}")
+            slips.append(Slip(row.number + number, column, said(fault, line), row.mended(read.mended), guess=guess))
             told.add(fault.sentence)
     return slips
 
@@ -55,7 +56,7 @@ def _where_it_stopped(found: list[Row], error: yaml.MarkedYAMLError) -> Slip:
     row = next((one for one in reversed(found) if one.number <= line), found[0] if found else None)
     if row is None:
         return Slip(line, 0, WRONG_INDENT)
-    return Slip(row.number, row.columns[0], WRONG_INDENT, row.mended("''" if row.key else ""))
+    return Slip(row.number, row.columns[0], WRONG_INDENT, row.mended("''" if row.key else ""), guess=True)
 
 
 def references(lines: list[str], text: str) -> list[Slip]:
@@ -79,4 +80,4 @@ def _reference(row: Row, lines: list[str], line: int, column: int) -> list[Slip]
     if row.first[:1] in ("&", "*", "!") and (slip := slip_in_plain(row)):
         return [slip]
     sign = lines[line][column : column + 1]
-    return [Slip(line, column, START.format(sign) + f" {IN_QUOTES}.", row.mended("''" if row.key else ""))]
+    return [Slip(line, column, START.format(sign) + f" {IN_QUOTES}.", row.mended("''" if row.key else ""), guess=True)]

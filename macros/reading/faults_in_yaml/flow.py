@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from macros.reading.faults_in_yaml.plain import IN_QUOTES, RESERVED, START
 from macros.reading.faults_in_yaml.quotes import meant_by
 from macros.reading.fields import NAME, is_field
-from macros.reading.mending import advised, quoted
+from macros.reading.mending import WRITE, advised, quoted
 from macros.reading.rows import QUOTES
 
 KEY = re.compile(r"(?P<key>[\w=-]+|\"[^\"]*\"|'[^']*')\s*:(?=[\s\[{'\"]|$)")
 TIGHT_KEY = re.compile(rf"(?P<key>{NAME})(?:\s*[;=：]|:)\s*(?=\S)")
-NEXT_KEY = re.compile(r",\s*(?:[\w=-]+\s*:(?:\s|$)|[}\]]|$)")
+NEXT_KEY = re.compile(rf",\s*(?:[\w=-]+\s*:(?:\s|$)|(?:{NAME})(?:\s*[;=：]|:)|[}}\]]|$)")
 GLUED_KEY = re.compile(rf"\s(?:{NAME}):(?:\s|$)")
 CLOSERS = {"[": "]", "{": "}"}
 MOST = 30
@@ -23,7 +23,6 @@ WRONG = "deze haak past niet bij '{}', waarmee het begint."
 EXTRA = "hier staat een haak te veel."
 MISSING = "hier ontbreekt een komma."
 NO_SPACE = "achter de naam van een veld hoort een dubbele punt met een spatie erachter."
-WRITE = "Schrijf"
 TOO_DEEP = "hier staan te veel haken in elkaar. Haal weg wat te veel is."
 
 
@@ -58,9 +57,10 @@ class Flow:
         while self.at < len(self.text) and self.text[self.at].isspace():
             self.at += 1
 
-    def _collection(self, depth: int) -> str:
+    def _collection(self, depth: int, *, in_map: bool = False) -> str:
         start, opener = self.at, self.text[self.at]
-        closer, items = CLOSERS[opener], []
+        closer, comma = CLOSERS[opener], self.at
+        items: list[str] = []
         self.at += 1
         while True:
             self._blanks()
@@ -74,8 +74,14 @@ class Flow:
                 self.at += 1
                 break
             if sign == ",":
+                comma = self.at
                 self.at += 1
                 continue
+            found = KEY.match(self.text, self.at)
+            if opener == "[" and in_map and items and found and is_field(found["key"]):
+                self._fault(start, UNCLOSED, WRITE)
+                self.at = comma
+                break
             items.append(self._item(opener == "{", depth))
             self._blanks()
             if self.at < len(self.text) and self.text[self.at] not in ",]}":
@@ -102,10 +108,14 @@ class Flow:
                 self.at = len(self.text)
                 self._fault(start, TOO_DEEP, "")
                 return "''"
-            return self._collection(depth + 1)
+            return self._collection(depth + 1, in_map=in_map)
         if sign and sign in QUOTES and (found := QUOTES[sign].match(self.text, start)) and meant_by(found[0]) is None:
             behind = self.text[found.end() :]
-            if re.match(r"\s*(?:[,\]}]|$)", behind) or (in_map and GLUED_KEY.match(behind)) or re.match(r"\s+['\"]", behind):
+            if (
+                re.match(r"\s*(?:[,\]}]|$)", behind)
+                or (in_map and GLUED_KEY.match(behind))
+                or re.match(r"\s+['\"]", behind)
+            ):
                 self.at = found.end()
                 return found[0]
         raw = self._raw(in_map)
@@ -122,9 +132,7 @@ class Flow:
                 if not open_:
                     break
                 open_ -= 1
-            elif sign == "," and (not in_map or NEXT_KEY.match(self.text, self.at)) and not (open_ and in_map):
-                break
-            elif in_map and sign.isspace() and GLUED_KEY.match(self.text, self.at) and self.at > start:
+            elif (sign == "," and (not in_map or NEXT_KEY.match(self.text, self.at)) and not (open_ and in_map)) or (in_map and sign.isspace() and GLUED_KEY.match(self.text, self.at) and self.at > start):
                 break
             self.at += 1
         return self.text[start : self.at]

@@ -12,8 +12,13 @@ WORD = re.compile(rf"(?P<key>{NAME})(?:\s+(?P<text>\S.*))?")
 MISSING_COLON = "na de naam van een veld hoort een dubbele punt met een spatie erachter"
 DASH = "een punt van een lijst begint met een streepje (-) en een spatie"
 GOES_ON = (
-    "deze regel hoort nergens bij. Gaat de tekst erboven hier verder? Laat de regel dan verder inspringen dan het veld. "
+    "deze regel hoort zo nergens bij. Gaat de tekst erboven hier verder? Zet er dan {} spaties voor. "
     "Is het een nieuw veld of een nieuw punt? Dan ontbreekt de dubbele punt achter de naam, of het streepje ervoor."
+)
+NO_DASH = "hier ontbreekt een streepje: de regel eronder heeft er een. Schrijf het zo: {}"
+NO_DASH_BEFORE = (
+    "deze regel hoort zo nergens bij. Gaat de tekst erboven hier verder? Zet er dan {} spaties voor. "
+    "Is het een nieuw punt van de lijst? Zet er een streepje voor, zo: {}"
 )
 
 

@@ -3,7 +3,7 @@
 import re
 
 from macros.reading.fields import NAME
-from macros.reading.mending import advised, colon_in_text, quoted
+from macros.reading.mending import WRITE, advised, colon_in_text, lost, quoted
 from macros.reading.rows import Row
 from macros.reading.slips import Slip
 
@@ -11,15 +11,23 @@ RESERVED = re.compile(r"(?P<sign>[@`%&*!|>,\]}\[{])|(?P<word>[-?:])(?=\s|$)")
 """Signs with which no text can start; some only when a space stands behind them."""
 OPENS = re.compile(r"[|>][+-]?\d?(?=\s)|[|>][+-]\d?")
 TWO_FIELDS = re.compile(rf"(?P<one>[^\s:]+) (?P<two>(?:{NAME}):(?: .*)?)")
+GLUED = re.compile(rf",\s*(?:{NAME}):\s")
+CLOSERS = {"]": "[", "}": "{"}
+UNSAFE = re.compile(r":(?:\s|$)|\s#")
 CURLY = "„“”‘’‚«»"
 START = "tekst kan niet met '{}' beginnen."
 IN_QUOTES = "Zet de tekst tussen aanhalingstekens"
-LIST_BEHIND = "een lijst kan niet achter de naam van een veld beginnen. Zet elk streepje op een eigen regel, onder het veld."
+LIST_BEHIND = (
+    "een lijst kan niet achter de naam van een veld beginnen. Zet elk streepje op een eigen regel, onder het veld."
+)
 LINE_OF_ITS_OWN = "op deze regel staan twee velden. Geef '{}' een eigen regel."
 CURLY_QUOTES = "krulaanhalingstekens ({}) zijn voor de computer gewone tekens, en er staat een {} in de tekst."
-STRAIGHT = "Zet er rechte aanhalingstekens omheen"
+STRAIGHT = "Zet rechte aanhalingstekens om de tekst"
+OPENING_MISSING = "hier ontbreekt de haak '{}' aan het begin."
 COMMENT_INSIDE = "een opmerking kan niet midden in een tekst staan. Haal deze regel weg, of zet hem boven het veld."
-BEHIND_BLOCK = "achter '{}' kan geen tekst staan. Begin de tekst op de volgende regel, of zet alles tussen aanhalingstekens"
+BEHIND_BLOCK = (
+    "achter '{}' kan geen tekst staan. Begin de tekst op de volgende regel, of zet alles tussen aanhalingstekens"
+)
 
 
 def slip_in_plain(row: Row) -> Slip | None:
@@ -31,16 +39,34 @@ def slip_in_plain(row: Row) -> Slip | None:
         return _start(row, found[0], line, mended)
     for number, inside in enumerate(row.lines[1:], start=row.number + 1):
         if inside.lstrip().startswith("#"):
-            return Slip(number, len(inside) - len(inside.lstrip()), COMMENT_INSIDE, {number: ""})
+            whole = row.text if not UNSAFE.search(row.text) else quoted(row.text)
+            return Slip(number, len(inside) - len(inside.lstrip()), COMMENT_INSIDE, row.mended(whole))
+    for number, inside in enumerate(row.lines[:-1], start=row.number):
+        if found := re.search(r"(?<=\s)#", inside):
+            start = len(row.start) if number == row.number else 0
+            return Slip(number, start + found.start(), lost(inside, found.start(), line), mended)
     if not re.search(r":(?:\s|$)", text):
         return None
+    if row.key and text[-1] in CLOSERS and not re.search(r"[\[{]", text) and (GLUED.search(text) or text[-1] == "]"):
+        return opening_missing(row)
     if two := TWO_FIELDS.fullmatch(text):
         name = two["two"].split(":")[0]
-        return Slip(row.number, len(row.start) + two.start("two"), LINE_OF_ITS_OWN.format(name), mended)
+        return Slip(row.number, len(row.start) + two.start("two"), LINE_OF_ITS_OWN.format(name), mended, guess=True)
     if text[0] in CURLY:
         sentence = CURLY_QUOTES.format(text[0], "dubbele punt")
-        return Slip(*place, advised(sentence, STRAIGHT, line), mended)
+        inside = quoted(text[1:-1] if text[-1] in CURLY and not any(sign in CURLY for sign in text[1:-1]) else text)
+        return Slip(*place, advised(sentence, STRAIGHT, row.start + inside), row.mended(inside))
     return Slip(*place, colon_in_text(line), mended)
+
+
+def opening_missing(row: Row) -> Slip:
+    """Return that the bracket is missing with which the text of a row should start."""
+    opener = CLOSERS[row.text[-1]]
+    column = row.columns[-1] if opener == "{" and row.dashes else len(row.start)
+    whole = row.start + row.text
+    whole = f"{whole[:column]}{opener}{whole[column:]}"
+    mended = {**row.mended(""), row.number: whole}
+    return Slip(row.number, column, advised(OPENING_MISSING.format(opener), WRITE, whole), mended)
 
 
 def _start(row: Row, sign: str, line: str, mended: dict[int, str]) -> Slip:
@@ -51,7 +77,7 @@ def _start(row: Row, sign: str, line: str, mended: dict[int, str]) -> Slip:
         sentence = advised(BEHIND_BLOCK.format(opens[0]), "", row.start + text).replace(" , zo", ", zo")
         return Slip(*place, sentence, row.mended(text))
     if sign == "-" and row.key:
-        return Slip(*place, LIST_BEHIND, mended)
+        return Slip(*place, LIST_BEHIND, mended, guess=True)
     return Slip(*place, advised(START.format(sign), IN_QUOTES, line), mended)
 
 

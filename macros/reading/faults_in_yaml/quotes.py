@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from macros.reading.mending import advised, quoted
+from macros.reading.mending import WRITE, advised, quoted
 from macros.reading.rows import QUOTES, Row
 from macros.reading.slips import Slip
 
@@ -14,6 +14,7 @@ UNCLOSED = "dit aanhalingsteken wordt niet gesloten."
 AT_END = "Zet er aan het eind van de tekst nog een"
 AT_START = "de apostrof aan het begin telt hier als aanhalingsteken en valt weg."
 IN_DOUBLE = "Zet de hele tekst tussen dubbele aanhalingstekens"
+OTHER = "Zet de tekst tussen andere aanhalingstekens"
 WHOLE = "Zet de hele tekst tussen aanhalingstekens"
 INSIDE = "een {} in de tekst sluit hier de aanhalingstekens te vroeg."
 PART = "een tekst die met een aanhalingsteken begint, moet er ook mee eindigen."
@@ -27,12 +28,13 @@ class Meant(NamedTuple):
     text: str
     sentence: str
     advice: str
+    sign: str = "'"
 
     @property
     def in_quotes(self) -> str:
         """The text between quotes that leave it as it is."""
         single = self.advice == IN_SINGLE
-        return "'" + self.text.replace("'", "''") + "'" if single else quoted(self.text)
+        return "'" + self.text.replace("'", "''") + "'" if single else quoted(self.text, self.sign)
 
 
 def slip_in_quotes(row: Row) -> Slip | None:
@@ -58,14 +60,14 @@ def meant_by(text: str) -> Meant | None:
     if closed:
         return None
     if not found:
-        return Meant(_without_end(text[1:]), UNCLOSED, AT_END)
+        return Meant(_without_end(text[1:]), UNCLOSED, AT_END, quote)
     after, before = text[found.end()], text[found.end() - 2]
     if text.endswith(quote) and (after.isalnum() or before == " ") and len(text) > 1:
         name = "apostrof" if quote == "'" and after.isalnum() else "aanhalingsteken"
-        return Meant(_single(text[1:-1], quote), INSIDE.format(name), "Schrijf de tekst tussen andere aanhalingstekens"
-                     if quote == '"' or "'" in text[1:-1] and '"' not in text else WHOLE)
+        inside = _single(text[1:-1], quote)
+        return Meant(inside, INSIDE.format(name), WRITE if "'" in inside and '"' in inside else OTHER)
     if after.isalnum():
-        return Meant(_single(text[1:], quote), UNCLOSED, AT_END)
+        return Meant(_single(text[1:], quote), UNCLOSED, AT_END, quote)
     return Meant(text, PART, WHOLE)
 
 

@@ -1,20 +1,27 @@
-"""Lines that do not stand where they belong: dashes, indents, the colon behind the name of a field, text on a loose line."""
+"""Lines that do not stand where they belong: a dash or field that is too deep or not deep enough, a loose text."""
 
 import re
 
-from macros.reading.faults_in_yaml.loose import GOES_ON, loose_dash, missing_colon
-from macros.reading.mending import quoted
-from macros.reading.rows import ROW, Row
+from macros.reading.faults_in_yaml.loose import GOES_ON, NO_DASH_BEFORE, loose_dash, missing_colon
+from macros.reading.faults_in_yaml.tabs import slip_at_tab
+from macros.reading.fields import NAME
+from macros.reading.mending import WRITE, advised, quoted
+from macros.reading.rows import Row
 from macros.reading.slips import Slip
 
-TAB = re.compile(r"(?P<before>[ -]*|\s*(?:- *)*[\w-]+ *: *)(?P<tab>\t[ \t]*)")
-NO_TAB = "hier staat een tab. Gebruik spaties om in te springen."
+QUOTE_BEFORE = re.compile(rf"['\"](?:{NAME}): ")
+QUOTE_AT_FIELD = "om de naam van een veld staan geen aanhalingstekens."
 WRONG_INDENT = "deze regel springt niet goed in. Zet hem recht onder de regels waar hij bij hoort, met spaties."
 DASH_DEEP = (
     "dit streepje springt te ver in: zo wordt deze regel een deel van de tekst erboven. "
     "Zet het recht onder de andere streepjes van de lijst, of haal het weg als het tekst is."
 )
+NO_LIST_HERE = (
+    "dit streepje hoort hier niet: erboven begint geen lijst. Haal het weg. "
+    "Is het wel een lijst? Zet er dan de naam van een veld boven, met een dubbele punt en niets erachter."
+)
 NO_DASH = "hier ontbreekt een streepje: dit veld staat al in het punt van de lijst erboven"
+
 
 class Structure:
     """Holds, row after row, which lists and blocks are open, and says what does not fit into them."""
@@ -27,28 +34,9 @@ class Structure:
 
     def slip_at(self, row: Row, lines: list[str]) -> Slip | None:
         """Return what is wrong with the place of a row, None when it fits; the next row then comes below it."""
-        slip = self._tab(row, lines) or self._dash(row, lines) or self._placed(row, lines)
+        slip = slip_at_tab(row, self.before, lines) or self._dash(row, lines) or self._placed(row, lines)
         self.before = row
         return slip
-
-    def _tab(self, row: Row, lines: list[str]) -> Slip | None:
-        for number in range(row.number, row.last + 1):
-            found = TAB.match(lines[number])
-            if found and (number == row.number or not found["before"].strip()):
-                deep = self._usual_depth(row, number) if not found["before"].strip() else 1
-                tab, rest = found["tab"], lines[number][found.end() :]
-                return Slip(number, found.start("tab"), NO_TAB, {number: found["before"].rstrip(" ") + " " * deep + rest if tab else ""})
-        return None
-
-    def _usual_depth(self, row: Row, number: int) -> int:
-        """Return how deep a line most likely belongs that starts with a tab."""
-        if number > row.number:
-            return row.depth + 2
-        if self.before is None:
-            return 0
-        if self.before.opens:
-            return self.before.depth + 2
-        return self.before.depth if row.key else self.before.columns[0]
 
     def _dash(self, row: Row, lines: list[str]) -> Slip | None:
         """Return that a row starts with a sign for a dash that is none; None when it does not."""
@@ -65,7 +53,12 @@ class Structure:
             return self._loose(row, lines)
         while self.levels and self.levels[-1][0] > column:
             self.levels.pop()
-        if kind == ":" and len(self.levels) > 1 and self.levels[-1] == (column, "-") and self.levels[-2] == (column, ":"):
+        if (
+            kind == ":"
+            and len(self.levels) > 1
+            and self.levels[-1] == (column, "-")
+            and self.levels[-2] == (column, ":")
+        ):
             self.levels.pop()
         same_column = opened is not None and column == opened.depth and kind == "-" and bool(opened.key)
         if deeper or same_column or not self.levels:
@@ -103,7 +96,16 @@ class Structure:
             sentence = WRONG_INDENT
         places = [level[0] for level in [*self.levels, *self._left(before)] if level[1] == kind]
         nearest = min(places, key=lambda place: (abs(place - column), -place), default=None)
-        return Slip(row.number, column, sentence, _shifted(lines, row, nearest) if nearest is not None else {})
+        if nearest is not None:
+            return Slip(row.number, column, sentence, _shifted(lines, row, nearest))
+        return self._no_list(row) if kind == "-" else Slip(row.number, column, sentence)
+
+    def _no_list(self, row: Row) -> Slip:
+        """Return that a dash stands where there is no list."""
+        around = self.levels[-1][0] if self.levels else 0
+        deep = around if row.key else around + 2
+        text = f"{row.key}: {row.first}" if row.key else row.first
+        return Slip(row.number, row.columns[0], NO_LIST_HERE, {row.number: " " * deep + text})
 
     def _left(self, before: Row | None) -> list[tuple[int, str]]:
         """Return the levels that the row before stood in, which a row that is not deep enough leaves."""
@@ -119,16 +121,20 @@ class Structure:
         if slip := missing_colon(lines[row.number], row.number, column):
             return slip
         before = self.before
+        if QUOTE_BEFORE.match(text):
+            line = row.start + text[1:].replace(": ", f": {text[0]}", 1)
+            return Slip(row.number, column, advised(QUOTE_AT_FIELD, WRITE, line), {row.number: line})
         if before is None:
-            return Slip(row.number, column, GOES_ON, {row.number: ""})
+            return Slip(row.number, column, GOES_ON.format(2), {row.number: ""})
         if before.dashes and not before.key and column == before.columns[-1] and text[0].isupper():
-            return Slip(row.number, column, GOES_ON, {row.number: f"{row.start}- {text}"})
+            line = f"{row.start}- {text}"
+            return Slip(row.number, column, NO_DASH_BEFORE.format(before.depth + 2, line.strip()), {row.number: line})
         deep = _depth_of_text(before)
         mended = {number: " " * deep + part.strip() for number, part in enumerate(row.lines, start=row.number)}
         if before.first and before.first[0] in "'\"[{" and not before.is_block:
             whole = re.sub(r"^(['\"])(.*)\1$", r"\2", before.text) + " " + row.text
             mended = {**before.mended(quoted(whole)), **dict.fromkeys(mended, "")}
-        return Slip(row.number, column, GOES_ON, mended)
+        return Slip(row.number, column, GOES_ON.format(deep), mended)
 
 
 def _depth_of_text(before: Row) -> int:
@@ -146,7 +152,7 @@ def _shifted(lines: list[str], row: Row, column: int) -> dict[int, str]:
     for number in range(row.number, len(lines)):
         line = lines[number]
         indent = len(line) - len(line.lstrip(" "))
-        if number > row.last and line.strip() and (indent <= row.columns[0] or not ROW.fullmatch(line)):
+        if number > row.number and line.strip() and indent <= max(row.columns[0], column):
             break
         moved[number] = " " * max(indent + by, 0) + line.lstrip(" ")
     return moved

@@ -9,7 +9,7 @@ from macros.reading.chunks import Chunk, TooDeep, parses
 from macros.reading.comments import lost_texts
 from macros.reading.document import Document
 from macros.reading.faults_in_yaml.doubts import doubts
-from macros.reading.faults_in_yaml.first import first_slips, references
+from macros.reading.faults_in_yaml.first import first_slips, references, where_it_stopped
 from macros.reading.rows import rows
 from macros.reading.slips import Slip
 
@@ -23,7 +23,7 @@ def readable(document: Document, chunk: Chunk) -> Chunk | None:
     """Report every slip in a piece, and return it mended; None when it cannot be read at all."""
     told: set[tuple[int, str]] = set()
     for _ in range(MOST_SLIPS):
-        slips = _slips(chunk)
+        slips = _slips(chunk, told)
         new = [slip for slip in slips if (slip.line, slip.sentence) not in told]
         for slip in new:
             told.add((slip.line, slip.sentence))
@@ -38,7 +38,7 @@ def readable(document: Document, chunk: Chunk) -> Chunk | None:
     return None
 
 
-def _slips(chunk: Chunk) -> list[Slip]:
+def _slips(chunk: Chunk, told: set[tuple[int, str]]) -> list[Slip]:
     lines = [*chunk.text.split("\n"), ""]  # YAML may stop behind the last line
     try:
         root = chunk.compose()
@@ -47,7 +47,9 @@ def _slips(chunk: Chunk) -> list[Slip]:
         mended = row.mended("''" if row.key else "") if row else {}
         return [Slip(deep.line, deep.column, TOO_DEEP, mended, guess=True)]
     except yaml.MarkedYAMLError as error:
-        return first_slips(lines, error)
+        slips = first_slips(lines, error)
+        again = all((slip.line, slip.sentence) in told for slip in slips)
+        return [where_it_stopped(lines, error)] if again else slips
     if MARK.search(chunk.text) and (slips := references(lines, chunk.text)):
         return slips
     return [*doubts(lines, root), *lost_texts(chunk.text, root)] if root is not None else []

@@ -8,9 +8,10 @@ from macros.reading.faults_in_yaml.flow import Flow, said
 from macros.reading.faults_in_yaml.loose import GOES_ON, NO_DASH, loose_dash, missing_colon
 from macros.reading.faults_in_yaml.plain import CLOSERS, IN_QUOTES, START, opening_missing
 from macros.reading.faults_in_yaml.quotes import AT_END, UNCLOSED, meant_by
+from macros.reading.faults_in_yaml.stray import TOO_MANY
 from macros.reading.faults_in_yaml.structure import DASH_DEEP
 from macros.reading.fields import FIELDS, is_field
-from macros.reading.mending import advised, quoted
+from macros.reading.mending import WRITE, advised, quoted
 from macros.reading.rows import ROW, rows, starts_item
 from macros.reading.slips import Slip
 
@@ -31,6 +32,8 @@ class _Looking:
 
     def at(self, node: Node, depth: int, *, flow: bool) -> None:
         """Look at a node and all below it; `depth` is the column of the field or dash that it belongs to."""
+        if flow:
+            self._question(node)
         if isinstance(node, ScalarNode):
             if node.style in ("'", '"'):
                 self._quoted(node, depth, flow)
@@ -46,12 +49,23 @@ class _Looking:
         elif isinstance(node, MappingNode):
             self._mapping(node, flow=flow or bool(node.flow_style))
 
+    def _question(self, node: Node) -> None:
+        """A question mark between brackets, which falls away."""
+        line, column = node.start_mark.line, node.start_mark.column
+        before = self.lines[line][:column].rstrip()
+        if before.endswith("?"):
+            mended = before[:-1] + self.lines[line][column:]
+            sentence = advised(TOO_MANY.format("?"), WRITE, mended)
+            self.slips.append(Slip(line, len(before) - 1, sentence, {line: mended}))
+
     def _mapping(self, node: MappingNode, *, flow: bool) -> None:
         for index, (key, value) in enumerate(node.value):
             if flow and isinstance(value, ScalarNode) and not (value.value or value.style):
                 self._between(node)
             elif isinstance(key, ScalarNode) and not key.style and not flow:
                 self._key(node, index, key)
+            if flow:
+                self._question(key)
             self.at(value, key.start_mark.column, flow=flow)
 
     def _between(self, node: MappingNode) -> None:
@@ -59,6 +73,8 @@ class _Looking:
         first, last = node.start_mark, node.end_mark
         text = "\n".join(self.lines[first.line : last.line + 1])
         end = len(text) - len(self.lines[last.line]) + last.column
+        if text[first.column] not in "[{":
+            return  # a pair in a list
         read = Flow(text[first.column : end])
         whole = " ".join((text[: first.column] + read.mended + text[end:]).split("\n"))
         mended = {first.line: whole, **dict.fromkeys(range(first.line + 1, last.line + 1), "")}

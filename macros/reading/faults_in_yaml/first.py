@@ -6,6 +6,7 @@ from macros.reading.chunks import Loader, parses
 from macros.reading.faults_in_yaml.flow import Flow, said
 from macros.reading.faults_in_yaml.plain import IN_QUOTES, START, slip_in_block, slip_in_plain
 from macros.reading.faults_in_yaml.quotes import slip_in_quotes
+from macros.reading.faults_in_yaml.stray import stray_sign
 from macros.reading.faults_in_yaml.structure import WRONG_INDENT, Structure
 from macros.reading.rows import Row, rows
 from macros.reading.slips import Slip
@@ -20,7 +21,7 @@ def first_slips(lines: list[str], error: yaml.MarkedYAMLError) -> list[Slip]:
             return [slip]
         if row.first[:1] in ("[", "{") and (slips := _between(row)):
             return slips
-    return [_where_it_stopped(found, error)]
+    return [where_it_stopped(lines, error)]
 
 
 def _in_text(row: Row) -> Slip | None:
@@ -49,8 +50,9 @@ def _between(row: Row, *, sure: bool = False) -> list[Slip]:
     return slips
 
 
-def _where_it_stopped(found: list[Row], error: yaml.MarkedYAMLError) -> Slip:
+def where_it_stopped(lines: list[str], error: yaml.MarkedYAMLError) -> Slip:
     """Return that a line does not fit, without its text for the reader, so that it can go on with the next."""
+    found = rows(lines)
     mark = error.problem_mark or error.context_mark
     line = mark.line if mark is not None else 0
     row = next((one for one in reversed(found) if one.number <= line), found[0] if found else None)
@@ -75,6 +77,8 @@ def references(lines: list[str], text: str) -> list[Slip]:
 
 def _reference(row: Row, lines: list[str], line: int, column: int) -> list[Slip]:
     """Return what is wrong with a row in which a name or a kind for YAML stands."""
+    if (slip := stray_sign(row, lines)) is not None:
+        return [slip]
     if row.first[:1] in ("[", "{") and (slips := _between(row, sure=True)):
         return slips
     if row.first[:1] in ("&", "*", "!") and (slip := slip_in_plain(row)):

@@ -8,6 +8,7 @@ from macros.reading.faults_in_yaml.quotes import meant_by
 from macros.reading.fields import NAME, is_field
 from macros.reading.mending import WRITE, advised, quoted
 from macros.reading.rows import QUOTES
+from macros.records.faults import shown
 
 KEY = re.compile(r"(?P<key>[\w=-]+|\"[^\"]*\"|'[^']*')\s*:(?=[\s\[{'\"]|$)")
 TIGHT_KEY = re.compile(rf"(?P<key>{NAME})(?:\s*[;=：]|:)\s*(?=\S)")
@@ -21,6 +22,7 @@ BRACKET = "er staat een haak in de tekst."
 UNCLOSED = "deze haak wordt niet gesloten."
 WRONG = "deze haak past niet bij '{}', waarmee het begint."
 EXTRA = "hier staat een haak te veel."
+LOST = "wat achter '#' staat, valt weg: '{}'. Hoort het bij de tekst?"
 MISSING = "hier ontbreekt een komma."
 NO_SPACE = "achter de naam van een veld hoort een dubbele punt met een spatie erachter."
 TOO_DEEP = "hier staan te veel haken in elkaar. Haal weg wat te veel is."
@@ -132,15 +134,27 @@ class Flow:
                 if not open_:
                     break
                 open_ -= 1
-            elif (sign == "," and (not in_map or NEXT_KEY.match(self.text, self.at)) and not (open_ and in_map)) or (in_map and sign.isspace() and GLUED_KEY.match(self.text, self.at) and self.at > start):
+            elif self._ends_item(start, in_map=in_map, nested=open_ > 0):
                 break
             self.at += 1
         return self.text[start : self.at]
+
+    def _ends_item(self, start: int, *, in_map: bool, nested: bool) -> bool:
+        """Return whether an item ends where we are: at a comma, or before the next field when that is forgotten."""
+        if self.text[self.at] == ",":
+            return not nested and (not in_map or NEXT_KEY.match(self.text, self.at) is not None)
+        glued = in_map and self.at > start and self.text[self.at].isspace()
+        return glued and GLUED_KEY.match(self.text, self.at) is not None
 
     def _checked(self, raw: str, start: int, in_map: bool) -> str:
         """Return a text as it can stand between brackets, and say what is wrong with it."""
         if not raw:
             return raw
+        if (comment := re.search(r"(?:^|(?<=[\s'\"]))#", raw)) and raw[-1:] + raw[:1] != raw[:1] * 2:
+            at = comment.start()
+            inside = raw[1 : at - 1] if raw[0] in QUOTES and raw[at - 1] == raw[0] else raw[:at]
+            self._fault(start + at, LOST.format(shown(raw[at:])), WRITE)
+            return quoted((inside + raw[at:]).strip("#") or "#")
         if raw[0] in QUOTES:
             meant = meant_by(raw)
             if meant is None:

@@ -44,7 +44,8 @@ def loose_dash(line: str, number: int, column: int) -> Slip | None:
     found = DASH_SIGN.match(line, column)
     if not found:
         return None
-    mended = f"{line[:column]}- {line[found.end() :]}"
+    dash = "" if line[:column].endswith("- ") else "- "
+    mended = f"{line[:column]}{dash}{line[found.end() :]}"
     return Slip(number, column, f"{DASH}, zo: {mended.strip()}", {number: mended})
 
 

@@ -3,14 +3,12 @@
 import re
 
 from macros.reading.faults_in_yaml.loose import GOES_ON, NO_DASH_BEFORE, loose_dash, missing_colon
+from macros.reading.faults_in_yaml.stray import stray_sign
 from macros.reading.faults_in_yaml.tabs import slip_at_tab
-from macros.reading.fields import NAME
-from macros.reading.mending import WRITE, advised, quoted
+from macros.reading.mending import quoted
 from macros.reading.rows import Row
 from macros.reading.slips import Slip
 
-QUOTE_BEFORE = re.compile(rf"['\"](?:{NAME}): ")
-QUOTE_AT_FIELD = "om de naam van een veld staan geen aanhalingstekens."
 WRONG_INDENT = "deze regel springt niet goed in. Zet hem recht onder de regels waar hij bij hoort, met spaties."
 DASH_DEEP = (
     "dit streepje springt te ver in: zo wordt deze regel een deel van de tekst erboven. "
@@ -34,13 +32,26 @@ class Structure:
 
     def slip_at(self, row: Row, lines: list[str]) -> Slip | None:
         """Return what is wrong with the place of a row, None when it fits; the next row then comes below it."""
-        slip = slip_at_tab(row, self.before, lines) or self._dash(row, lines) or self._placed(row, lines)
+        slip = slip_at_tab(row, self.before, lines) or self._dash(row, lines) or stray_sign(row, lines)
+        slip = slip or self._name(row, lines) or self._placed(row, lines)
         self.before = row
         return slip
 
     def _dash(self, row: Row, lines: list[str]) -> Slip | None:
-        """Return that a row starts with a sign for a dash that is none; None when it does not."""
-        return None if row.dashes else loose_dash(lines[row.number], row.number, row.columns[0])
+        """Return that a row starts with a sign for a dash that is none; None when it does not, or belongs to no list."""
+        if row.dashes or (self.before is not None and self.before.is_block):
+            return None
+        column = row.columns[0]
+        above = self.before
+        in_list = (column, "-") in self.levels or (above is not None and (above.opens or above.dashes > 0))
+        loose = loose_dash(lines[row.number], row.number, column)
+        return loose if in_list or row.key.startswith("-") or stray_sign(row, lines) is None else None
+
+    def _name(self, row: Row, lines: list[str]) -> Slip | None:
+        """Return that the colon is not right behind the name of the first field of a point."""
+        if row.key or not row.dashes or not row.first:
+            return None
+        return missing_colon(lines[row.number], row.number, len(row.start), sure=True)
 
     def _placed(self, row: Row, lines: list[str]) -> Slip | None:
         column = row.columns[0]
@@ -121,9 +132,6 @@ class Structure:
         if slip := missing_colon(lines[row.number], row.number, column):
             return slip
         before = self.before
-        if QUOTE_BEFORE.match(text):
-            line = row.start + text[1:].replace(": ", f": {text[0]}", 1)
-            return Slip(row.number, column, advised(QUOTE_AT_FIELD, WRITE, line), {row.number: line})
         if before is None:
             return Slip(row.number, column, GOES_ON.format(2), {row.number: ""})
         if before.dashes and not before.key and column == before.columns[-1] and text[0].isupper():

@@ -11,7 +11,7 @@ from macros.reading.chunks import Loader, chunks
 from macros.reading.parse import parse
 
 QUOTE = "Zet de hele tekst tussen aanhalingstekens"
-COMMENT = "Is het een opmerking? Geef die een eigen regel, recht boven het veld."
+COMMENT = "Is het een opmerking? Geef die een eigen regel, recht boven het veld. Is het tekst?"
 
 
 RECORDS = [
@@ -31,7 +31,7 @@ def test_text_behind_a_hash_is_reported_and_the_mended_line_is_shown():
         (
             2,
             13,
-            f"wat achter ' #' staat, valt weg: '#1 van de lijst'. {QUOTE}, zo: kern: 'Bel #1 van de lijst'. {COMMENT}",
+            f"wat achter ' #' staat, valt weg: '#1 van de lijst'. {COMMENT} {QUOTE}, zo: kern: 'Bel #1 van de lijst'",
         )
     ]
 
@@ -56,7 +56,7 @@ def test_text_behind_a_hash_is_reported_and_the_mended_line_is_shown():
 def test_every_kind_of_place_is_seen(lines, line, column, lost):
     (found,) = check(lines)
     assert found[:2] == (line, column)
-    assert found[2].startswith(f"wat achter ' #' staat, valt weg: '{lost}'. {QUOTE}")
+    assert found[2].startswith(f"wat achter ' #' staat, valt weg: '{lost}'. {COMMENT} {QUOTE}")
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def test_every_kind_of_place_is_seen(lines, line, column, lost):
     ],
 )
 def test_a_hash_needs_no_blank_before_it_to_cost_text(lines, column, lost):
-    assert check(lines) == [(2, column, f"wat achter '#' staat, valt weg: '{lost}'. {QUOTE}. {COMMENT}")]
+    assert check(lines) == [(2, column, f"wat achter '#' staat, valt weg: '{lost}'. {COMMENT} {QUOTE}.")]
 
 
 @pytest.mark.parametrize(

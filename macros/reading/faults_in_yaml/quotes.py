@@ -51,7 +51,8 @@ def meant_by(text: str) -> Meant | None:
     quote = text[0]
     found = QUOTES[quote].match(text)
     rest = text[found.end() :].strip() if found else ""
-    closed = found is not None and (not rest or rest.startswith("#"))
+    glued = found is not None and text[found.end() : found.end() + 1] == "#" and rest.endswith(quote)
+    closed = found is not None and not glued and (not rest or rest.startswith("#"))
     if quote == "'" and APOSTROPHE.match(text):
         only_quote = closed and not rest
         return Meant(text[:-1] if only_quote else text, AT_START, IN_DOUBLE if '"' not in text else WHOLE)
@@ -62,7 +63,7 @@ def meant_by(text: str) -> Meant | None:
     if not found:
         return Meant(_without_end(text[1:]), UNCLOSED, AT_END, quote)
     after, before = text[found.end()], text[found.end() - 2]
-    if text.endswith(quote) and (after.isalnum() or before == " ") and len(text) > 1:
+    if text.endswith(quote) and (after.isalnum() or after == "#" or before == " ") and len(text) > 1:
         name = "apostrof" if quote == "'" and after.isalnum() else "aanhalingsteken"
         inside = _single(text[1:-1], quote)
         return Meant(inside, INSIDE.format(name), WRITE if "'" in inside and '"' in inside else OTHER)

@@ -38,7 +38,7 @@ class Structure:
         return slip
 
     def _dash(self, row: Row, lines: list[str]) -> Slip | None:
-        """Return that a row starts with a sign for a dash that is none; None when it does not, or belongs to no list."""
+        """Return that a row starts with a sign for a dash that is none; None when it does not, or is in no list."""
         if row.dashes or (self.before is not None and self.before.is_block):
             return None
         column = row.columns[0]

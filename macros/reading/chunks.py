@@ -12,7 +12,7 @@ RECORD = re.compile(r"(?:\n|\A)-(?=\s|$)")
 """Where a record of a list starts: a dash at the beginning of a line, which no text inside a record can have."""
 
 MAYBE_DEEP = re.compile(r"(?:[-?] +){30}|^ {400}", re.MULTILINE)
-MOST_BRACKETS, MOST_DEPTH = 1000, 100
+MOST_BRACKETS, MOST_DEPTH = 200, 30
 """A piece with more brackets than any record has is first looked at without going into them."""
 
 Place = tuple[int, int]

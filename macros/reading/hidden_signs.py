@@ -42,7 +42,8 @@ def without_hidden(text: str) -> tuple[str, list[tuple[int, int, str]]]:
     places, pieces, end = [], [], 0
     for start, length, sentence, instead in sorted(found):
         line_start = text.rfind("\n", 0, start) + 1
-        places.append((text.count("\n", 0, start), start - line_start, sentence))
+        if sentence:
+            places.append((text.count("\n", 0, start), start - line_start, sentence))
         if start >= end:
             pieces += [text[end:start], instead]
             end = start + length
@@ -56,22 +57,25 @@ def _trimmed(text: str) -> str:
 
 
 def _hidden(text: str) -> Iterator[Found]:
+    end = -1
     for sign in SUSPECT.finditer(text):
-        start = sign.start()
+        start, before, end = sign.start(), end, sign.end()
         if sign[0] == LOST:
             yield start, 1, f"hier staat {named(LOST)}: een letter is verloren gegaan. Typ het woord opnieuw.", ""
         elif sign[0] in LINE_ENDS:
             yield start, 1, f"{UNSEEN}: {named(sign[0])}. Zet er een gewone spatie voor in de plaats.", " "
-        elif is_hidden(text, start):
-            yield start, 1, f"{UNSEEN}: {named(sign[0])}. {_away(text, start)}", ""
+        elif is_hidden(text, start):  # of signs in a row the first is told
+            sentence = f"{UNSEEN}: {named(sign[0])}. {_away(text, start)}" if start != before else ""
+            yield start, 1, sentence, ""
 
 
 def _away(text: str, at: int) -> str:
     """Return how to take a sign away that cannot be seen, by the word that it stands in."""
-    before = re.search(r"\S{0,20}$", text[max(at - 20, 0) : at])
+    before = re.search(r"\S{0,20}\Z", text[max(at - 20, 0) : at])
     after = re.match(r"\S{0,20}", text[at + 1 : at + 21])
     word = SUSPECT.sub("", (before[0] if before else "") + (after[0] if after else ""))
-    return f"Typ '{word}' opnieuw." if any(map(str.isalnum, word)) else "Typ deze regel opnieuw."
+    word = word.strip("\"'[]{},")
+    return f"Typ dit stuk opnieuw: '{word}'" if any(map(str.isalnum, word)) else "Typ deze regel opnieuw."
 
 
 def _ligatures(text: str) -> Iterator[Found]:

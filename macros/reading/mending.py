@@ -19,7 +19,7 @@ def quoted(text: str, sign: str = "'") -> str:
 
 def advised(sentence: str, advice: str, line: str) -> str:
     """Return a sentence with what to do and the line as it should be; a very long line is not shown."""
-    line = line.strip()
+    line = line.strip().replace("\t", " ")
     if len(line) > MOST_SHOWN:
         return sentence if advice == WRITE else f"{sentence} {advice}."
     return f"{sentence} {advice}: {line}" if advice == WRITE else f"{sentence} {advice}, zo: {line}"

@@ -33,6 +33,8 @@ class Row:
     """Its text, and the lines on which that goes on."""
     depth: int
     """What is deeper than this column belongs to its text."""
+    childless: bool = True
+    """Whether nothing below it belongs to it."""
 
     @property
     def first(self) -> str:
@@ -76,6 +78,8 @@ def rows(lines: list[str]) -> list[Row]:
             continue
         row = _row(line, number, found[-1] if found else None)
         row.lines += _more(lines, number, row)
+        if found and row.columns[0] > found[-1].columns[0]:
+            found[-1].childless = False
         found.append(row)
         number = row.last + 1
     return found
@@ -89,10 +93,12 @@ def _row(line: str, number: int, before: Row | None) -> Row:
     depth = columns[-1]
     if not (dashes or match["key"]) and before is not None and before.opens and columns[0] > before.depth:
         depth = before.depth
-    start = line[: match.start("text")]
-    if match["key"] and not match["text"]:
+    start, text = line[: match.start("text")], match["text"]
+    if text.startswith("#"):
+        text = ""
+    if match["key"] and not text:
         start = start.rstrip() + " "
-    return Row(number, columns, len(dashes), match["key"] or "", start, [match["text"]], depth)
+    return Row(number, columns, len(dashes), match["key"] or "", start, [text], depth)
 
 
 def _more(lines: list[str], number: int, row: Row) -> list[str]:

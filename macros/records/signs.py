@@ -16,7 +16,7 @@ LINE_ENDS = "\x85\u2028\u2029"
 SPACES = "\u00a0\u2000-\u200a\u202f\u205f\u3000"
 """Spaces that are no space to YAML, as part of a regular expression."""
 JOINERS = "\u200c\u200d\ufe0f"
-"""Signs with honest work between signs that are no Latin letters: they join the parts of an emoji or of a word."""
+"""Signs with honest work beside signs that Dutch does not have: they join the parts of an emoji or of a word."""
 FLAG = re.compile("\U0001f3f4[\U000e0020-\U000e007e]+\U000e007f")
 """The flag of a part of a country, such as England: a black flag with its code in signs that nobody sees."""
 LOST = "\ufffd"
@@ -65,12 +65,12 @@ def named(sign: str) -> str:
 def is_hidden(text: str, at: int) -> bool:
     """Return whether nobody sees the sign at a place of a text, and it has no honest work there.
 
-    A joiner has none between Latin letters: it splits a word for the search. In the flag of England
+    A joiner has none between the signs of Dutch: it splits a word for the search. In the flag of England
     the signs of its code are at work.
     """
     sign = text[at]
     if sign in JOINERS:
-        return sign != "\ufe0f" and _latin(text[at - 1 : at]) and _latin(text[at + 1 : at + 2])
+        return sign != "\ufe0f" and _western(text[at - 1 : at]) and _western(text[at + 1 : at + 2])
     if not (sign in BLANK_LETTERS or sign in LINE_ENDS or category(sign) in HIDDEN_KINDS):
         return False
     return not ("\U000e0020" <= sign <= "\U000e007f" and any(f.start() < at < f.end() for f in FLAG.finditer(text)))
@@ -86,5 +86,5 @@ def plain_letters(sign: str) -> str:
     return normalize("NFKC", sign)
 
 
-def _latin(sign: str) -> bool:
-    return sign.isalpha() and sign < "\u0250"
+def _western(sign: str) -> bool:
+    return sign < "\u0250"

@@ -62,8 +62,6 @@ def test_every_kind_of_place_is_seen(lines, line, column, lost):
 @pytest.mark.parametrize(
     ("lines", "column", "lost"),
     [
-        ("  bron: 'zweers-2010'#4.5", 22, "#4.5"),
-        ('  bron: "zweers-2010"#4.5', 22, "#4.5"),
         ("  lijst: ['a'#b\n    ]", 14, "#b"),
         ("  lijst: [a,#b\n    c]", 13, "#b"),
         ("  lijst: [#b\n    c]", 11, "#b"),
@@ -78,6 +76,12 @@ def test_every_kind_of_place_is_seen(lines, line, column, lost):
 )
 def test_a_hash_needs_no_blank_before_it_to_cost_text(lines, column, lost):
     assert check(lines) == [(2, column, f"wat achter '#' staat, valt weg: '{lost}'. {COMMENT} {QUOTE}.")]
+
+
+@pytest.mark.parametrize("quote", ["'", '"'])
+def test_a_part_of_a_source_that_stands_outside_the_quotes_is_named(quote):
+    lost = f"wat achter '#' staat, valt weg: '#4.5'. {COMMENT} {QUOTE}, zo: bron: 'zweers-2010#4.5'"
+    assert check(f"  bron: {quote}zweers-2010{quote}#4.5") == [(2, 22, lost)]
 
 
 @pytest.mark.parametrize(

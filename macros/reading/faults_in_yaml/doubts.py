@@ -6,10 +6,10 @@ from macros.reading.faults_in_yaml.blocks import swallowed
 from macros.reading.faults_in_yaml.escapes import hidden_codes, without_hidden_codes
 from macros.reading.faults_in_yaml.flow import Flow, said
 from macros.reading.faults_in_yaml.loose import GOES_ON, NO_DASH, loose_dash, missing_colon
-from macros.reading.faults_in_yaml.plain import CLOSERS, IN_QUOTES, START, opening_missing
+from macros.reading.faults_in_yaml.plain import CLOSERS, IN_QUOTES, START, opening_missing, without_opener
 from macros.reading.faults_in_yaml.quotes import AT_END, UNCLOSED, meant_by
 from macros.reading.faults_in_yaml.stray import TOO_MANY
-from macros.reading.faults_in_yaml.structure import DASH_DEEP
+from macros.reading.faults_in_yaml.structure import DASH_DEEP, DASH_IN_TEXT
 from macros.reading.fields import FIELDS, is_field
 from macros.reading.mending import WRITE, advised, quoted
 from macros.reading.rows import ROW, rows, starts_item
@@ -60,7 +60,8 @@ class _Looking:
 
     def _mapping(self, node: MappingNode, *, flow: bool) -> None:
         for index, (key, value) in enumerate(node.value):
-            if flow and isinstance(value, ScalarNode) and not (value.value or value.style):
+            nothing = isinstance(value, ScalarNode) and not (value.value or value.style)
+            if flow and (nothing or (isinstance(key, ScalarNode) and not key.style and " " in key.value)):
                 self._between(node)
             elif isinstance(key, ScalarNode) and not key.style and not flow:
                 self._key(node, index, key)
@@ -111,7 +112,7 @@ class _Looking:
 
     def _no_opener(self, node: ScalarNode) -> None:
         row = next((one for one in rows(self.lines) if one.number == node.start_mark.line), None)
-        if row is not None and row.text == node.value:
+        if row is not None and row.text == node.value and without_opener(row.text):
             self.slips.append(opening_missing(row))
 
     def _plain_lines(self, node: ScalarNode, depth: int) -> None:
@@ -132,10 +133,10 @@ class _Looking:
                 dashed = self.lines[node.start_mark.line][: depth + 1].endswith("-")
                 mended = {number: " " * depth + text} if dashed else {}
                 other_sign = loose_dash(line, number, column)
-                self.slips.append(other_sign or Slip(number, column, DASH_DEEP, mended))
+                self.slips.append(other_sign or Slip(number, column, DASH_DEEP if dashed else DASH_IN_TEXT, mended))
                 return
-            if slip := missing_colon(line, number, column, sure=True):
-                self.slips.append(slip)
+            if field := missing_colon(line, number, column, sure=True):
+                self.slips.append(field)
                 return
 
     def _quoted(self, node: ScalarNode, depth: int, flow: bool) -> None:

@@ -1,5 +1,7 @@
 """The first thing that is wrong with a piece of a file that does not parse."""
 
+from dataclasses import replace
+
 import yaml
 
 from macros.reading.chunks import Loader, parses
@@ -82,6 +84,6 @@ def _reference(row: Row, lines: list[str], line: int, column: int) -> list[Slip]
     if row.first[:1] in ("[", "{") and (slips := _between(row, sure=True)):
         return slips
     if row.first[:1] in ("&", "*", "!") and (slip := slip_in_plain(row)):
-        return [slip]
+        return [replace(slip, guess=row.first[0] == "*" and " " not in row.text)]
     sign = lines[line][column : column + 1]
     return [Slip(line, column, START.format(sign) + f" {IN_QUOTES}.", row.mended("''" if row.key else ""), guess=True)]

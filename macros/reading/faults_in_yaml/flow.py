@@ -13,6 +13,8 @@ from macros.records.faults import shown
 KEY = re.compile(r"(?P<key>[\w=-]+|\"[^\"]*\"|'[^']*')\s*:(?=[\s\[{'\"]|$)")
 TIGHT_KEY = re.compile(rf"(?P<key>{NAME})(?:\s*[;=：]|:)\s*(?=\S)")
 NEXT_KEY = re.compile(rf",\s*(?:[\w=-]+\s*:(?:\s|$)|(?:{NAME})(?:\s*[;=：]|:)|[}}\]]|$)")
+WORDS = re.compile(r"\[[^\[\],:'\"]*(?: |[A-Z])[^\[\],:'\"]*")
+"""What is text more likely than a list that is never closed."""
 GLUED_KEY = re.compile(rf"\s(?:{NAME}):(?:\s|$)")
 CLOSERS = {"[": "]", "{": "}"}
 MOST = 30
@@ -20,6 +22,7 @@ COMMA = "er staat een komma in de tekst."
 COLON = "er staat een dubbele punt in de tekst."
 BRACKET = "er staat een haak in de tekst."
 UNCLOSED = "deze haak wordt niet gesloten."
+NOTHING_IN_IT = "deze haak wordt niet gesloten, en er staat niets achter. Vul aan wat er hoort, of haal de regel weg."
 WRONG = "deze haak past niet bij '{}', waarmee het begint."
 EXTRA = "hier staat een haak te veel."
 LOST = "wat achter '#' staat, valt weg: '{}'. Hoort het bij de tekst?"
@@ -46,7 +49,7 @@ class Flow:
         self.faults: list[Fault] = []
         self.mended = self._collection(0)
         rest = text[self.at :].strip()
-        if rest.strip("]}, "):
+        if rest.strip("]}, ") or (self.faults and self.faults[0].sentence == UNCLOSED and WORDS.fullmatch(text)):
             self.faults = [Fault(0, START.format(text[0]), IN_QUOTES)]
             self.mended = quoted(" ".join(text.split()))
         elif rest:
@@ -67,7 +70,7 @@ class Flow:
         while True:
             self._blanks()
             if self.at >= len(self.text):
-                self._fault(start, UNCLOSED, WRITE)
+                self._fault(start, UNCLOSED if items else NOTHING_IN_IT, WRITE if items else "")
                 break
             sign = self.text[self.at]
             if sign in "]}":

@@ -12,6 +12,7 @@ RESERVED = re.compile(r"(?P<sign>[@`%&*!|>,\]}\[{])|(?P<word>[-?:])(?=\s|$)")
 OPENS = re.compile(r"[|>][+-]?\d?(?=\s)|[|>][+-]\d?")
 TWO_FIELDS = re.compile(rf"(?P<one>[^\s:]+) (?P<two>(?:{NAME}):(?: .*)?)")
 GLUED = re.compile(rf",\s*(?:{NAME}):\s")
+WORDS = re.compile(r"^[\w'\"#.-]+(?:, *[\w'\"#.-]+)*\]$")
 CLOSERS = {"]": "[", "}": "{"}
 UNSAFE = re.compile(r":(?:\s|$)|\s#")
 CURLY = "„“”‘’‚«»"
@@ -47,7 +48,7 @@ def slip_in_plain(row: Row) -> Slip | None:
             return Slip(number, start + found.start(), lost(inside, found.start(), line), mended)
     if not re.search(r":(?:\s|$)", text):
         return None
-    if row.key and text[-1] in CLOSERS and not re.search(r"[\[{]", text) and (GLUED.search(text) or text[-1] == "]"):
+    if row.key and text[-1] in CLOSERS and not re.search(r"[\[{]", text) and without_opener(text):
         return opening_missing(row)
     if two := TWO_FIELDS.fullmatch(text):
         name = two["two"].split(":")[0]
@@ -57,6 +58,11 @@ def slip_in_plain(row: Row) -> Slip | None:
         inside = quoted(text[1:-1] if text[-1] in CURLY and not any(sign in CURLY for sign in text[1:-1]) else text)
         return Slip(*place, advised(sentence, STRAIGHT, row.start + inside), row.mended(inside))
     return Slip(*place, colon_in_text(line), mended)
+
+
+def without_opener(text: str) -> bool:
+    """Return whether a text is what stands between brackets, without the first of them."""
+    return (GLUED if text[-1:] == "}" else WORDS).search(text) is not None
 
 
 def opening_missing(row: Row) -> Slip:

@@ -68,7 +68,7 @@ def meant_by(text: str) -> Meant | None:
         inside = _single(text[1:-1], quote)
         return Meant(inside, INSIDE.format(name), WRITE if "'" in inside and '"' in inside else OTHER)
     if after.isalnum():
-        return Meant(_single(text[1:], quote), UNCLOSED, AT_END, quote)
+        return Meant(_single(text[1:], quote), UNCLOSED, OTHER, quote)
     return Meant(text, PART, WHOLE)
 
 

@@ -14,6 +14,10 @@ DASH_DEEP = (
     "dit streepje springt te ver in: zo wordt deze regel een deel van de tekst erboven. "
     "Zet het recht onder de andere streepjes van de lijst, of haal het weg als het tekst is."
 )
+DASH_IN_TEXT = (
+    "zo wordt deze regel een deel van de tekst erboven, met streepje en al. Haal het streepje weg. "
+    "Is het een lijst? Zet dan ook de tekst erboven op een eigen regel, met een streepje ervoor."
+)
 NO_LIST_HERE = (
     "dit streepje hoort hier niet: erboven begint geen lijst. Haal het weg. "
     "Is het wel een lijst? Zet er dan de naam van een veld boven, met een dubbele punt en niets erachter."

@@ -62,7 +62,7 @@ def test_brackets_and_dashes_without_end_are_a_problem_and_hide_nothing(count, o
 
 def test_lists_that_are_far_too_deep_are_named():
     (problem,) = parse("data/x.yaml", f"- id: x\n  kern: {'[' * 3000}{']' * 3000}\n").problems
-    assert (problem.line, problem.column, problem.sentence) == (2, 106, TOO_DEEP)
+    assert (problem.line, problem.column, problem.sentence) == (2, 37, TOO_DEEP)
 
 
 def test_names_that_stand_for_each_other_are_text_and_never_followed():

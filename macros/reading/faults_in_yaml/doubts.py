@@ -123,12 +123,11 @@ class _Looking:
             if starts_item(line):
                 text = line.lstrip()
                 first = self.lines[node.start_mark.line]
-                if first[: column + 1].strip() == first[column : column + 1] != "" and not starts_item(first):
-                    missing = f"{first[:column]}- {first[column:]}"
-                    slip = Slip(
-                        node.start_mark.line, column, NO_DASH.format(missing.strip()), {node.start_mark.line: missing}
-                    )
-                    self.slips.append(slip)
+                if not first[:column].strip() and first[column : column + 1].strip():  # the text starts right above it
+                    if not starts_item(first):
+                        line = f"{first[:column]}- {first[column:]}"
+                        told = NO_DASH.format(line.strip())
+                        self.slips.append(Slip(node.start_mark.line, column, told, {node.start_mark.line: line}))
                     return
                 dashed = self.lines[node.start_mark.line][: depth + 1].endswith("-")
                 mended = {number: " " * depth + text} if dashed else {}

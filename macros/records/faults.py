@@ -17,6 +17,13 @@ def fault(code: str, sentence: str) -> PydanticCustomError:
     return PydanticCustomError(code, sentence)
 
 
+def shown(value: object, most: int = 60) -> str:
+    """Return a value as a message shows it: cut when it is long, with each sign that nobody sees by its number."""
+    text = str(value)
+    cut = text if len(text) <= most else text[: most - 1].rstrip() + "…"
+    return "".join(sign if sign.isprintable() else f"<U+{ord(sign):04X}>" for sign in cut)
+
+
 def raise_all(faults: Mapping[Place, PydanticCustomError]) -> None:
     """Raise pydantic's ValidationError with every fault at its place below the value; do nothing without faults."""
     if faults:

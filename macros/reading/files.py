@@ -9,8 +9,8 @@ from macros.language import joined_or
 from macros.reading.document import Document
 from macros.reading.parse import parse
 from macros.reading.problems import Problem
-from macros.records.faults import advice
 from macros.records.kinds import SOORTEN, Soort
+from macros.records.nearest import advice
 
 SCHEMAS = "schemas"
 """The folder with the JSON Schemas, which lies beside the data and is none."""

@@ -24,6 +24,19 @@ class Gestaafd(Record, naam="Met bron", uitleg="Iets met een eigen bron."):
     ] = None
 
 
+Volgens = Annotated[
+    str,
+    Uit("beoordelaars", "onbekende beoordelaar"),
+    Field(
+        title="Volgens", description="Wie dit vindt. Een oordeel noemt altijd wie het geeft; wij oordelen zelf niet."
+    ),
+]
+"""Who judges, where a judgement must say so: a lesson, and what somebody thinks of the whole.
+
+A claim of another kind may leave it out: what the source says itself is then said on its authority.
+"""
+
+
 class Uitspraak(
     Gestaafd,
     naam="Uitspraak",
@@ -35,7 +48,10 @@ class Uitspraak(
     volgens: Annotated[
         str | None,
         Uit("beoordelaars", "onbekende beoordelaar"),
-        Field(title="Volgens", description="Wie dit vindt: onderzoekers, uitvoerder, gemeente of deelnemers."),
+        Field(
+            title="Volgens",
+            description="Wie dit vindt: onderzoekers, uitvoerder, gemeente of deelnemers. Zonder dit zegt de bron het zelf.",
+        ),
     ] = None
     volgens_naam: Annotated[
         Tekst | None,
@@ -54,7 +70,9 @@ class Uitspraak(
     @classmethod
     def _names_a_judge(cls, value: str | None, info: ValidationInfo) -> str | None:
         if value and not info.data.get("volgens", True):
-            raise fault("judge", "noem bij 'volgens' ook wat voor partij dit is, zoals 'partner'.")
+            raise fault(
+                "judge", "noem bij 'volgens' ook wat voor partij dit is. Is het een ander die meedeed? Schrijf partner."
+            )
         return value
 
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from macros.records.claim import Bewering
+from macros.records.claim import Bewering, Volgens
 from macros.records.references import Uit
 from macros.records.upkeep import Nagelezen
 
@@ -19,6 +19,7 @@ class Les(
         Uit("factoren", "onbekende factor"),
         Field(title="Succesfactor", description="De succesfactor waar de les over gaat."),
     ] = None
+    volgens: Volgens
     oordeel: Annotated[
         str, Uit("oordelen-les", "onbekend oordeel"), Field(title="Wat de les zegt", description="Wat dit deed.")
     ]

@@ -14,7 +14,7 @@ MORE = "Er staan {} bij de regels in deze wijziging. De andere staan in het logb
 
 
 def annotations(error: DataError) -> Iterator[str]:
-    """Yield a command for each problem that GitHub has room for; above more of them, a notice says where the rest is."""
+    """Yield a command for each problem that GitHub has room for, and a notice that says where the rest is."""
     if len(error.problems) > MOST:
         told = MORE.format(counted(MOST, "fout", "fouten"))
         yield f"::notice title={_escaped(error.total(), IN_PROPERTY)}::{_escaped(told, IN_TEXT)}"
@@ -22,7 +22,7 @@ def annotations(error: DataError) -> Iterator[str]:
 
 
 def summary(error: DataError) -> str:
-    """Return all problems as Markdown for the summary of the step: each in code, so that no text of a record is drawn."""
+    """Return all problems as Markdown for the summary of the step, in code: no text of a record is drawn."""
     lines = "\n".join(f"    {problem}" for problem in error.problems)
     return f"### {error.total()}\n\n{lines}\n"
 

@@ -10,14 +10,18 @@ from macros.reading.rules_of_ids import (
     report_taken_old_ids,
 )
 from macros.reading.walking import Documents, report_fault, with_ids
+from macros.records.case import Case
 from macros.records.factor import Succesfactor
 from macros.records.faults import shown
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN, soort_van
+from macros.records.lesson import Les
 from macros.records.measure import Maatregel
 from macros.records.references import Uit, collection_in
 from macros.records.source import Bron
+from macros.records.steps import Projectoordeel
 from macros.records.vocabulary import Lijst
+from macros.records.walk import claims, path_to
 from macros.records.workshop import Programma
 
 Rule = Callable[[Documents, Handboek], None]
@@ -37,6 +41,8 @@ SAME_NAME = (
     "verwijzingen noemen deze bron '{0}', en bron '{1}' ook. Geef een van de twee met 'kort' een eigen naam, zo: "
     "kort: {2}"
 )
+JUDGEMENTS = (Les, Projectoordeel)
+NOBODY = "veld 'volgens' ontbreekt. Een oordeel noemt wie het geeft: voeg het toe. Kies uit: {}."
 NO_EXERCISE = "'{}' heeft geen oefening. Noem een factor met een oefening, of haal dit veld weg."
 TOO_SHORT = "de oefening van '{}' duurt {}. Maak dit deel langer, of kies een andere."
 WORDS_OF_TITLE = 4
@@ -100,6 +106,19 @@ def report_sources_with_one_name(documents: Documents, handbook: Handboek) -> No
             report_fault(documents[soort_van(Bron).naam], source.id, (field,), sentence)
 
 
+def report_judgements_of_nobody(documents: Documents, handbook: Handboek) -> None:
+    """Report every judgement in a case that does not say whose it is."""
+    for case in handbook[Case].values():
+        for claim in claims(case):
+            if isinstance(claim, JUDGEMENTS) and claim.volgens is None:
+                path = path_to(case, claim)
+                report_fault(documents[soort_van(Case).naam], case.id, path, NOBODY.format(_judges(handbook)))
+
+
+def _judges(handbook: Handboek) -> str:
+    return ", ".join(word.id for word in handbook.lijst(Les, "volgens").waarden)
+
+
 def report_short_parts(documents: Documents, handbook: Handboek) -> None:
     """Report every part of a programme that is shorter than its exercise, or whose factor has no exercise."""
     for programme, path, sentence in _short_parts(handbook):
@@ -129,6 +148,7 @@ RULES: tuple[Rule, ...] = (
     report_references_to_itself,
     report_sources_that_belong_to_each_other,
     report_sources_with_one_name,
+    report_judgements_of_nobody,
     report_short_parts,
 )
 """Every rule; one that fails itself keeps none of the others from being followed."""

@@ -7,7 +7,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from macros.reading.document import Document, Path
-from macros.reading.fields import missing, unknown
+from macros.reading.fields import MISSING, missing, unknown
 from macros.reading.meant import nothing_sentence, number_sentence, range_sentence, years_sentence
 from macros.reading.own_faults import own_fault
 from macros.reading.shape import field_at, is_list, may_be_silent, model_at
@@ -44,6 +44,8 @@ def report_invalid(
         elif detail["type"] in WRONG_KINDS:
             at = _first_in_block(path, detail["input"]) if detail["type"] == "list_type" else path
             document.report(index, at, wrong_kind(detail, model, path, known), within=path)
+        elif detail["msg"] == MISSING.format(path[-1]):
+            document.report(index, path, missing(model, path, known), within=path[:-1])
         elif detail["type"] in ("unknown", "absent"):
             sentence = detail["msg"] + _told_by_fields(detail, model, path, known, document.entries[index].value)
             document.report(index, path, sentence, within=path if isinstance(path[-1], int) else path[:-1])

@@ -18,15 +18,18 @@ Model = type[BaseModel]
 WRONG_KINDS = ("string_type", "list_type", "model_type")
 LIST = "verwacht een lijst: zet elke waarde op een eigen regel met een streepje ervoor, maar kreeg {}."
 LIST_OF_ONE = (
-    "verwacht een lijst, maar kreeg een blok met velden. Zet een streepje voor het eerste veld, en zet de andere velden "
-    "er recht onder, zo: - {}: ..."
+    "verwacht een lijst, maar kreeg een blok met velden. Zet een streepje voor het eerste veld, en zet de andere "
+    "velden er recht onder, zo: - {}: ..."
 )
 BLOCK = "verwacht een blok met velden, maar kreeg {}. Zo ziet het eruit: {}"
 PERIOD = "verwacht een blok met velden, maar kreeg {}. Schrijf {{van: {}, tot: {}}}."
 TEXT = "verwacht tekst, maar kreeg {}."
 ONE_WORD = "verwacht één woord, maar kreeg een lijst. Kies er een, en schrijf het zonder haken of streepje."
 ONE_TEXT = " Maak er één tekst van, zonder haken of streepjes."
-TEXT_OF_BLOCK = " Haal de velden weg die hier niet horen. Staat er een dubbele punt of haak in de tekst? Zet de tekst tussen aanhalingstekens."
+TEXT_OF_BLOCK = (
+    " Haal de velden weg die hier niet horen. Staat er een dubbele punt of haak in de tekst? Zet de tekst tussen "
+    "aanhalingstekens."
+)
 
 
 def wrong_kind(detail: ErrorDetails, model: Model, path: Path, known: Bekend) -> str:

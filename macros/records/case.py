@@ -117,8 +117,9 @@ class Case(
         if nameless and not value:
             raise fault(
                 "absent",
-                "veld 'gemeente' ontbreekt. Voeg het toe, zo: gemeente: Arnhem. Waren er meer gemeenten gelijk? Schrijf "
-                "gemeenten: [{naam: Ede}, {naam: Epe}]. Heet de case naar iets anders? Schrijf naam: Regio Twente.",
+                "veld 'gemeente' ontbreekt. Voeg het toe. Waren er meer gemeenten gelijk? "
+                "Schrijf gemeenten: [{naam: Ede}, {naam: Epe}]. Heet de case naar iets anders? "
+                "Schrijf naam: Regio Twente.",
             )
         return value
 
@@ -131,7 +132,8 @@ class Case(
         if not at_home and value is not None:
             raise fault(
                 "province",
-                "een provincie is er alleen voor Nederland. Ligt het in Nederland? Haal 'land' weg. Anders: haal deze regel weg.",
+                "een provincie is er alleen voor Nederland. Ligt het in Nederland? "
+                "Haal 'land' weg. Anders: haal deze regel weg.",
             )
         return value
 
@@ -153,7 +155,8 @@ class Case(
             if silent.factor in described:
                 raise fault(
                     "told-and-silent",
-                    f"factor '{silent.factor}' staat hier, maar er is ook een les over. Zegt de bron er iets over? Haal hem hier "
-                    "weg. Hoort de les bij een andere factor? Verander die dan in de les.",
+                    f"factor '{silent.factor}' staat hier, maar er is ook een les over. "
+                    "Zegt de bron er iets over? Haal hem hier weg. "
+                    "Hoort de les bij een andere factor? Verander die dan in de les.",
                 )
         return value

@@ -3,6 +3,7 @@
 from typing import Annotated
 
 from pydantic import Field, ValidationInfo, field_validator
+from pydantic.json_schema import JsonSchemaValue
 
 from macros.records.base import Record
 from macros.records.faults import fault
@@ -24,16 +25,11 @@ class Gestaafd(Record, naam="Met bron", uitleg="Iets met een eigen bron."):
     ] = None
 
 
-Volgens = Annotated[
-    str,
-    Uit("beoordelaars", "onbekende beoordelaar"),
-    Field(
-        title="Volgens", description="Wie dit vindt. Een oordeel noemt altijd wie het geeft; wij oordelen zelf niet."
-    ),
-]
-"""Who judges, where a judgement must say so: a lesson, and what somebody thinks of the whole.
+JUDGED: JsonSchemaValue = {"required": ["volgens"]}
+"""The rule, in words of JSON Schema, of a claim that is a judgement by what it is: it names who judges.
 
-A claim of another kind may leave it out: what the source says itself is then said on its authority.
+Those are a lesson and what somebody thinks of the whole; the rule of reading that holds files to it is
+`report_judgements_of_nobody`. A claim of another kind may leave it out: its source then says so itself.
 """
 
 
@@ -50,7 +46,7 @@ class Uitspraak(
         Uit("beoordelaars", "onbekende beoordelaar"),
         Field(
             title="Volgens",
-            description="Wie dit vindt: onderzoekers, uitvoerder, gemeente of deelnemers. Zonder dit zegt de bron het zelf.",
+            description="Wie dit vindt: onderzoekers, uitvoerder, gemeente of deelnemers. Zonder dit zegt de bron het.",
         ),
     ] = None
     volgens_naam: Annotated[

@@ -20,7 +20,7 @@ BY_ANOTHER_NAME = {
 def foreign_names() -> dict[str, str]:
     """Return the Dutch name by each other name: in English, French and German, by its code, and by a part of it."""
     dutch = {code: name for name, code in COUNTRIES.items()}
-    found = {code: name for code, name in dutch.items()}
+    found = dict(dutch)
     for language in LANGUAGES:
         found |= {name: dutch[code] for code, name in Locale(language).territories.items() if code in dutch}
     for name, others in BY_ANOTHER_NAME.items():

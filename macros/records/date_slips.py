@@ -69,9 +69,9 @@ def no_date(value: str) -> str:
 
 
 def _not_in_calendar(found: re.Match[str]) -> str:
-    year, month, day = found["jaar"], int(found["maand"]), int(found["dag"] or 0)
+    year, month = found["jaar"], int(found["maand"])
     if not 1 <= month <= 12:
         return f"'{found[0]}' is geen datum, want maand {month} bestaat niet. Kijk het na in de bron."
     name = DUTCH.months["format"]["wide"][month]
     days = monthrange(max(int(year), 1), month)[1]
-    return f"'{found[0]}' is geen datum, want {name} {year} heeft geen dag {day} maar {days} dagen. Kijk het na in de bron."
+    return f"'{found[0]}' is geen datum, want {name} {year} heeft {days} dagen. Kijk het na in de bron."

@@ -112,7 +112,8 @@ class Cijfer(
         if value and info.data.get("waarde") is not None:
             own = [f"'{name}'" for name in ("waarde", "waarde_tot", "precisie") if info.data.get(name) is not None]
             sentence = (
-                f"een getal heeft één waarde, of metingen. Hoort {joined(own)} bij een moment? Zet dat er als meting bij. "
+                f"een getal heeft één waarde, of metingen. Hoort {joined(own)} bij een moment? Zet dat er als "
+                "meting bij. "
                 "Staat het al bij de metingen? Haal het hier weg."
             )
             raise fault("double-value", sentence)

@@ -4,13 +4,17 @@ from typing import Annotated
 
 from pydantic import Field
 
-from macros.records.claim import Bewering, Volgens
+from macros.records.claim import JUDGED, Bewering
 from macros.records.references import Uit
 from macros.records.upkeep import Nagelezen
 
 
 class Les(
-    Bewering, Nagelezen, naam="Les", uitleg="Eén les: wat hielp, wat ontbrak, wat niet hielp of wat in de weg zat."
+    Bewering,
+    Nagelezen,
+    naam="Les",
+    uitleg="Eén les: wat hielp, wat ontbrak, wat niet hielp of wat in de weg zat.",
+    regels=(JUDGED,),
 ):
     """One lesson; without a factor when it fits none of the success factors."""
 
@@ -19,7 +23,6 @@ class Les(
         Uit("factoren", "onbekende factor"),
         Field(title="Succesfactor", description="De succesfactor waar de les over gaat."),
     ] = None
-    volgens: Volgens
     oordeel: Annotated[
         str, Uit("oordelen-les", "onbekend oordeel"), Field(title="Wat de les zegt", description="Wat dit deed.")
     ]

@@ -15,28 +15,10 @@ SAME = {
 }
 """What a word in small letters, with a hyphen for each space, means beyond doubt."""
 PLACEHOLDERS = frozenset(
-    (
-        "?",
-        "??",
-        "???",
-        "-",
-        "--",
-        "–",
-        "—",
-        ".",
-        "..",
-        "...",
-        "…",
-        "/",
-        "n.v.t.",
-        "nvt",
-        "n.v.t",
-        "n.b.",
-        "nb",
-        "x",
-        "xxx",
-    )
-    + ("todo", "tbd", "p.m.", "pm", "n/a", "na", "none", "null", "leeg", "volgt", "...?")
+    [
+        *("?", "??", "???", "-", "--", "–", "—", ".", "..", "...", "…", "/", "x", "xxx"),
+        *("n.v.t.", "n.v.t", "nvt", "n.b.", "nb", "p.m.", "pm", "n/a", "todo", "tbd", "leeg", "volgt"),
+    ]
 )
 """What nobody means as a text."""
 VAGUE = PLACEHOLDERS | {

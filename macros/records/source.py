@@ -39,7 +39,7 @@ def _part_id(value: str) -> str:
 
 
 def _person(value: str) -> str:
-    family, comma, given = value.partition(",")
+    _, comma, given = value.partition(",")
     if ORGANISATION.search(value) or (comma and given.strip()[:1].islower()):
         raise fault("organisation", NO_PERSON.format(shown(value)))
     return value

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field, ValidationInfo, field_validator
 
 from macros.language import ONGOING
-from macros.records.claim import Bewering, Gestaafd, Uitspraak, Volgens
+from macros.records.claim import JUDGED, Bewering, Gestaafd, Uitspraak
 from macros.records.dates import ONE_IS_WRONG, Datum, Einde, Moment, Verleden, is_before
 from macros.records.faults import fault
 from macros.records.lists import EenOfMeer
@@ -114,13 +114,17 @@ class Bereik(Uitspraak, naam="Bereik", uitleg="Of een groep is bereikt, volgens 
     ] = None
 
 
-class Projectoordeel(Bewering, naam="Oordeel", uitleg="Wat iemand van het geheel vindt. Wij oordelen zelf niet."):
+class Projectoordeel(
+    Bewering,
+    naam="Oordeel",
+    uitleg="Wat iemand van het geheel vindt. Wij oordelen zelf niet.",
+    regels=(JUDGED,),
+):
     """What somebody thinks of the whole."""
 
     oordeel: Annotated[
         str, Uit("oordelen-project", "onbekend oordeel"), Field(title="Oordeel", description="Wat men ervan vindt.")
     ]
-    volgens: Volgens
 
 
 class Meting(Gestaafd, naam="Meting", uitleg="Hoe is gekeken wat het opleverde: één keer, of een van meer rondes."):

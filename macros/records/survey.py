@@ -103,6 +103,7 @@ class Enquetetabel(
                 )
                 raise fault(
                     "cells",
-                    f"{sentence} Geef elke rij een cel voor elke kolom. Is een cel leeg in de bron? Schrijf {{aantal: niet-beschreven}}.",
+                    f"{sentence} Geef elke rij een cel voor elke kolom. "
+                    "Is een cel leeg in de bron? Schrijf {aantal: niet-beschreven}.",
                 )
         return value

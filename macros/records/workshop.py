@@ -35,7 +35,8 @@ class Voorgroep(Record, naam="Voor een groep", uitleg="Voor wie iets is, en voor
         if least is not None and value < least:
             raise fault(
                 "group",
-                f"dit is minder dan 'personen' ({least:g}). Zet het laagste aantal bij 'personen' en het hoogste bij 'personen_tot'.",
+                f"dit is minder dan 'personen' ({least:g}). Zet het laagste aantal bij 'personen' en het "
+                "hoogste bij 'personen_tot'.",
             )
         return value
 

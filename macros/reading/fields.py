@@ -15,8 +15,8 @@ Model = type[BaseModel]
 
 MISSING = "veld '{}' ontbreekt. Voeg het toe."
 UNKNOWN = "onbekend veld '{}'."
-DEEPER = " Dit hoort een stap dieper, bij '{0}': zet het onder '{0}:', met twee spaties meer ervoor."
-HIGHER = " Dit hoort een stap terug: zet het recht onder de velden van het blok eromheen."
+DEEPER = " Hoort het bij '{0}'? Zet het dan onder '{0}:', met twee spaties meer ervoor."
+HIGHER = " Hoort het bij het blok eromheen? Zet het dan recht onder de velden daarvan."
 ALL_FIELDS = " Welke velden er zijn, staat op de site bij 'Meewerken'."
 
 
@@ -51,7 +51,7 @@ def unknown(model: Model, path: Path) -> str:
     found = meant(name, fields, titles, {})
     if found:
         return f"{UNKNOWN.format(shown(name))} {found}"
-    return UNKNOWN.format(shown(name)) + (_elsewhere(model, path, fields, name) or choices(name, fields) or ALL_FIELDS)
+    return UNKNOWN.format(shown(name)) + _elsewhere(model, path, fields, name) + (choices(name, fields) or ALL_FIELDS)
 
 
 def _elsewhere(model: Model, path: Path, fields: dict[str, FieldInfo], name: str) -> str:

@@ -93,7 +93,7 @@ def _stray(path: Path) -> str:
         homes = joined_or(f"'{path.parent.name}/{name}'" for name in FOLDERS)
         names = joined_or(kind.enkelvoud for kind in FOLDERS.values())
         return f"dit bestand hoort hier niet. Is het één {names}? Zet het dan in de map {homes}."
-    return f"dit bestand hoort hier niet.{advice(path.name, KINDS)} Verander de naam of haal het bestand weg."
+    return f"dit bestand hoort hier niet.{advice(path.name, sorted(KINDS))} Verander de naam of haal het bestand weg."
 
 
 def _stray_inside(path: Path, home: str, above: str) -> str:

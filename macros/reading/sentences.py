@@ -44,7 +44,7 @@ def report_invalid(
         elif detail["type"] in WRONG_KINDS:
             at = _first_in_block(path, detail["input"]) if detail["type"] == "list_type" else path
             document.report(index, at, wrong_kind(detail, model, path, known), within=path)
-        elif detail["msg"] == MISSING.format(path[-1]):
+        elif path and detail["msg"] == MISSING.format(path[-1]):
             document.report(index, path, missing(model, path, known), within=path[:-1])
         elif detail["type"] in ("unknown", "absent"):
             sentence = detail["msg"] + _told_by_fields(detail, model, path, known, document.entries[index].value)

@@ -17,7 +17,15 @@ BIG_FIRST = re.compile(r"(?P<jaar>\d{4})[-/. ](?P<maand>\d{1,2})(?:[-/. ](?P<dag
 SMALL_FIRST = re.compile(r"(?:(?P<dag>\d{1,2})[-/. ])?(?P<maand>\d{1,2})[-/. ](?P<jaar>\d{4})", re.ASCII)
 TOGETHER = re.compile(r"(?P<jaar>(?:19|20)\d\d)(?P<maand>\d\d)(?P<dag>\d\d)", re.ASCII)
 YEARS = re.compile(r"(?P<van>(?:19|20)\d\d)\s*(?:-|–|—|/|tot|t/m|tot en met|en)\s*(?P<tot>(?:19|20)\d\d)", re.ASCII)
-ABOUT_A_YEAR = re.compile(r"(?P<woord>\D*?\D)\s*\b(?P<jaar>(?:19|20)\d\d)\D*", re.ASCII)
+IN_A_YEAR = re.compile(
+    r"(?:in|het|begin|eind|einde|medio|midden|half|voorjaar|lente|zomer|najaar|herfst|winter|van|de|\s)+"
+    r"\s(?P<jaar>(?:19|20)\d\d)",
+    re.ASCII | re.IGNORECASE,
+)
+ABOUT_A_YEAR = re.compile(
+    r"(?:circa|ca\.?|rond|ongeveer|vóór|voor|na|sinds|vanaf|tot|±|~)\s*(?:19|20)\d\d(?:\s*\?)?|(?:19|20)\d\d\s*\?",
+    re.IGNORECASE,
+)
 TODAY = ("heden", "nu", "vandaag", "lopend", "loopt", "loopt nog", "loopt door", "nog lopend", "onbepaald", "open")
 """What editors write for a period that had not ended."""
 
@@ -62,9 +70,11 @@ def no_date(value: str) -> str:
     found = BIG_FIRST.fullmatch(text)
     if found:
         return _not_in_calendar(found)
-    about = ABOUT_A_YEAR.fullmatch(text)
-    if about and len(text) <= 30:
-        return f"'{name}' is geen datum. Schrijf alleen wat zeker is: {about['jaar']}."
+    within = IN_A_YEAR.fullmatch(text)
+    if within:
+        return f"'{name}' is geen datum. Schrijf alleen het jaar: {within['jaar']}."
+    if ABOUT_A_YEAR.fullmatch(text):
+        return f"'{name}' is geen datum, want het jaar is niet zeker. Zoek het jaar op, of zeg dit in een tekst."
     return NO_DATE.format(name)
 
 

@@ -78,7 +78,7 @@ def _past_moment(value: str) -> str:
     if is_date(value):
         return _past(_since_the_first_year(value))
     mended = rewritten(value)
-    if mended and not value[:1].isalpha():  # "maart 2010" may stay: it is as clear in words
+    if mended and not re.search("[a-z]", value):  # "maart 2010" may stay: it is as clear in words
         raise fault("date", no_date(value))
     return value
 

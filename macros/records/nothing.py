@@ -16,7 +16,7 @@ SAME = {
 """What a word in small letters, with a hyphen for each space, means beyond doubt."""
 PLACEHOLDERS = frozenset(
     [
-        *("?", "??", "???", "-", "--", "–", "—", ".", "..", "...", "…", "/", "x", "xxx"),
+        *("?", "??", "???", "-", "--", "–", "—", ".", "..", "...", "…", "/", "xxx"),
         *("n.v.t.", "n.v.t", "nvt", "n.b.", "nb", "p.m.", "pm", "n/a", "todo", "tbd", "leeg", "volgt"),
     ]
 )

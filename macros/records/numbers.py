@@ -14,13 +14,14 @@ MOST_DIGITS = 15
 DIGITS = r"\d+(?:[.,'’_ \u00a0\u202f]\d+)*"
 MONEY = r"€|£|\$|EUR|GBP|USD|euro"
 BEFORE = r"(?P<woord>[^\d\s€£$+-][^\d€£$]*?|[~±><≥≤≈]=?)?"
-BEHIND = r"(?P<achter>(?:,-|,--|\+|%|[^\W\d_]|[€£$]).*)?"
+BEHIND = r"(?P<achter>(?:,-|\+|%|[€£$]|(?<=\s)[^\W\d_]|(?<=\d)(?:euro|eur)\b).*)?"
 WHOLE = re.compile(rf"{BEFORE}\s*(?P<munt>{MONEY})?\s*(?P<getal>{DIGITS})\s*{BEHIND}", re.IGNORECASE)
 RANGE = re.compile(
-    rf"(?:tussen|van)?\s*(?P<laag>{DIGITS})\s*(?:-|–|—|\btot\b|\bt/m\b|\bà\b|\ba\b|\ben\b)\s*(?P<hoog>{DIGITS})\s*"
+    rf"(?:tussen|van)?\s*(?P<laag>{DIGITS})\s*%?\s*(?:-|–|—|\btot\b|\bt/m\b|\bà\b|\ba\b|\ben\b)\s*(?P<hoog>{DIGITS})\s*"
     r"(?P<achter>%|[^\W\d_].*)?",
     re.IGNORECASE,
 )
+HALF_WRITTEN = re.compile(r"[.,]\d+|(?:0|[1-9]\d*)\.|\+(?:0|[1-9]\d*)", re.ASCII)
 SCIENTIFIC = re.compile(r"\d+(?:\.\d+)?[eE]\+?\d{1,2}", re.ASCII)
 GROUPS = {
     "space": re.compile(r"\d{1,3}(?:[ '’_\u00a0\u202f]\d{3})+(?P<deel>[.,]\d{1,2})?", re.ASCII),
@@ -34,6 +35,7 @@ WORDS = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht",
 CURRENCIES = {"£": "GBP", "gbp": "GBP", "$": "USD", "usd": "USD"}
 
 EXPECTED = "verwacht een getal, zoals 14 of 2.5, maar kreeg '{}'."
+NOT_SO = "'{}' is geen getal zoals het hoort. Schrijf {}."
 ONE_EXPECTED = "verwacht één getal, zoals 14 of 2.5."
 TOO_LONG = f"dit getal heeft {{}} cijfers, en er passen er {MOST_DIGITS}. Kijk het na in de bron."
 NEGATIVE = "'{}' is minder dan nul, en dat kan hier niet. Kijk het na in de bron."
@@ -62,10 +64,13 @@ def no_number(value: str) -> PydanticCustomError:
     if text.casefold() in WORDS or text.casefold() == "een":
         count = WORDS.index("één" if text.casefold() == "een" else text.casefold())
         return fault("number", f"schrijf een getal in cijfers. Schrijf {count}.")
+    if HALF_WRITTEN.fullmatch(text):
+        written = f"0{text}" if text[0] in ".," else text.strip("+.")
+        return fault("number", NOT_SO.format(name, written.replace(",", ".")))
     if SCIENTIFIC.fullmatch(text):
         written = f"{float(text):.15g}"
         return (
-            fault("number", f"'{name}' is geen gewoon getal. Schrijf {written}.")
+            fault("number", f"'{name}' is geen getal zoals het hoort. Schrijf {written}.")
             if "e" not in written
             else _other(name)
         )
@@ -80,7 +85,7 @@ def no_number(value: str) -> PydanticCustomError:
     ways = plain(found["getal"]) if found else []
     if not found or not ways or _too_long(ways[0]):
         return _other(name)
-    if len(ways) > 1:
+    if len(ways) > 1 and not (found["achter"] or "").startswith(",-"):
         return fault("thousands", twofold(found["getal"], ways))
     word, behind, money = (found["woord"] or "").strip(), (found["achter"] or "").strip(), found["munt"] or ""
     if behind == "+":
@@ -93,7 +98,7 @@ def no_number(value: str) -> PydanticCustomError:
         "munt": CURRENCIES.get(money.casefold(), ""),
     }
     said = {key: told for key, told in details.items() if told}
-    return fault("in-number" if said else "number", f"'{name}' is geen getal. Schrijf {ways[0]}.", **said)
+    return fault("in-number" if said else "number", NOT_SO.format(name, ways[0]), **said)
 
 
 def twofold(written: str, ways: list[str]) -> str:

@@ -70,7 +70,8 @@ def nothing_sentence(*, required: bool, silent: bool) -> str:
 def comma_sentence(before: str, value: str, key: str) -> str:
     """Return what to do with a comma in a text or number that stands between braces, where it parts two fields."""
     if value.isdecimal() and re.fullmatch(r"\d+", key):
-        return f"de komma scheidt hier twee velden. Is '{value},{key}' één getal? Schrijf {before}: {value}.{key}, met een punt."
+        number = f"Is '{value},{key}' één getal? Schrijf {before}: {value}.{key}, met een punt."
+        return f"de komma scheidt hier twee velden. {number}"
     text = f"{value}, {key}".replace("'", "''")
     return (
         "de komma scheidt hier twee velden. Hoort dit bij de tekst ervoor? Zet de hele tekst tussen aanhalingstekens, "

@@ -11,7 +11,7 @@ from macros.records.kinds import SOORTEN
 DOUBLE = "deze id bestaat al ({}). Is het een ander record? Geef dit een andere id. Is het hetzelfde? Voeg ze samen."
 TAKEN = "'{}' is al van een ander record ({}). Haal dit hier weg."
 MISNAMED = "bij deze id hoort de bestandsnaam '{0}.yaml', maar dit bestand heet '{1}'. Maak ze gelijk."
-OTHER_PAGE = "op dit adres staat al een andere pagina van de site. Kies een andere id, zoals '{}-case'."
+OTHER_PAGE = "op dit adres staat al een andere pagina van de site. Kies een andere id, zoals '{}-{}'."
 OTHER_PAGE_OLD = "op dit adres staat een andere pagina van de site. Haal dit hier weg."
 
 
@@ -44,7 +44,7 @@ def report_ids_of_other_pages(documents: Documents, handbook: Handboek) -> None:
     for kind in SOORTEN:
         for document, index, own in with_ids(documents[kind.naam]):
             if own in kind.bezet:
-                document.report(index, ("id",), OTHER_PAGE.format(own))
+                document.report(index, ("id",), OTHER_PAGE.format(own, kind.enkelvoud))
             for number, old in enumerate(_old_ids(document.entries[index].value)):
                 if old in kind.bezet:
                     document.report(index, ("voorheen", number), OTHER_PAGE_OLD)

@@ -17,9 +17,7 @@ NO_SITE = "'{}' mist de naam van de site. Een link ziet er zo uit: https://www.v
 SPACE = "er staat een spatie in de link. Kopieer hem opnieuw, of schrijf elke spatie als %20: {}."
 PASSWORD = "voor de naam van de site staat een naam of wachtwoord. Haal dat weg, met het teken @: lezers zien het."
 SIGN = "er staat {} in de link. Kopieer de link opnieuw uit de balk van de browser."
-MAIL_ADDRESS = (
-    "'{}' is een mailadres. Hier hoort een link naar een pagina, en een mailadres van een persoon staat nergens."
-)
+MAIL_ADDRESS = "'{}' is een mailadres. Hier hoort een link naar een pagina, en geen adres van een persoon."
 
 
 def checked_link(value: str) -> str:

@@ -6,6 +6,7 @@ from unicodedata import normalize
 from pydantic_core import PydanticCustomError
 
 from macros.records.faults import fault, shown
+from macros.records.nothing import PLACEHOLDERS, silence_in
 
 NUMBER = re.compile(r"(?:0|[1-9]\d*)(?:\.\d+)?", re.ASCII)
 MOST_DIGITS = 15
@@ -35,6 +36,7 @@ WORDS = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht",
 CURRENCIES = {"£": "GBP", "gbp": "GBP", "$": "USD", "usd": "USD"}
 
 EXPECTED = "verwacht een getal, zoals 14 of 2.5, maar kreeg '{}'."
+NO_NUMBER = "'{}' is geen getal. Is het nul? Schrijf 0. Noemt de bron geen getal? Haal de regel weg."
 NOT_SO = "'{}' is geen getal zoals het hoort. Schrijf {}."
 ONE_EXPECTED = "verwacht één getal, zoals 14 of 2.5."
 TOO_LONG = f"dit getal heeft {{}} cijfers, en er passen er {MOST_DIGITS}. Kijk het na in de bron."
@@ -61,6 +63,8 @@ def no_number(value: str) -> PydanticCustomError:
     """Return the fault of a text that is no number, with what to write where that can be known."""
     text = normalize("NFKC", value).strip()
     name = shown(value)
+    if silence_in(text) is not None or text.casefold() in PLACEHOLDERS:
+        return fault("number", NO_NUMBER.format(name))
     if text.casefold() in WORDS or text.casefold() == "een":
         count = WORDS.index("één" if text.casefold() == "een" else text.casefold())
         return fault("number", f"schrijf een getal in cijfers. Schrijf {count}.")

@@ -15,7 +15,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 from macros.records.base import Record
-from macros.records.example import flow
+from macros.records.example import Zo, flow
 from macros.records.faults import fault, shown
 from macros.records.known_ids import Bekend, labels_of
 from macros.records.lists import EenOfMeer
@@ -27,6 +27,8 @@ MOST_PARTS_SHOWN = 8
 """How many parts of a source a sentence shows: the nearest ones, when there are more."""
 
 PARTS_NEAREST = "Het meest lijken erop: {}. Alle delen staan in {}."
+HASH_BETWEEN = "zet een hekje tussen de bron en het deel, zo: '{}#{}'."
+NAME_A_PART = "noem achter de bron '{}' en een hekje het deel waar dit staat. {}"
 PLACE_APART = "schrijf de bron en de plaats apart, zo: {{id: {}, vindplaats: {}}}."
 LINK_AS_SOURCE = (
     "hier hoort de id van een bron, geen link. Zet de link bij een bron in data/sources.yaml, en schrijf hier haar id."
@@ -116,15 +118,19 @@ class Verwijzing(Record, naam="Verwijzing", uitleg="Waar een bewering staat: een
 
     @model_validator(mode="before")
     @classmethod
-    def _from_text(cls, value: Any) -> Any:
+    def _from_text(cls, value: Any, info: ValidationInfo) -> Any:
         if not isinstance(in_quotes(value), str):
             return value
         if re.match(r"(?:https?://|www\.)", value):
             raise fault("link-as-source", LINK_AS_SOURCE)
         apart = WITH_A_PLACE.fullmatch(value)
-        if apart and "#" not in apart["bron"]:
-            place = apart["plaats"].lstrip("#")
-            raise fault("place-apart", PLACE_APART.format(shown(apart["bron"]), flow(shown(place))))
+        if apart:
+            own, place = apart["bron"], apart["plaats"].lstrip("#§ ")
+            known = info.context if isinstance(info.context, Bekend) else Bekend()
+            if known.onderdelen.get(own):
+                between = HASH_BETWEEN.format(own, shown(place)) if place in known.onderdelen[own] else ""
+                raise fault("hash-between", between or NAME_A_PART.format(own, cls._parts_of(known, own, place)))
+            raise fault("place-apart", PLACE_APART.format(own, flow(shown(apart["plaats"]))))
         source, _, part = value.partition("#")
         return {"id": source, "onderdeel": part or None}
 
@@ -139,22 +145,23 @@ class Verwijzing(Record, naam="Verwijzing", uitleg="Waar een bewering staat: een
             none = f"bron '{self.id}' heeft geen onderdeel '{shown(self.onderdeel)}'."
             if not parts:
                 raise fault("unknown", f"{none} Schrijf {{id: {self.id}, vindplaats: {flow(shown(self.onderdeel))}}}.")
-            raise fault("unknown", f"{none} {self._parts(known, self.onderdeel)}")
+            raise fault("unknown", f"{none} {self._parts_of(known, self.id, self.onderdeel)}")
         if parts and self.onderdeel is None:
             sentence = f"bron '{self.id}' heeft onderdelen. Noem het deel waar dit staat, zo: '{self.id}#{min(parts)}'."
-            raise fault("part", f"{sentence} {self._parts(known, '')}")
+            raise fault("part", f"{sentence} {self._parts_of(known, self.id, '')}")
         return self
 
-    def _parts(self, known: Bekend, wanted: str) -> str:
-        """Return what parts the source has: all of them, or those that look most like what was written."""
-        parts = known.onderdelen[self.id]
+    @staticmethod
+    def _parts_of(known: Bekend, source: str, wanted: str) -> str:
+        """Return what parts a source has: all of them, or those that look most like what was written."""
+        parts = known.onderdelen[source]
         sure = exactly(wanted, parts, labels_of(parts))
         if sure:
-            return f"Schrijf '{self.id}#{sure}'."
+            return f"Schrijf '{source}#{sure}'."
         named = ", ".join(nearest_first(wanted, parts, labels_of(parts), MOST_PARTS_SHOWN))
         file = known.bestanden.get("bronnen", "data/sources.yaml")
         return PARTS_NEAREST.format(named, file) if len(parts) > MOST_PARTS_SHOWN else f"Kies uit: {named}."
 
 
-Bronnen = EenOfMeer[Verwijzing]
+Bronnen = Annotated[EenOfMeer[Verwijzing], Zo("'rapport-2010#4.5'")]
 """One reference or a list of them."""

@@ -86,7 +86,7 @@ def test_a_part_of_a_source_that_is_a_number_to_others_needs_quotes(problems):
 def test_a_word_of_a_list_that_is_a_number_to_others_needs_quotes_when_it_is_one(folder, problems):
     words = folder / "vocabularies.yaml"
     words.write_text(words.read_text("utf-8").replace("{id: regio, label: regio}", "{id: '12', label: regio}"), "utf-8")
-    assert "[dorp] onbekende schaal '5'. Kies uit: 12, wijk." in problems(CASES, "schaal: wijk", "schaal: 5")[0]
+    assert "[dorp] onbekende schaal '5'. Kies uit: wijk, 12 (regio)." in problems(CASES, "schaal: wijk", "schaal: 5")[0]
     assert "[dorp] schaal: zonder aanhalingstekens" in problems(CASES, "schaal: 5", "schaal: 12")[0]
     assert not [found for found in problems(CASES, "schaal: 12", "schaal: '12'") if "[dorp]" in found]
 
@@ -101,7 +101,8 @@ def test_the_time_of_an_event_may_be_a_bare_year_and_no_other_bare_number(proble
 
 def test_a_point_for_thousands_is_ambiguous(problems):
     assert problems(CASES, "aandeel: 75", "bedrag: 50.000") == [
-        "data/cases.yaml:20:54: [dorp] financiering 1 bedrag: '50.000' is dubbelzinnig. Schrijf 50000, zonder punt."
+        "data/cases.yaml:20:54: [dorp] financiering 1 bedrag: '50.000' is dubbelzinnig. Is het 50000? "
+        "Schrijf 50000, zonder punt. Is het 50,000, met cijfers achter de komma? Schrijf 50.0000."
     ]
 
 
@@ -116,7 +117,8 @@ def test_a_date_that_is_no_date_is_named(problems, written):
 @pytest.mark.parametrize(("start", "end"), [("2007-09", "2007-08"), ("2009-12", "2008"), ("2009-12-31", "2009-11")])
 def test_an_end_before_the_start_is_named(problems, start, end):
     assert problems(CASES, "{van: 2007-09, tot: 2009-12}", f"{{van: {start}, tot: {end}}}") == [
-        f"data/cases.yaml:11:{21 + len(start)}: [dorp] looptijd tot: het eind ({end}) ligt voor het begin ({start})."
+        f"data/cases.yaml:11:{21 + len(start)}: [dorp] looptijd tot: het eind ({end}) ligt voor het begin ({start}). "
+        "Kijk na welke van de twee niet klopt."
     ]
 
 
@@ -229,7 +231,8 @@ def test_the_end_of_a_line_inside_a_text_is_a_space(folder, written):
 def test_a_main_point_is_marked_with_yes_or_not_at_all(problems, written):
     lesson = "tekst: Elke groep kreeg iets anders."
     assert problems(CASES, lesson, f"hoofdzaak: {written}, {lesson}") == [
-        "data/cases.yaml:24:65: [dorp] lessen 1 hoofdzaak: hier kan alleen ja staan. Schrijf ja, of haal de regel weg."
+        "data/cases.yaml:24:65: [dorp] lessen 1 hoofdzaak: hier kan alleen ja staan. Geldt dit? Schrijf ja. Anders: "
+        "haal de regel weg."
     ]
 
 

@@ -54,7 +54,7 @@ def test_problems_in_a_case_file_and_a_stray_file_come_together(folder):
     result = check(folder)
     lines = result.stderr.splitlines()
     assert lines[0].startswith("data/case.yaml:1:1: dit bestand hoort hier niet. Bedoelde u 'cases.yaml'?")
-    assert "data/cases/vlek.yaml:1:1: [vlek] veld 'schaal' ontbreekt. Voeg het toe." in lines
+    assert "data/cases/vlek.yaml:1:1: [vlek] veld 'schaal' ontbreekt. Voeg het toe. Kies uit: wijk, regio." in lines
     assert lines[-2].startswith("data/cases/vlek.yaml:2:7: er staat een dubbele punt in de tekst.")
     assert lines[-2].endswith("zo: kern: 'Let op: dit ook'")
     assert lines[-1] == "9 fouten gevonden."

@@ -7,6 +7,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from macros.reading.document import Document, Path
+from macros.reading.emptiness import EMPTY
 from macros.reading.fields import MISSING, missing, unknown
 from macros.reading.meant import nothing_sentence, number_sentence, range_sentence, years_sentence
 from macros.reading.own_faults import own_fault
@@ -73,6 +74,8 @@ def _first_in_block(path: Path, value: Any) -> Path:
 
 
 def _sentence(detail: ErrorDetails) -> str:
+    if detail["type"] == "empty":
+        return EMPTY
     bounds = detail.get("ctx", {})
     if detail["type"] == "too_short":
         return TOO_FEW.format(bounds["min_length"], bounds["actual_length"])

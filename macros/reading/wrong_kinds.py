@@ -22,6 +22,7 @@ LIST_OF_ONE = (
     "velden er recht onder, zo: - {}: ..."
 )
 BLOCK = "verwacht een blok met velden, maar kreeg {}. Zo ziet het eruit: {}"
+RECORD = "verwacht een blok met velden, maar kreeg {}."
 PERIOD = "verwacht een blok met velden, maar kreeg {}. Schrijf {{van: {}, tot: {}}}."
 TEXT = "verwacht tekst, maar kreeg {}."
 ONE_WORD = "verwacht één woord, maar kreeg een lijst. Kies er een, en schrijf het zonder haken of streepje."
@@ -39,6 +40,8 @@ def wrong_kind(detail: ErrorDetails, model: Model, path: Path, known: Bekend) ->
         if isinstance(value, dict) and value:
             return LIST_OF_ONE.format(shown(next(iter(value))))
         return LIST.format(_kind_of(value)) + _like_item(model, path, known)
+    if detail["type"] == "model_type" and not path:
+        return RECORD.format(_kind_of(value))
     if detail["type"] == "model_type":
         inner = model_at(model, path)
         years = period(value) if isinstance(value, str) else None

@@ -2,11 +2,13 @@
 
 import argparse
 import io
+import os
 import sys
 from pathlib import Path
 
 from macros.language import counted, joined
 from macros.reading.colophon import unset
+from macros.reading.github import annotations, summary
 from macros.reading.load import load
 from macros.reading.problems import DataError
 from macros.records.handbook import Handboek
@@ -40,6 +42,10 @@ def main() -> int:
         command.set_defaults(run=run, argument=argument)
         if run is case:
             command.add_argument("--droog", action="store_true", help="Laat alleen zien wat er geschreven zou worden.")
+        if run is check:
+            command.add_argument(
+                "--github", action="store_true", help="Zet elke fout ook bij de regel in het voorstel op GitHub."
+            )
     chosen = parser.parse_args()
     try:
         if chosen.run is case:
@@ -47,7 +53,18 @@ def main() -> int:
         return int(chosen.run(getattr(chosen, chosen.argument)))
     except DataError as error:
         print(error.report(), file=sys.stderr)
+        if vars(chosen).get("github"):
+            _tell_github(error)
         return 1
+
+
+def _tell_github(error: DataError) -> None:
+    """Print the problems as GitHub reads them, and write all of them in the summary of its step."""
+    for line in annotations(error):
+        print(line)
+    if summary_file := os.environ.get("GITHUB_STEP_SUMMARY"):
+        with Path(summary_file).open("a", encoding="utf-8") as file:
+            file.write(summary(error))
 
 
 def check(folder: Path) -> int:

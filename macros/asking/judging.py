@@ -45,7 +45,7 @@ def flaws(value: Any, kind: Soort, known: Bekend) -> list[Flaw]:
     except ValidationError as error:
         absent = {tuple(one["loc"]) for one in error.errors() if one["type"] in ("missing", "absent")}
         listening = _Listening("", single=True, entries=[Entry(read, Chunk(""))])
-        report_invalid(listening, 0, kind.model, error, set())
+        report_invalid(listening, 0, kind.model, error, set(), known)
         steps = {tuple(step for step in way if not str(step).startswith("=")) for way in absent}
         return [Flaw(path, sentence, path in steps) for path, sentence in listening.heard]
     return []

@@ -3,13 +3,19 @@
 from collections.abc import Iterator
 from typing import Any
 
-from macros.reading.document import Document, Path
+from pydantic import BaseModel
 
-SENTENCE = "is leeg. Vul iets in of haal de regel weg."
+from macros.reading.document import Document, Path
+from macros.reading.meant import nothing_sentence
+from macros.reading.shape import field_at, may_be_silent
+
+EMPTY = "is leeg."
+EMPTY_ITEM = "is leeg. Vul iets in of haal dit uit de lijst."
+EMPTY_RECORD = "is leeg. Vul een record in, of haal het streepje weg."
 NOTHING: tuple[object, ...] = (None, "", [], {})
 
 
-def report_empty(document: Document, index: int) -> set[Path]:
+def report_empty(document: Document, index: int, model: type[BaseModel]) -> set[Path]:
     """Report every empty field and list item of record `index`, or the empty record, and return where they are.
 
     Empty fields are taken out of the value; list items keep their place, so that the next ones keep their number.
@@ -19,9 +25,20 @@ def report_empty(document: Document, index: int) -> set[Path]:
         return set()
     found = set(_empty(entry.value, ()))
     for path in found:
-        document.report(index, path, SENTENCE)
+        document.report(index, path, _sentence(model, path))
     entry.value = _without_empty(entry.value)
     return found
+
+
+def _sentence(model: type[BaseModel], path: Path) -> str:
+    """Return what to do with an empty place: so that who does it says nothing that the source does not."""
+    if not path:
+        return EMPTY_RECORD
+    if isinstance(path[-1], int):
+        return EMPTY_ITEM
+    field = field_at(model, path)
+    silent = field is not None and may_be_silent(field)
+    return f"{EMPTY} {nothing_sentence(required=field is not None and field.is_required(), silent=silent)}"
 
 
 def _empty(value: Any, path: Path) -> Iterator[Path]:

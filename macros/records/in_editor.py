@@ -10,7 +10,8 @@ from pydantic.json_schema import JsonSchemaValue
 
 from macros.records.dates import DATE
 from macros.records.in_schema import whole
-from macros.records.values import ID, LINK, TEXT
+from macros.records.links import LINK
+from macros.records.values import ID, TEXT
 
 NO_NUMBER = "Schrijf een getal, zoals 14 of 2.5, zonder aanhalingstekens."
 NO_CHOICE = "Dit woord staat niet in de lijst. Ctrl+spatie laat zien wat er kan staan."

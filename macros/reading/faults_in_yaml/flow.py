@@ -17,6 +17,7 @@ WORDS = re.compile(r"\[[^\[\],:'\"]*(?: |[A-Z])[^\[\],:'\"]*")
 """What is text more likely than a list that is never closed."""
 GLUED_KEY = re.compile(rf"\s(?:{NAME}):(?:\s|$)")
 CLOSERS = {"[": "]", "{": "}"}
+WITH_COMMA = re.compile(r"(\d+), ?(\d+)", re.ASCII)
 MOST = 30
 COMMA = "er staat een komma in de tekst."
 COLON = "er staat een dubbele punt in de tekst."
@@ -26,6 +27,7 @@ NOTHING_IN_IT = "deze haak wordt niet gesloten, en er staat niets achter. Vul aa
 WRONG = "deze haak past niet bij '{}', waarmee het begint."
 EXTRA = "hier staat een haak te veel."
 LOST = "wat achter '#' staat, valt weg: '{}'. Hoort het bij de tekst?"
+DECIMAL = "een getal heeft een punt en geen komma."
 MISSING = "hier ontbreekt een komma."
 NO_SPACE = "achter de naam van een veld hoort een dubbele punt met een spatie erachter."
 TOO_DEEP = "hier staan te veel haken in elkaar. Haal weg wat te veel is."
@@ -164,6 +166,9 @@ class Flow:
                 return raw
             self._fault(start, meant.sentence, meant.advice)
             return meant.in_quotes
+        if in_map and (number := WITH_COMMA.fullmatch(raw)):
+            self._fault(start, DECIMAL, WRITE)
+            return f"{number[1]}.{number[2]}"
         if found := RESERVED.match(raw):
             self._fault(start, START.format(found[0]), IN_QUOTES)
         elif re.search(r":(?:\s|$)", raw):

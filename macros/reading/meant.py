@@ -1,6 +1,5 @@
 """What to write, when a value says more than its own field holds: for who knows the fields around it."""
 
-import re
 from typing import Any
 
 from pydantic import BaseModel

@@ -150,7 +150,10 @@ def test_what_followed_at_one_moment_needs_no_date_and_more_moments_with_dates_a
     dated = [{**after, "peildatum": "2009"}, {**after, "peildatum": "2010"}]
     assert [one.peildatum for one in bare(borging=dated).borging] == ["2009", "2010"]
 
-
+BACK = (
+    "dat eerder in de lijst staat. Kijk of beide datums kloppen. Zet de lijst in volgorde van tijd, zodat de laatste "
+    "de nieuwste is."
+)
 BACK = "dat eerder in de lijst staat. Kijk of beide datums kloppen. Zet de lijst in volgorde van tijd, zodat de laatste de nieuwste is."
 
 

@@ -3,15 +3,21 @@
 import json
 import re
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from macros.reading.load import load
 from macros.reading.problems import Problem
 from macros.records.case import Case
+from macros.records.handbook import Handboek
+from macros.records.in_editor import NO_NUMBER, REFERENCE, SENTENCES
 from macros.records.kinds import SOORTEN, Soort
 from macros.records.modeline import modeline, schema_name
+from macros.records.schema import schema
 
 ROOT = Path(__file__).parents[1]
 DATA, CODE = ROOT / "data", ROOT / ".vscode"
@@ -103,3 +109,36 @@ def test_the_snippets_fill_in_to_records_that_the_check_takes(folder: Path) -> N
     assert (case.gemeente, case.bron[0].onderdeel) == ("Gehucht", "1")
     firsts = {(folder / path).read_text(encoding="utf-8").splitlines()[0] for path in ("cases/gehucht.yaml",)}
     assert firsts == {modeline("cases/gehucht.yaml", SOORTEN[0])}
+
+
+def rules(part: object) -> Iterator[dict[str, Any]]:
+    """Yield every block of rules in a schema."""
+    if isinstance(part, dict):
+        yield part
+        for inner in part.values():
+            yield from rules(inner)
+    elif isinstance(part, list):
+        for inner in part:
+            yield from rules(inner)
+
+
+@pytest.mark.parametrize("path", sorted((DATA / "schemas").iterdir()), ids=lambda path: path.name)
+def test_every_rule_about_a_text_or_a_number_says_in_dutch_what_to_write(path: Path) -> None:
+    found = list(rules(json.loads(path.read_text(encoding="utf-8"))))
+    texts = [rule for rule in found if isinstance(rule.get("pattern"), str)]
+    assert texts
+    known = {*SENTENCES.values(), REFERENCE}
+    assert {rule["patternErrorMessage"] for rule in texts} <= known
+    assert all("not" not in rule for rule in texts), "the language server has no sentence for it"
+    assert all(rule["errorMessage"] == NO_NUMBER for rule in found if rule.get("type") == "number")
+
+
+def test_a_silent_word_and_a_taken_id_are_no_text_in_the_schema_either(handbook: Handboek) -> None:
+    fields = schema(SOORTEN[0], handbook)["properties"]
+    for name, wrong, right in [
+        ("titel", ["geen", "niet-beschreven", "niet beschreven", " ", ""], ["geen geld", "een\ngeen", "Geen"]),
+        ("id", ["index", "Index", "-a", ""], ["index-1", "arnhem"]),
+    ]:
+        judge = Draft202012Validator(fields[name])
+        assert [value for value in wrong if judge.is_valid(value)] == []
+        assert [value for value in right if not judge.is_valid(value)] == []

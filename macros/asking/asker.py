@@ -58,7 +58,8 @@ class Asker:
             if not answer and question.required:
                 raise Wrong("kies er een.")
             enough = not question.required and answer.casefold() in ENOUGH_SAID
-            value = chosen(answer, question.choices) if answer and not enough else ""
+            hint = f"{question.hint} Typ ? voor de lijst." if question.folded else ""
+            value = chosen(answer, question.choices, hint) if answer and not enough else ""
             return value, value
 
         return (yield from self.ask(question, read))

@@ -44,10 +44,10 @@ class Question:
     fault: str = ""
 
 
-def chosen(answer: str, choices: Sequence[Choice]) -> str:
+def chosen(answer: str, choices: Sequence[Choice], hint: str = "") -> str:
     """Return the value of the choice that an answer means: its number, its value or label, or a part of one alone.
 
-    Wrong says which choices there are when it means none or more than one.
+    Wrong says which choices there are when it means none or more than one; `hint` is what to do when it means none.
     """
     said = answer.strip().casefold()
     for number, choice in enumerate(choices, start=1):
@@ -62,7 +62,8 @@ def chosen(answer: str, choices: Sequence[Choice]) -> str:
         return choices[near[0] - 1].value
     if near and not said.isdecimal():
         raise Wrong(f"er past meer dan één: {_numbered(near[:8], choices)}. Typ het nummer.")
-    raise Wrong(f"'{answer.strip()[:60]}' staat niet in de lijst. Typ een nummer van 1 tot en met {len(choices)}.")
+    advice = hint or f"Typ een nummer van 1 tot en met {len(choices)}."
+    raise Wrong(f"'{answer.strip()[:60]}' staat niet in de lijst. {advice}")
 
 
 def chosen_all(answer: str, choices: Sequence[Choice]) -> list[str]:

@@ -187,3 +187,13 @@ def test_a_word_that_is_not_there_is_told_where_to_add(interview):
         "Past er niets? Een nieuw woord komt in data/vocabularies.yaml, in de lijst 'doelgroepen'. "
         "Typ stop om dat te doen."
     )
+
+
+def test_a_source_that_is_not_there_is_told_how_to_add_or_find_one(interview):
+    talk = interview.questions()
+    question = say(talk, NEEDED[:6])
+    assert refused(talk, question, "zoek") == (
+        "'zoek' staat niet in de lijst. Typ 'nieuw' voor een bron die er nog niet is, of een woord uit de titel om een "
+        "bron te zoeken. Typ ? voor de lijst."
+    )
+    assert talk.send("losse").title == "Waar in de bron?"

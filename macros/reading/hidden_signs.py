@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from unicodedata import is_normalized, normalize
 
-from macros.reading.fields import NAME
+from macros.reading.field_names import NAME
 from macros.records.faults import shown
 from macros.records.signs import LIGATURE, LINE_ENDS, LOST, SPACES, SUSPECT, is_hidden, named, plain_letters
 

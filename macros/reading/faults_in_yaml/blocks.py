@@ -3,7 +3,7 @@
 import re
 
 from macros.reading.faults_in_yaml.structure import DASH_DEEP
-from macros.reading.fields import FIELDS, NAME
+from macros.reading.field_names import FIELDS, NAME
 from macros.reading.slips import Slip
 
 FIELD = re.compile(rf" *(?:{NAME}):(?: +\S.*)?")

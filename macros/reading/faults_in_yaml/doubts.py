@@ -11,7 +11,7 @@ from macros.reading.faults_in_yaml.plain import CLOSERS, IN_QUOTES, START, openi
 from macros.reading.faults_in_yaml.quoted import in_quotes
 from macros.reading.faults_in_yaml.stray import TOO_MANY
 from macros.reading.faults_in_yaml.structure import DASH_DEEP, DASH_IN_TEXT
-from macros.reading.fields import FIELDS
+from macros.reading.field_names import FIELDS
 from macros.reading.mending import WRITE, advised, quoted
 from macros.reading.rows import rows, starts_item
 from macros.reading.slips import Slip

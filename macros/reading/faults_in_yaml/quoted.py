@@ -4,7 +4,7 @@ from yaml import ScalarNode
 
 from macros.reading.faults_in_yaml.escapes import hidden_codes, without_hidden_codes
 from macros.reading.faults_in_yaml.quotes import APOSTROPHE, AT_END, UNCLOSED, meant_by
-from macros.reading.fields import is_field
+from macros.reading.field_names import is_field
 from macros.reading.mending import advised, quoted
 from macros.reading.rows import ROW
 from macros.reading.slips import Slip

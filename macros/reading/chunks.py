@@ -11,9 +11,8 @@ TEXT = "tag:yaml.org,2002:str"
 RECORD = re.compile(r"(?:\n|\A)-(?=\s|$)")
 """Where a record of a list starts: a dash at the beginning of a line, which no text inside a record can have."""
 
-MAYBE_DEEP = re.compile(r"(?:[-?] +){30}|^ {400}", re.MULTILINE)
-MOST_BRACKETS, MOST_DEPTH = 200, 30
-"""A piece with more brackets than any record has is first looked at without going into them."""
+MOST_BRACKETS, MOST_DASHES, DEEP_INDENT, MOST_DEPTH = 200, 500, " " * 400, 30
+"""A piece with more brackets or dashes than any record needs is first looked at without going into them."""
 
 Place = tuple[int, int]
 """A line and a column, from 1."""
@@ -73,7 +72,8 @@ def parses(text: str) -> bool:
 
 @lru_cache(maxsize=1)  # the problems of one record come one after the other, and each asks for its place
 def _composed(text: str) -> yaml.Node | None:
-    if MAYBE_DEEP.search(text) or text.count("[") + text.count("{") > MOST_BRACKETS:
+    many = text.count("[") + text.count("{") > MOST_BRACKETS or text.count("- ") > MOST_DASHES
+    if many or DEEP_INDENT in text:
         _refuse_depth(text)
     root: yaml.Node | None = yaml.compose(text, Loader=Loader)
     return root

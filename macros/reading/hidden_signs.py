@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from unicodedata import is_normalized, normalize
 
-from macros.reading.fields import NAME
+from macros.reading.field_names import NAME
 from macros.records.faults import shown
 from macros.records.signs import LIGATURE, LINE_ENDS, LOST, SPACES, SUSPECT, is_hidden, named, plain_letters
 
@@ -12,6 +12,8 @@ WRONG_SET = re.compile(
     "[\u00c2\u00c3][\u0080-\u00ff\u0152-\u2122]|[\u00c4\u00c5][\u0080-\u00bf\u0152-\u0192]|\u00e2[\u0080\u0082\u201a\u20ac]."
 )
 """What an accented letter or a quote looks like when a program took UTF-8 for the old set of signs of Windows."""
+WRONG_SIGNS = re.compile("[ÂÃâÄÅ]")
+"""How those signs start."""
 HARD_SPACE = re.compile(
     rf"(?m)^[ \t]*(?P<indent>[{SPACES}][ \t{SPACES}]*)|^ *(?:- +)*- *(?P<dash>[{SPACES}]+)"
     rf"|(?:^ *(?:- +)*|[{{,] *)(?:{NAME})(?:(?P<before>[{SPACES}])[ {SPACES}]*:| *: *(?P<colon>[{SPACES}]))"
@@ -33,7 +35,10 @@ def without_hidden(text: str) -> tuple[str, list[tuple[int, int, str]]]:
     """
     if not is_normalized("NFC", text):
         text = normalize("NFC", text)
-    found = list(_wrong_set(text))
+    signs = "".join(set(text))  # there are few, so that looking at each costs no time
+    if not (SUSPECT.search(signs) or LIGATURE.search(signs) or HARD_SPACES.search(signs) or WRONG_SIGNS.search(signs)):
+        return text, []
+    found = list(_wrong_set(text)) if WRONG_SIGNS.search(signs) else []
     wrong = {start + at for start, length, _, _ in found for at in range(length)}
     for kind in (_hidden, _ligatures, _hard_spaces):
         found.extend(one for one in kind(text) if one[0] not in wrong)

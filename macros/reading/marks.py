@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 GIT = re.compile(r"(?:[ \t]*(?=[<>])|(?=[|=]))(?P<mark><{7}|>{7}|\|{7}|={7})(?:[ \t].*)?")
-SOME_GIT = re.compile(r"<{7}|>{7}|^\|{7}|^={7}", re.MULTILINE)
+SOME_GIT = ("<<<<<<<", ">>>>>>>", "\n|||||||", "\n=======")
 CONFLICT = (
     "hier staan twee versies van dezelfde regels, die git niet kon samenvoegen: de ene tot de regel met =======, "
     "de andere tot die met >>>>>>>. Kies wat moet blijven, en haal de regels met deze tekens weg."
 )
 LOOSE = "deze regel is een overblijfsel van twee versies die git niet kon samenvoegen. Haal de regel weg."
 DIVIDER = re.compile(r"(?P<mark>---|\.\.\.)(?:\s+(?P<rest>\S.*))?\s*|(?P<setting>%(?:YAML|TAG)\b.*)")
-SOME_DIVIDER = re.compile(r"^(?:---|\.\.\.|%(?:YAML|TAG)\b)", re.MULTILINE)
+SOME_DIVIDER = ("\n---", "\n...", "\n%")
 NO_DIVIDER = "een regel met '{}' hoort hier niet: het bestand is één geheel. Haal de regel weg."
 NO_TEXT_BEHIND = "achter '{}' kan niets staan. Haal '{}' weg, en zet de rest op een eigen regel."
 
@@ -33,7 +33,7 @@ class Versions:
 
 def versions(text: str) -> Versions:
     """Return the versions in the text of a file: one, or two when git left a conflict in it."""
-    if not (SOME_GIT.search(text) or SOME_DIVIDER.search(text)):
+    if not any(mark in f"\n{text}" for mark in (*SOME_GIT, *SOME_DIVIDER)):
         return Versions([text], [])
     lines = text.split("\n")
     told = list(_dividers(lines))

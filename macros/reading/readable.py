@@ -50,9 +50,13 @@ def _slips(chunk: Chunk, told: set[tuple[int, str]]) -> list[Slip]:
         slips = first_slips(lines, error)
         again = all((slip.line, slip.sentence) in told for slip in slips)
         return [where_it_stopped(lines, error)] if again else slips
-    if MARK.search(chunk.text) and (slips := references(lines, chunk.text)):
+    if (
+        any(sign in chunk.text for sign in "&*!")
+        and MARK.search(chunk.text)
+        and (slips := references(lines, chunk.text))
+    ):
         return slips
-    return [*doubts(lines, root), *lost_texts(chunk.text, root)] if root is not None else []
+    return [*doubts(chunk.text, root), *lost_texts(chunk.text, root)] if root is not None else []
 
 
 def _mended(chunk: Chunk, slips: list[Slip]) -> Chunk:

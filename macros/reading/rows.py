@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from macros.reading.brackets import closing
-from macros.reading.fields import is_field
+from macros.reading.field_names import is_field
 
 ROW = re.compile(
     r"(?P<indent> *)(?P<dashes>(?:- +)*(?:-(?=$))?)"

@@ -12,7 +12,7 @@ from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
 from macros.reading.chunks import Chunk
 from macros.reading.document import Document
-from macros.reading.fields import EVERYDAY, is_field
+from macros.reading.field_names import EVERYDAY, is_field
 from macros.reading.mending import colon_in_text, quoted
 from macros.records.written import as_written
 

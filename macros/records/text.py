@@ -29,10 +29,8 @@ def printed_text(value: str) -> str:
     value = value.strip()
     if not value.isprintable():  # seldom, and far faster than looking at every sign
         refuse_hidden(value)
-    if LOST in value:
-        raise fault("lost", f"de tekst bevat {named(LOST)}: daar is een letter verloren. Typ het woord opnieuw.")
-    if found := LIGATURE.search(value):
-        raise fault("ligature", f"'{found[0]}' is één teken. Typ de letters '{plain_letters(found[0])}'.")
+    if not value.isascii():
+        _refuse_lost(value)
     if not value.strip("\u00a0" + JOINERS):
         raise fault("empty", "is leeg. Vul tekst in of haal de regel weg.")
     for mark in TEMPLATE_MARKS:
@@ -42,6 +40,14 @@ def printed_text(value: str) -> str:
     for code in HTML_TAG.findall(value) + entities:
         raise fault("html", f"de tekst bevat HTML-code: '{code}'. Schrijf gewone tekst.")
     return value
+
+
+def _refuse_lost(value: str) -> None:
+    """Raise a fault for a sign that stands for a lost letter, or for two letters at once."""
+    if LOST in value:
+        raise fault("lost", f"de tekst bevat {named(LOST)}: daar is een letter verloren. Typ het woord opnieuw.")
+    if found := LIGATURE.search(value):
+        raise fault("ligature", f"'{found[0]}' is één teken. Typ de letters '{plain_letters(found[0])}'.")
 
 
 def refuse_hidden(value: str) -> None:

@@ -3,7 +3,7 @@
 import re
 
 from macros.reading.faults_in_yaml.structure import DASH_DEEP
-from macros.reading.fields import NAME
+from macros.reading.field_names import FIELDS, NAME
 from macros.reading.slips import Slip
 
 FIELD = re.compile(rf" *(?:{NAME}):(?: +\S.*)?")
@@ -21,6 +21,9 @@ def swallowed(lines: list[str], first: int, last: int, depth: int) -> Slip | Non
     Only at the start of a line, below a line that ends a sentence: elsewhere it may as well be text.
     """
     for number in range(first, min(last, len(lines) - 1) + 1):
+        start = lines[number].lstrip()
+        if not start.startswith("- ") and start.partition(":")[0] not in FIELDS:
+            continue
         line, above = lines[number], lines[number - 1].rstrip() if number > first else ""
         if above and not ENDED.search(above):
             continue

@@ -1,24 +1,32 @@
 """What YAML reads without a word, though it loses text or reads another thing than was meant."""
 
+import re
+
 from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
 from macros.reading.faults_in_yaml.blocks import swallowed
-from macros.reading.faults_in_yaml.escapes import hidden_codes, without_hidden_codes
 from macros.reading.faults_in_yaml.flow import Flow, said
 from macros.reading.faults_in_yaml.loose import GOES_ON, NO_DASH, loose_dash, missing_colon
 from macros.reading.faults_in_yaml.plain import CLOSERS, IN_QUOTES, START, opening_missing, without_opener
-from macros.reading.faults_in_yaml.quotes import AT_END, UNCLOSED, meant_by
+from macros.reading.faults_in_yaml.quoted import in_quotes
 from macros.reading.faults_in_yaml.stray import TOO_MANY
 from macros.reading.faults_in_yaml.structure import DASH_DEEP, DASH_IN_TEXT
-from macros.reading.fields import FIELDS, is_field
+from macros.reading.field_names import FIELDS
 from macros.reading.mending import WRITE, advised, quoted
-from macros.reading.rows import ROW, rows, starts_item
+from macros.reading.rows import rows, starts_item
 from macros.reading.slips import Slip
 
+PLAIN = re.compile(r"\w+\s*[;=：:]|[^\w\s]")
+"""A text without quotes that may be something else: all others need no second look."""
 
-def doubts(lines: list[str], root: Node) -> list[Slip]:
-    """Return what the lines of a piece that was parsed hardly mean as YAML reads it."""
-    looking = _Looking(lines)
+APOSTROPHES = (*"stnkmr", "")
+"""How a text starts behind an apostrophe that was taken for a quote."""
+QUESTIONS = ("{?", "[?", " ?", ",?")
+
+
+def doubts(text: str, root: Node) -> list[Slip]:
+    """Return what the text of a piece that was parsed hardly means as YAML reads it."""
+    looking = _Looking([*text.split("\n"), ""], questions=any(sign in text for sign in QUESTIONS))
     looking.at(root, -1, flow=False)
     return looking.slips
 
@@ -26,28 +34,41 @@ def doubts(lines: list[str], root: Node) -> list[Slip]:
 class _Looking:
     """Goes through the nodes of a piece."""
 
-    def __init__(self, lines: list[str]) -> None:
+    def __init__(self, lines: list[str], *, questions: bool) -> None:
         self.lines = lines
+        self.questions = questions
         self.slips: list[Slip] = []
 
     def at(self, node: Node, depth: int, *, flow: bool) -> None:
-        """Look at a node and all below it; `depth` is the column of the field or dash that it belongs to."""
-        if flow:
+        """Look at a node and all below it; `depth` is the column of the field or dash that it belongs to.
+
+        Every node of every record comes by here: what is surely right must cost next to nothing.
+        """
+        if flow and self.questions:
             self._question(node)
         if isinstance(node, ScalarNode):
-            if node.style in ("'", '"'):
-                self._quoted(node, depth, flow)
-            elif node.style:
-                self._block(node, depth)
-            elif node.start_mark.line != node.end_mark.line:
-                self._plain_lines(node, depth)
-            if not node.style:
-                self._plain(node)
+            self._scalar(node, depth, flow)
         elif isinstance(node, SequenceNode):
+            depth, inside = node.start_mark.column, flow or bool(node.flow_style)
             for item in node.value:
-                self.at(item, node.start_mark.column, flow=flow or bool(node.flow_style))
+                self.at(item, depth, flow=inside)
         elif isinstance(node, MappingNode):
-            self._mapping(node, flow=flow or bool(node.flow_style))
+            inside = flow or bool(node.flow_style)
+            for index, (key, value) in enumerate(node.value):
+                self._name(node, index, inside)
+                self.at(value, key.start_mark.column, flow=inside)
+
+    def _scalar(self, node: ScalarNode, depth: int, flow: bool) -> None:
+        style = node.style
+        if not style:
+            if PLAIN.match(node.value) or node.value[-1:] in CLOSERS:
+                self._plain(node)
+            if node.start_mark.line != node.end_mark.line:
+                self._plain_lines(node, depth)
+        elif style in "|>":
+            self._block(node, depth)
+        elif style == '"' or node.start_mark.line != node.end_mark.line or node.value[:1] in APOSTROPHES:
+            self.slips += in_quotes(self.lines, node, depth, flow=flow)
 
     def _question(self, node: Node) -> None:
         """A question mark between brackets, which falls away."""
@@ -58,16 +79,18 @@ class _Looking:
             sentence = advised(TOO_MANY.format("?"), WRITE, mended)
             self.slips.append(Slip(line, len(before) - 1, sentence, {line: mended}))
 
-    def _mapping(self, node: MappingNode, *, flow: bool) -> None:
-        for index, (key, value) in enumerate(node.value):
+    def _name(self, node: MappingNode, index: int, flow: bool) -> None:
+        """Look at the name of a field, and whether there is a value behind it."""
+        key, value = node.value[index]
+        known = isinstance(key, ScalarNode) and key.value in FIELDS
+        if flow:
             nothing = isinstance(value, ScalarNode) and not (value.value or value.style)
-            if flow and (nothing or (isinstance(key, ScalarNode) and not key.style and " " in key.value)):
+            if nothing or (not known and isinstance(key, ScalarNode) and not key.style and " " in key.value):
                 self._between(node)
-            elif isinstance(key, ScalarNode) and not key.style and not flow:
-                self._key(node, index, key)
-            if flow:
+            if self.questions:
                 self._question(key)
-            self.at(value, key.start_mark.column, flow=flow)
+        elif not known and isinstance(key, ScalarNode) and not key.style:
+            self._key(node, index, key)
 
     def _between(self, node: MappingNode) -> None:
         """A field between brackets without a value, which may be a part of the text before it."""
@@ -137,42 +160,6 @@ class _Looking:
             if field := missing_colon(line, number, column, sure=True):
                 self.slips.append(field)
                 return
-
-    def _quoted(self, node: ScalarNode, depth: int, flow: bool) -> None:
-        """A text between quotes: an apostrophe at its start, fields that it swallowed, codes with a backslash."""
-        first, last = node.start_mark, node.end_mark
-        written = self.lines[first.line][first.column :]
-        if last.line == first.line:
-            written = self.lines[first.line][first.column : last.column]
-        elif any(self._leaves(number, depth, flow) for number in range(first.line + 1, last.line + 1)):
-            mended = self.lines[first.line][: first.column] + quoted(written[1:].strip())
-            self.slips.append(Slip(first.line, first.column, advised(UNCLOSED, AT_END, mended), {first.line: mended}))
-            return
-        if node.style == "'" and last.line == first.line and (meant := meant_by(written)):
-            line = self.lines[first.line][: first.column] + meant.in_quotes + self.lines[first.line][last.column :]
-            self.slips.append(
-                Slip(first.line, first.column, advised(meant.sentence, meant.advice, line), {first.line: line})
-            )
-        elif node.style == '"':
-            self._codes(node)
-
-    def _leaves(self, number: int, depth: int, flow: bool) -> bool:
-        """Return whether a line inside a text between quotes seems to stand outside it."""
-        line = self.lines[number]
-        found = ROW.fullmatch(line)
-        if not line.strip() or found is None:
-            return False
-        return is_field(found["key"] or "") or (not flow and len(line) - len(line.lstrip()) <= depth)
-
-    def _codes(self, node: ScalarNode) -> None:
-        for number in range(node.start_mark.line, node.end_mark.line + 1):
-            line = self.lines[number]
-            start = node.start_mark.column if number == node.start_mark.line else 0
-            end = node.end_mark.column if number == node.end_mark.line else len(line)
-            written = line[start:end]
-            mended = {number: line[:start] + without_hidden_codes(written) + line[end:]}
-            for at, sentence in hidden_codes(written) if "\\" in written else ():
-                self.slips.append(Slip(number, start + at, sentence, mended))
 
     def _block(self, node: ScalarNode, depth: int) -> None:
         """A folded text: nothing in it though a number stands behind its sign, or a field that it swallowed."""

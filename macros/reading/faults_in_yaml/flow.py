@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from macros.reading.faults_in_yaml.plain import IN_QUOTES, RESERVED, START
 from macros.reading.faults_in_yaml.quotes import meant_by
-from macros.reading.fields import NAME, is_field
+from macros.reading.field_names import NAME, is_field
 from macros.reading.mending import WRITE, advised, quoted
 from macros.reading.rows import QUOTES
 from macros.records.faults import shown

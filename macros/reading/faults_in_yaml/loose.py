@@ -2,7 +2,7 @@
 
 import re
 
-from macros.reading.fields import EVERYDAY, NAME
+from macros.reading.field_names import EVERYDAY, NAME
 from macros.reading.mending import quoted
 from macros.reading.rows import DASH_SIGN
 from macros.reading.slips import Slip

@@ -2,7 +2,7 @@
 
 import re
 
-from macros.reading.fields import NAME
+from macros.reading.field_names import NAME
 from macros.reading.mending import WRITE, advised, colon_in_text, lost, quoted
 from macros.reading.rows import Row
 from macros.reading.slips import Slip

@@ -152,8 +152,8 @@ def test_what_followed_at_one_moment_needs_no_date_and_more_moments_with_dates_a
 
 
 BACK = (
-    "dat eerder in de lijst staat. Kijk of beide datums kloppen. Zet de lijst in volgorde van tijd, zodat de laatste de "
-    "nieuwste is."
+    "dat eerder in de lijst staat. Kijk of beide datums kloppen. Zet de lijst in volgorde van tijd, zodat de laatste "
+    "de nieuwste is."
 )
 
 

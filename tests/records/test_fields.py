@@ -48,8 +48,8 @@ def test_an_empty_field_is_one_problem_and_not_also_missing(problems, nothing):
 
 def test_an_empty_optional_field_is_a_problem_too(problems):
     assert problems(CASES, "financiering: geen", "financiering:") == [
-        "data/cases.yaml:38:3: [stad] financiering: is leeg. Zegt de bron dat het er niet was? Schrijf geen. Zegt de "
-        "bron "
+        "data/cases.yaml:38:3: [stad] financiering: is leeg. Zegt de bron dat het er niet was? Schrijf geen. Zegt "
+        "de bron "
         "er niets over? Schrijf niet-beschreven. Is de bron er nog niet op gelezen? Haal de regel weg."
     ]
 

@@ -38,8 +38,10 @@ def main() -> int:
 
 
 def check(folder: Path) -> int:
-    """Validate the data in a folder, and show every problem."""
-    handbook = load(folder, unfit_for_paper)
+    """Validate the data in a folder and the pages in docs/ beside it, and show every problem."""
+    from macros.site.own_pages import checked  # here, so that other commands do without the pages
+
+    handbook = checked(folder.resolve().parent, lambda: load(folder, unfit_for_paper))
     print(f"Alles klopt: {_counts(handbook)}.")
     for sentence in unset(handbook):
         print(sentence)

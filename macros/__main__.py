@@ -1,13 +1,16 @@
 """The handbook's own commands, `python -m macros COMMAND`; each ends with 0, or with 1 after a sentence."""
 
 import argparse
+import os
 import sys
+import time
 from pathlib import Path
 
 from macros.language import counted, joined
-from macros.reading.colophon import unset
+from macros.reading.colophon import unset, with_day_of_data
 from macros.reading.load import load
 from macros.reading.problems import DataError
+from macros.reading.reviews import to_do
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN
 from macros.records.schema import schema_files
@@ -43,7 +46,8 @@ def check(folder: Path) -> int:
 
     handbook = checked(folder.resolve().parent, lambda: load(folder, unfit_for_paper))
     print(f"Alles klopt: {_counts(handbook)}.")
-    for sentence in unset(handbook):
+    dated = with_day_of_data(handbook, os.environ.get("SOURCE_DATE_EPOCH", "") or str(int(time.time())))
+    for sentence in [*unset(handbook), *to_do(dated)]:
         print(sentence)
     return 0
 

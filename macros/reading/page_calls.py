@@ -62,8 +62,10 @@ def calls(file: str, body: str, start: int, macros: Macros, names: Collection[st
 def _wrong(node: nodes.Node, macros: Macros, refer: Refer) -> Iterator[str]:
     if isinstance(node, nodes.Name):
         known = node.name in macros
-        yield f"achter '{node.name}' ontbreken haakjes. Schrijf {{{{ {node.name}() }}}}." if known else _unknown(
-            node.name, macros
+        yield (
+            f"achter '{node.name}' ontbreken haakjes. Schrijf {{{{ {node.name}() }}}}."
+            if known
+            else _unknown(node.name, macros)
         )
     elif not isinstance(node, nodes.Call) or not isinstance(node.node, nodes.Name):
         yield "hier hoort alleen de naam van een blok, met haakjes: {{ naam() }}."

@@ -48,7 +48,9 @@ def _wrong(found: re.Match[str], place: str, path: str, known: Callable[[str], b
     if not place:
         return ""
     if place.startswith("/"):
-        return f"'{target}' begint met een schuine streep en werkt alleen op één adres. Schrijf het pad vanaf deze pagina."
+        return (
+            f"'{target}' begint met een schuine streep en werkt alleen op één adres. Schrijf het pad vanaf deze pagina."
+        )
     in_html = found.re is HTML
     base = site_path(path) if in_html else path
     there = posixpath.normpath(posixpath.join(posixpath.dirname(base), place))

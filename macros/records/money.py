@@ -52,7 +52,9 @@ class Financiering(
     )
     bedrag: Annotated[
         Getal | None,
-        Field(title="Bedrag", description="Het bedrag, of het laagste van een reeks: 12500 of 12.50, zonder euroteken."),
+        Field(
+            title="Bedrag", description="Het bedrag, of het laagste van een reeks: 12500 of 12.50, zonder euroteken."
+        ),
     ] = None
     bedrag_tot: Annotated[Getal | None, Field(title="Bedrag tot", description="Het hoogste bedrag van een reeks.")] = (
         None

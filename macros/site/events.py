@@ -51,7 +51,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     try:
         handbook = checked(project, lambda: load(project / "data", unfit_for_paper, partial(_finished, config)))
     except DataError as error:
-        what = "De gegevens kloppen" if any(one.file.startswith("data/") for one in error.problems) else "Een pagina klopt"
+        what = (
+            "De gegevens kloppen" if any(one.file.startswith("data/") for one in error.problems) else "Een pagina klopt"
+        )
         raise PluginError(f"{what} niet, de site is niet gebouwd.\n{error.report()}") from error
     for sentence in unset(handbook):
         print(sentence, file=sys.stderr)

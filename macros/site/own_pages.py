@@ -100,7 +100,9 @@ def _page(
         yield from unrun(file, body, head.body_from)
     there = {*files, *map(site_path, files), *made, WHOLE}
     if handbook:
-        yield from dead_links(file, body, head.body_from, path, lambda target: target in there or _markdown(target, made))
+        yield from dead_links(
+            file, body, head.body_from, path, lambda target: target in there or _markdown(target, made)
+        )
 
 
 def _markdown(target: str, made: Mapping[str, str]) -> bool:
@@ -132,7 +134,9 @@ def _taken(files: list[str], made: Mapping[str, str]) -> Iterator[Problem]:
             what = f"een {kind.enkelvoud}" if kind and own.count("/") == 2 else "een pagina die uit de gegevens komt"
             what = what if own.endswith(".html") else "een bestand dat uit de gegevens komt"
             what = "een andere pagina" if there[own].startswith(f"{DOCS}/") else what
-            sentence = f"hier staat al {what} ({there[own]}). Geef dit bestand een andere naam, of het record een andere id."
+            sentence = (
+                f"hier staat al {what} ({there[own]}). Geef dit bestand een andere naam, of het record een andere id."
+            )
             yield Problem(f"{DOCS}/{path}", 1, 1, sentence)
         there[own] = f"{DOCS}/{path}"
 

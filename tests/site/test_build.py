@@ -79,7 +79,9 @@ def test_pages_that_are_wrong_stop_the_build_with_sentences_and_leave_the_old_si
     target = project / "site"
     target.mkdir()
     (target / "index.html").write_text("old", encoding="utf-8")
-    (project / "docs/over/nieuw.md").write_text("---\ntitle: Eerst: dit\n---\n\n{{ tabel_basis() }}\n", encoding="utf-8")
+    (project / "docs/over/nieuw.md").write_text(
+        "---\ntitle: Eerst: dit\n---\n\n{{ tabel_basis() }}\n", encoding="utf-8"
+    )
     (project / "docs/cases/dorp.md").write_text("---\ntitle: Dorp\ndescription: Dorp\n---\n", encoding="utf-8")
     with pytest.raises(NotPublished):
         publish(project / "mkdocs.yml", target)

@@ -21,7 +21,7 @@ from macros.views.shared.second_reading import second_reading
 from macros.views.shared.statements import Statement, statement
 from macros.views.shared.titles import titles
 from macros.views.shared.transfer import Transfer, transfer
-from macros.views.shared.upkeep import upkeep
+from macros.views.shared.upkeep import age, upkeep
 
 COMPARE = (
     Link("wat ervan kwam", addresses.RESULTS),
@@ -65,6 +65,7 @@ class CasePage:
     noten: Sequence[Citation]
     nagelezen: str
     beheer: str
+    ouderdom: str
     papier: Sequence[Link]
     vergelijken: Sequence[Link] = COMPARE
     titels: Mapping[str, str] = field(default_factory=lambda: titles(Case))
@@ -98,6 +99,7 @@ def page(handbook: Handboek, case: Case) -> CasePage:
         noten=notes.citations(),
         nagelezen=second_reading(handbook, [case]),
         beheer=upkeep(case),
+        ouderdom=age(handbook, case),
         papier=[
             Link("blad van deze case", addresses.sheet(case)),
             Link("overneemblad", addresses.transfer_sheet(case)),

@@ -23,7 +23,7 @@ ISOLATES = "\u2066\u2067\u2068\u2069"
 """Signs around a text in another script, which keep its direction out of the words beside it."""
 FIRST_LETTER = re.compile(rf"[{ISOLATES}\"'\u2018\u201c\u201e\u00ab]*(?=[^\W\d_])")
 """What may stand before the first letter of a phrase: quotation marks."""
-SHORTENED = re.compile(rf"[{ISOLATES}]*['\u2018\u2019](?:s|t|n|k|m)[-\s]+", re.IGNORECASE)
+SHORTENED = re.compile(rf"[{ISOLATES}\"'\u2018\u201c\u201e\u00ab]*?['\u2018\u2019](?:s|t|n|k|m)[-\s]+", re.IGNORECASE)
 """A shortened word that keeps its small letter at the head of a line, as in 's-Hertogenbosch and 't Zand."""
 STRESSED = re.compile(r"([aeou]\u0301)\1")
 """A double letter with marks of stress: a capital carries none, so that "een" with two becomes "E\u00e9n"."""

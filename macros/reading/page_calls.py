@@ -37,7 +37,7 @@ def calls(file: str, body: str, start: int, macros: Macros, names: Collection[st
 
     `macros` are those it may call, `names` the settings that it may ask for.
     """
-    env = Environment(comment_start_string=COMMENT[0], comment_end_string=COMMENT[1])  # noqa: S701 - nothing is drawn
+    env = Environment(comment_start_string=COMMENT[0], comment_end_string=COMMENT[1])
     try:
         tree = env.parse(body)
     except TemplateSyntaxError as error:

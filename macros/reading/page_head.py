@@ -71,7 +71,7 @@ def _values(file: str, lines: list[str]) -> tuple[dict[str, Any], list[Problem]]
         return {}, faults
     try:
         node = yaml.compose("\n".join(lines), LOADER)
-        values = yaml.load("\n".join(lines), LOADER)  # noqa: S506 - a safe loader
+        values = yaml.load("\n".join(lines), LOADER)
     except yaml.YAMLError as error:
         return {}, [_unparsed(file, error)]
     if not isinstance(node, yaml.MappingNode):
@@ -130,10 +130,10 @@ def _wrong(key: str, value: object) -> str:
     if isinstance(value, str) and (not value.strip() or CODE.search(value)):
         return f"bij '{key}' hoort gewone tekst, zonder code."
     if isinstance(value, list):
-        odd = [item for item in value if not isinstance(item, str) or (key == "hide" and item not in HIDDEN)]
-        if odd and key == "hide":
-            return f"'{odd[0]}' kan niet weg. Kies uit: {', '.join(HIDDEN)}."
-        return f"'{odd[0]}' is geen tekst. Zet er aanhalingstekens om." if odd else ""
+        strange = [item for item in value if not isinstance(item, str) or (key == "hide" and item not in HIDDEN)]
+        if strange and key == "hide":
+            return f"'{strange[0]}' kan niet weg. Kies uit: {', '.join(HIDDEN)}."
+        return f"'{strange[0]}' is geen tekst. Zet er aanhalingstekens om." if strange else ""
     return ""
 
 

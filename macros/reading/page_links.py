@@ -54,10 +54,11 @@ def _wrong(found: re.Match[str], place: str, path: str, known: Callable[[str], b
     in_html = found.re is HTML
     base = site_path(path) if in_html else path
     there = posixpath.normpath(posixpath.join(posixpath.dirname(base), place))
-    if in_html and (place.endswith("/") or place in (".", "..") or place.endswith("/..")):
+    if in_html and (place.endswith(("/", "/..")) or place in (".", "..")):
         there = posixpath.normpath(posixpath.join(there, INDEX))
     if there.startswith("..") or not known(there):
-        return f"{'deze afbeelding is er niet' if picture else 'deze link leidt naar niets'}: '{target}'. Verbeter het pad."
+        gone = "deze afbeelding is er niet" if picture else "deze link leidt naar niets"
+        return f"{gone}: '{target}'. Verbeter het pad."
     return ""
 
 

@@ -105,7 +105,10 @@ def _printable(value: Any) -> Any:
 
 @cache
 def _unprintable() -> re.Pattern[str]:
-    """Return a pattern for every sign that not all of our fonts have."""
-    known = set.intersection(*(set(TTFont(path, lazy=True).getBestCmap()) for path in sorted(FONTS.glob("*.ttf"))))
+    """Return a pattern for every sign that no family of our fonts has in all its weights."""
+    families: dict[str, list[set[int]]] = {}
+    for path in sorted(FONTS.glob("*.ttf")):
+        families.setdefault(path.name.partition("-")[0], []).append(set(TTFont(path, lazy=True).getBestCmap()))
+    known = set.union(*(set.intersection(*weights) for weights in families.values()))
     ranges = "".join(re.escape(chr(code)) for code in sorted(known))
-    return re.compile(f"[^{ranges}\u00ad\u200b-\u200d\ufe0f\n]")
+    return re.compile(f"[^{ranges}\u00ad\u200b-\u200d\u2066-\u2069\ufe0f\n]")

@@ -1,6 +1,5 @@
 """The site's own pages, in docs/: everything that is wrong with them, in sentences, before any is drawn."""
 
-import posixpath
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
@@ -57,7 +56,7 @@ def own_page_problems(project: Path, handbook: Handboek | None) -> list[Problem]
     docs = project / DOCS
     if not docs.is_dir() or not (project / SETTINGS).is_file():
         return []
-    settings = yaml.load((project / SETTINGS).read_text(encoding="utf-8"), _Settings)  # noqa: S506 - a safe loader
+    settings = yaml.load((project / SETTINGS).read_text(encoding="utf-8"), _Settings)
     files = sorted(path.relative_to(docs).as_posix() for path in docs.rglob("*") if _used(docs, path))
     made = _made(handbook) if handbook else {}
     found = [*_taken(files, made), *_menu(project, settings, files)]

@@ -120,7 +120,7 @@ def test_no_page_ends_in_a_traceback(text: str) -> None:
     [
         ("{{ tabel_bereik() }}\n{% if heel_handboek %}\n{{ verwijzing('a#1') }}\n{% endif %}\n{## weg ##}", []),
         ("{% raw %}{{ tabel }}{% endraw %}\n# A {#hier}\n", []),
-        ("tekst\n\n{{ tabel_bereik }}", ["8:1: achter 'tabel_bereik' ontbreken haakjes. Schrijf {{ tabel_bereik() }}."]),
+        ("t\n\n{{ tabel_bereik }}", ["8:1: achter 'tabel_bereik' ontbreken haakjes. Schrijf {{ tabel_bereik() }}."]),
         ("{{ tabel_berijk() }}", ["6:1: er is geen blok met de naam 'tabel_berijk'. Bedoelde u 'tabel_bereik'?"]),
         ("{{ tabel_berijk }}", ["6:1: er is geen blok met de naam 'tabel_berijk'. Bedoelde u 'tabel_bereik'?"]),
         (
@@ -149,7 +149,7 @@ def test_no_page_ends_in_a_traceback(text: str) -> None:
             "{% if heel_handboek %}\nA",
             ["6:1: deze code is niet te lezen. Schrijf een blok als {{ naam() }}, met alle haakjes."],
         ),
-        ("{% if heel_hanboek %}A{% endif %}", ["6:1: onbekende instelling 'heel_hanboek'. Bedoelde u 'heel_handboek'?"]),
+        ("{% if heel_hanboek %}{% endif %}", ["6:1: onbekende instelling 'heel_hanboek'. Bedoelde u 'heel_handboek'?"]),
         ("{{ tabel_bereik }}\n{{ weg }}", [
             "6:1: achter 'tabel_bereik' ontbreken haakjes. Schrijf {{ tabel_bereik() }}.",
             "7:1: er is geen blok met de naam 'weg'. Kies uit: in_het_kort, tabel_bereik, verwijzing.",

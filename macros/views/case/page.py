@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from macros import addresses
+from macros.addresses import Address
 from macros.language import joined
 from macros.records.case import Case
 from macros.records.handbook import Handboek
@@ -66,6 +67,7 @@ class CasePage:
     nagelezen: str
     beheer: str
     ouderdom: str
+    aanvullen: Address | None
     papier: Sequence[Link]
     vergelijken: Sequence[Link] = COMPARE
     titels: Mapping[str, str] = field(default_factory=lambda: titles(Case))
@@ -100,6 +102,7 @@ def page(handbook: Handboek, case: Case) -> CasePage:
         nagelezen=second_reading(handbook, [case]),
         beheer=upkeep(case),
         ouderdom=age(handbook, case),
+        aanvullen=addresses.fill_in(case),
         papier=[
             Link("blad van deze case", addresses.sheet(case)),
             Link("overneemblad", addresses.transfer_sheet(case)),

@@ -8,6 +8,7 @@ from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.records.kinds import soort_van
 from macros.records.review import MONTHS, reviewed, to_review
+from macros.records.silence import Leegte
 from macros.records.upkeep import Beheerd
 from macros.views.shared.dates import when
 from macros.views.shared.links import Link
@@ -29,7 +30,7 @@ def reviews(handbook: Handboek, records: Sequence[Beheerd]) -> ToReview:
 
 def _row(handbook: Handboek, record: Beheerd) -> Link:
     link, last = record_link(handbook, record), reviewed(record)
-    return Link(link.tekst, link.adres, f"voor het laatst {when(last)}" if last else "datum onbekend")
+    return Link(link.tekst, link.adres, f"voor het laatst {when(last)}" if last else Leegte.DATUM.label)
 
 
 def _counted(handbook: Handboek) -> str:

@@ -3,12 +3,13 @@
 from typing import Any
 
 import pytest
-from handbooks.make import changed
+from handbooks.make import changed, made
 
 from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.records.silence import Stilte
-from macros.records.vocabulary import Lijst
+from macros.records.vocabulary import Lijst, Woord
+from macros.views.case.facet_values import case_values
 from macros.views.case.facts import (
     MOST_GROUPS,
     CaseFacts,
@@ -81,6 +82,16 @@ def test_what_nobody_filled_in_says_so(handbook: Handboek) -> None:
 )
 def test_where_names_each_place_once_and_another_country(handbook: Handboek, place: dict[str, Any], shown: str) -> None:
     assert where(handbook, dorp(handbook, **place)) == shown
+
+
+def test_a_case_over_a_border_names_its_provinces_and_is_found_under_each(handbook: Handboek) -> None:
+    words = handbook[Lijst]["provincies"]
+    more = [made(Woord, {"id": own, "label": own.title()}) for own in ("gelderland", "flevoland")]
+    new = handbook.met(words.gewijzigd(waarden=[*words.waarden, *more]))
+    new = changed(new, "dorp", gemeente="Utrecht", provincie=["utrecht", "gelderland"], gemeenten=None)[0]
+    case = new[Case]["dorp"]
+    assert where(new, case) == "Utrecht, Utrecht en Gelderland"
+    assert case_values(new, case)["provincie"] == ["utrecht", "gelderland"]
 
 
 def test_a_case_goes_by_its_name_where_no_place_is_known(handbook: Handboek) -> None:

@@ -5,7 +5,6 @@ places with the name, and in a list two names change places. The signs for "firs
 that on every page, in attributes, in tables for spreadsheets and on paper, where markup such as <bdi> could not.
 """
 
-from collections.abc import Callable
 from unicodedata import bidirectional
 
 OPENS, CLOSES = "\u2068", "\u2069"
@@ -13,25 +12,20 @@ RIGHT_TO_LEFT = ("R", "AL")
 """Classes of Unicode: letters of Hebrew and its like, and of Arabic and its like."""
 
 
-def isolated(check: Callable[[str], str]) -> Callable[[str], str]:
-    """Return a check of text that also keeps the direction of the text it accepts apart from its neighbours.
+def isolated(value: str) -> str:
+    """Return a text that keeps its direction apart from its neighbours; one that runs from left to right as it is."""
+    return f"{OPENS}{value}{CLOSES}" if _turns(value) else value
 
-    A text that was checked before, such as one of a handbook from JSON, is the same text afterwards.
+
+def bare(value: object) -> object:
+    """Return a text without the signs that `isolated` put around it, and any other value as it is.
+
+    So a text that was read before, such as one of a handbook from JSON, is the same text when it is read again.
     """
-
-    def checked(value: str) -> str:
-        if value.isascii():
-            return check(value)
-        found = check(bare(value))
-        return f"{OPENS}{found}{CLOSES}" if _turns(found) else found
-
-    return checked
-
-
-def bare(value: str) -> str:
-    """Return a text without the signs that `isolated` put around it."""
+    if not isinstance(value, str) or value[:1] != OPENS:
+        return value
     inner = value[1:-1]
-    return inner if value[:1] == OPENS and value[-1:] == CLOSES and _turns(inner) else value
+    return inner if value[-1] == CLOSES and _turns(inner) else value
 
 
 def _turns(value: str) -> bool:

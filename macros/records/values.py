@@ -12,7 +12,7 @@ from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
 from pydantic.json_schema import JsonSchemaValue
 
 from macros.language import COUNTRIES
-from macros.records.direction import isolated
+from macros.records.direction import bare, isolated
 from macros.records.faults import advice, fault
 from macros.records.in_schema import whole
 from macros.records.text import SILENT_WORDS, checked_text, printed_text, refuse_hidden
@@ -79,13 +79,22 @@ def _yes(value: object) -> object:
 
 
 TEXT: JsonSchemaValue = {"type": "string", "pattern": r"\S", "not": {"enum": list(SILENT_WORDS)}}
-Tekst = Annotated[str, BeforeValidator(in_quotes), AfterValidator(isolated(checked_text)), WithJsonSchema(TEXT)]
+Tekst = Annotated[
+    str,
+    BeforeValidator(in_quotes),
+    BeforeValidator(bare),
+    AfterValidator(checked_text),
+    AfterValidator(isolated),
+    WithJsonSchema(TEXT),
+]
 """Prose or a name: not empty, no template code, no HTML."""
 
 Gedrukt = Annotated[
     str,
     BeforeValidator(in_quotes),
-    AfterValidator(isolated(printed_text)),
+    BeforeValidator(bare),
+    AfterValidator(printed_text),
+    AfterValidator(isolated),
     WithJsonSchema({"type": "string", "pattern": r"\S"}),
 ]
 """What stands in a printed table: a text that may be the word "Geen", which is an answer there and no silence."""

@@ -1,5 +1,6 @@
 """Names in other scripts keep their direction, and the number beside them its place."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
@@ -31,14 +32,12 @@ def test_a_text_that_was_read_before_is_the_same_text() -> None:
     assert bare(once) == ARABIC
 
 
-def test_signs_of_direction_of_an_editor_are_refused() -> None:
-    for text in (f"{OPENS}Café{CLOSES}", f"a{OPENS}{ARABIC}{CLOSES}", f"\u202e{ARABIC}", f"{OPENS}{ARABIC}"):
-        try:
-            TEXT.validate_python(text)
-        except ValidationError as error:
-            assert "onzichtbaar teken" in str(error)
-        else:
-            raise AssertionError(text)
+@pytest.mark.parametrize(
+    "text", [f"{OPENS}Café{CLOSES}", f"a{OPENS}{ARABIC}{CLOSES}", f"\u202e{ARABIC}", f"{OPENS}{ARABIC}"], ids=ascii
+)
+def test_signs_of_direction_of_an_editor_are_refused(text: str) -> None:
+    with pytest.raises(ValidationError, match="onzichtbaar teken"):
+        TEXT.validate_python(text)
 
 
 @given(st.text())

@@ -45,7 +45,7 @@ def _counted(handbook: Handboek) -> str:
         kind = soort_van(type(records[0]))
         told.append(counted(len(records), kind.enkelvoud, kind.meervoud))
     old = f"Langer dan {MONTHS} maanden geleden met de bron vergeleken: {joined(told)}." if told else ""
-    unknown = f"Zonder datum: {counted(undated, 'case', 'cases')}." if undated else ""
+    unknown = f"Zonder datum van nakijken: {counted(undated, 'case', 'cases')}." if undated else ""
     if old or unknown:
         return " ".join(filter(None, [old, unknown]))
     return "Er is nu niets na te kijken." if handbook[Case] else "Er zijn nog geen cases."

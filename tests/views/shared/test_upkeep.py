@@ -112,7 +112,8 @@ def test_the_list_for_editors_names_what_is_overdue_and_what_has_no_date(handboo
     )
     drawn = block_of(new, "nog_na_te_kijken")
     assert drawn.says(
-        "Langer dan 24 maanden geleden met de bron vergeleken: 1 case en 1 succesfactor. Zonder datum: 1 case."
+        "Langer dan 24 maanden geleden met de bron vergeleken: 1 case en 1 succesfactor. "
+        "Zonder datum van nakijken: 1 case."
     )
     assert drawn.says("Dorp (voor het laatst in maart 2010)")
     assert drawn.says("Stad (datum onbekend)")

@@ -4,13 +4,15 @@ import argparse
 import io
 import os
 import sys
+import time
 from pathlib import Path
 
 from macros.language import counted, joined
-from macros.reading.colophon import unset
+from macros.reading.colophon import unset, with_day_of_data
 from macros.reading.github import annotations, summary
 from macros.reading.load import load
 from macros.reading.problems import DataError
+from macros.reading.reviews import to_do
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN
 from macros.records.schema import schema_files
@@ -68,10 +70,13 @@ def _tell_github(error: DataError) -> None:
 
 
 def check(folder: Path) -> int:
-    """Validate the data in a folder, and show every problem."""
-    handbook = load(folder, unfit_for_paper)
+    """Validate the data in a folder and the pages in docs/ beside it, and show every problem."""
+    from macros.site.own_pages import checked  # here, so that other commands do without the pages
+
+    handbook = checked(folder.resolve().parent, lambda: load(folder, unfit_for_paper))
     print(f"Alles klopt: {_counts(handbook)}.")
-    for sentence in unset(handbook):
+    dated = with_day_of_data(handbook, os.environ.get("SOURCE_DATE_EPOCH", "") or str(int(time.time())))
+    for sentence in [*unset(handbook), *to_do(dated)]:
         print(sentence)
     return 0
 

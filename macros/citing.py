@@ -33,6 +33,8 @@ def _link(text: str, handbook: Handboek, here: Address) -> str:
     source = handbook[Bron].get(reference.id)
     parts = [part.id for part in source.onderdelen or ()] if source else []
     if source is None or (reference.onderdeel is not None and reference.onderdeel not in parts):
-        raise UnknownSource(f"there is no source '{text}' in data/sources.yaml. Mend the reference, or add the source.")
+        raise UnknownSource(
+            f"er is geen bron '{text}' in data/sources.yaml. Verbeter de verwijzing, of voeg de bron toe."
+        )
     citation = cite(handbook, reference)
     return f'<a href="{escape(citation.adres.seen_from(here))}">{escape(citation.tekst)}</a>'

@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from macros import addresses
 from macros.addresses import Address
+from macros.language import alphabetical
 from macros.markup import LEFT_OUT, TAG, WITHOUT_END
 from macros.records.handbook import Handboek
 from macros.render import render
@@ -74,7 +75,7 @@ def explain(html: str, handbook: Handboek, here: Address) -> str:
         if row.uitleg:
             told.append(replace(row, woorden=tuple(written[word.uitleg.sleutel])))
     foot = {
-        "rijen": sorted(told, key=lambda row: row.woord.casefold()),
+        "rijen": sorted(told, key=lambda row: alphabetical(row.woord)),
         "veranderingen": change_lines(handbook, [(_plain(html, word), word.uitleg) for word in found]),
     }
     return "".join([*parts, html[end:], render("pieces/explained_list.html", here, foot)])

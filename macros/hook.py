@@ -12,7 +12,6 @@ from macros.site.events import (
     on_nav,
     on_page_content,
     on_page_context,
-    on_page_markdown,
     on_post_build,
 )
 
@@ -23,6 +22,5 @@ __all__ = [
     "on_nav",
     "on_page_content",
     "on_page_context",
-    "on_page_markdown",
     "on_post_build",
 ]

@@ -52,6 +52,17 @@ def breakable(text: str) -> Markup:
     return Markup(escape(text).replace("/", Markup("/<wbr>")))
 
 
+def keeps_its_own(text: str) -> bool:
+    """Return whether a text begins otherwise than with the capital that ::first-letter makes: 't Zand, IJsselstein."""
+    letter = next((index for index, sign in enumerate(text) if sign.isalnum()), len(text))
+    return capital(text) != text[:letter] + text[letter : letter + 1].upper() + text[letter + 1 :]
+
+
+def own_begin(text: str) -> str:
+    """Return a text as a line begins with it, where the styles cannot do that; else as it is."""
+    return capital(text) if keeps_its_own(text) else text
+
+
 def compiled_templates() -> BytecodeCache | None:
     """Return where Jinja keeps what templates compile to: a fifth of building a few pages is saved by keeping it.
 
@@ -84,6 +95,8 @@ def environment() -> Environment:
     env.filters["noot"] = note_anchor
     env.filters["getal"] = number
     env.filters["hoofdletter"] = capital
+    env.filters["eigen_begin"] = own_begin
+    env.tests["met_eigen_begin"] = keeps_its_own
     env.filters["kleineletter"] = small
     env.filters["breekbaar"] = breakable
     return env

@@ -18,6 +18,7 @@ from macros.records.figures import Cijfer
 from macros.records.handbook import Handboek
 from macros.records.left_out import Weglating
 from macros.records.measure import Maatregel
+from macros.records.money import Financiering
 from macros.records.recommendation import Aanbeveling
 from macros.records.source import Bron
 
@@ -153,3 +154,9 @@ def test_the_page_of_every_old_id_leads_on_to_the_page_of_now(handbook: Handboek
     ]
     assert list(addresses.moved(new))[-2][1].anchor == "maatregel-bijeenkomsten"
     assert list(addresses.moved(handbook)) == []
+
+
+def test_fields_that_came_later_change_the_address_of_no_claim_that_leaves_them_empty() -> None:
+    payment = made(Financiering, {"geldbron": "fonds", "soort": "tijdelijk", "bedrag": 1000})
+    assert addresses.claim_anchor(payment) == "bewering-5cb46922"
+    assert addresses.claim_anchor(payment) != addresses.claim_anchor(payment.gewijzigd(per="jaar"))

@@ -30,5 +30,5 @@ def test_a_reference_to_nothing_is_a_sentence(handbook: Handboek, reference: str
     with pytest.raises(UnknownSource) as caught:
         filled(handbook, reference)
     assert str(caught.value) == (
-        f"there is no source '{reference}' in data/sources.yaml. Mend the reference, or add the source."
+        f"er is geen bron '{reference}' in data/sources.yaml. Verbeter de verwijzing, of voeg de bron toe."
     )

@@ -7,7 +7,20 @@ from handbooks.examples import DAYS, quick
 from hypothesis import given
 from hypothesis import strategies as st
 
-from macros.language import capital, counted, day, joined, joined_or, money, number, period, sentence, small
+from macros.language import (
+    alphabetical,
+    capital,
+    counted,
+    day,
+    joined,
+    joined_or,
+    money,
+    number,
+    period,
+    quantity,
+    sentence,
+    small,
+)
 
 MONTHS = [
     "januari",
@@ -49,7 +62,10 @@ def test_a_date_of_each_precision_is_its_parts_backwards(when: date, precision: 
         ("2007", None, "vanaf 2007"),
         (None, "2009", "tot 2009"),
         ("2007", "2007", "2007"),
-        ("2007", "2007-05", "2007 – mei 2007"),
+        ("2007", "2007-05", "2007"),
+        ("2008-03", "2010", "2008 – 2010"),
+        ("2008", "2010-05-01", "2008 – 2010"),
+        ("2008-03-01", "2010-05", "maart 2008 – mei 2010"),
         (None, None, ""),
     ],
 )
@@ -141,3 +157,74 @@ def test_a_small_letter_leaves_an_abbreviation_alone(phrase: str, shown: str) ->
 
 def test_a_capital_leaves_the_rest_alone() -> None:
     assert (capital("de GGD"), capital("")) == ("De GGD", "")
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("'s-Hertogenbosch", "'s-Hertogenbosch"),
+        ("\u2019s-Hertogenbosch", "\u2019s-Hertogenbosch"),
+        ("'t Zand", "'t Zand"),
+        ("'s avonds", "'s Avonds"),
+        ("\u2018's-Hertogenbosch\u2019", "\u2018's-Hertogenbosch\u2019"),
+        ("ijsselstein", "IJsselstein"),
+        ("IJsselstein", "IJsselstein"),
+        ("\u0133sselstein", "\u0132sselstein"),
+        ("\u00e9\u00e9n keer", "E\u00e9n keer"),
+        ("\u00e9tude", "\u00c9tude"),
+        ("v\u00f3\u00f3r alles", "V\u00f3\u00f3r alles"),
+        ('"samen" is sterk', '"Samen" is sterk'),
+        ("eHealth", "eHealth"),
+        ("12 keer", "12 keer"),
+        ("\U0001f389 feest", "\U0001f389 feest"),
+        ("\u2068\u0645\u0631\u0643\u0632\u2069", "\u2068\u0645\u0631\u0643\u0632\u2069"),
+        ("", ""),
+    ],
+)
+def test_a_line_begins_as_dutch_does(written: str, shown: str) -> None:
+    assert capital(written) == shown
+    assert capital(shown) == shown
+
+
+def test_a_small_letter_is_the_way_back() -> None:
+    for phrase in ("één keer", "maatwerk", "vóór alles"):
+        assert small(capital(phrase)) == phrase
+    assert small("IJsselstein") == "IJsselstein"
+
+
+@quick
+@given(st.text(max_size=12))
+def test_a_capital_changes_nothing_behind_the_first_letter(text: str) -> None:
+    assert capital(text)[-1:].casefold() == text[-1:].casefold() or len(text) < 2
+    alphabetical(text)
+
+
+def test_names_stand_in_dutch_order() -> None:
+    names = ["Zwolle", "'t Zand", "IJsselstein", "'s-Hertogenbosch", "Ierland", "Ilpendam", "Éénhoorn", "Hengelo"]
+    assert sorted(names, key=alphabetical) == [
+        "Éénhoorn",
+        "Hengelo",
+        "'s-Hertogenbosch",
+        "Ierland",
+        "IJsselstein",
+        "Ilpendam",
+        "'t Zand",
+        "Zwolle",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("values", "shown"),
+    [
+        ((12, 14, "vrouwen"), "12 tot 14 vrouwen"),
+        ((12, None, "uur", "week"), "12 uur per week"),
+        ((12.5, None, "EUR"), "€ 12,50"),
+        ((12.5, 20, "EUR", "deelnemer"), "€ 12,50 tot € 20 per deelnemer"),
+        ((12.5, None, "euro", "uur"), "€ 12,50 per uur"),
+        ((1200, None, "GBP"), "£ 1.200"),
+        ((0.5, None, "uur"), "0,5 uur"),
+        ((3, 3, "EUR"), "€ 3"),
+    ],
+)
+def test_a_quantity_has_its_unit_and_money_its_currency(values: tuple[float, float, str], shown: str) -> None:
+    assert quantity(*values) == shown

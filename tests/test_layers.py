@@ -62,7 +62,7 @@ BELOW: dict[str, set[str]] = {
         *("addresses", "blocks", "citing", "language", "pages", "records", "render", "sheets"),
         *("views/shared", "views/measure", "views/sheet", "views/source", "views/survey", "views/words"),
     },
-    "explaining": {"addresses", "markup", "records", "render", "views/words"},
+    "explaining": {"addresses", "language", "markup", "records", "render", "views/words"},
     "__init__": {"addresses", "blocks", "citing", "pages"},
     "site": {
         *("addresses", "blocks", "book", "citing", "explaining", "markup", "pages"),

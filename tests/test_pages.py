@@ -1,8 +1,14 @@
 """The pages that come from the data alone: which there are, what heads them, and what old addresses do."""
 
+import re
+from html import unescape
+
 import pytest
 from handbooks.drawn import Drawn, page_of
 from handbooks.make import more_cases
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from macros.addresses import PER_DEEL
 from macros.pages import Page, pages
@@ -10,6 +16,7 @@ from macros.records.case import Case
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.measure import Maatregel
+from macros.records.references import Bekend
 
 
 def test_every_record_that_is_read_by_itself_has_a_page(handbook: Handboek) -> None:
@@ -134,3 +141,34 @@ def test_a_factor_without_lessons_says_so(handbook: Handboek) -> None:
 def test_a_measure_has_no_page_but_its_type_does(handbook: Handboek) -> None:
     assert handbook[Maatregel]["bijeenkomsten"].type == "voorlichting"
     assert "maatregelen/bijeenkomsten.md" not in pages(handbook)
+
+
+PIECES = [
+    *"ab :#-'\"<>[](){}|*_`&;/\n\t\u0085\u2028\ufeff\u200d\ufe0f🎉👩é中مש",
+    "---",
+    "javascript:",
+    "&amp;",
+    "title: ",
+]
+TITLES = st.lists(st.sampled_from(PIECES), min_size=1, max_size=12).map("".join)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(TITLES)
+@example("Nieuw 🎉 [x](javascript:alert(1))")
+@example("---\ntitle: x\n---")
+@example("Eerst: dit")
+def test_whatever_stands_in_a_title_the_page_is_whole_and_has_that_title(handbook: Handboek, text: str) -> None:
+    plain = {**handbook[Case]["dorp"].model_dump(mode="json", exclude_defaults=True), "titel": text}
+    try:
+        case = Case.model_validate(plain, context=Bekend())
+    except ValidationError:
+        return  # the check told it
+    page = pages(handbook.met(case))["cases/dorp.md"]
+    assert page.titel == f"Dorp: {case.titel}"
+    drawn = page.teken()
+    [head] = re.findall(r'<h1 id="titel"[^>]*>(.*?)</h1>', drawn, re.DOTALL)
+    assert "<" not in head
+    assert unescape(head) == case.titel
+    assert drawn.count('<h2 id="gedaan">') == 1
+    assert 'href="javascript:' not in drawn

@@ -11,7 +11,7 @@ from jinja2 import UndefinedError
 from macros.addresses import Address
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN
-from macros.render import NoteMarks, breakable, environment
+from macros.render import NoteMarks, breakable, environment, keeps_its_own, own_begin
 
 PAGES_WITH_NOTES = ["cases/alles.md", "cases/dorp.md", "succesfactoren/samen.md", "maatregelen/voorlichting.md"]
 HOSTILE = "<b/id='x'>&amp;\"{{7*7}}"
@@ -97,3 +97,22 @@ def named(ids: list[str]) -> list[str]:
 def test_a_text_may_go_on_on_the_next_line_behind_a_slash_and_stays_escaped() -> None:
     assert breakable("Zorg/<Jeugd>") == "Zorg/<wbr>&lt;Jeugd&gt;"
     assert breakable("Zorg") == "Zorg"
+
+
+@pytest.mark.parametrize(
+    ("text", "odd", "shown"),
+    [
+        ("'t Zand", True, "'t Zand"),
+        ("'s-Hertogenbosch, de wijk", True, "'s-Hertogenbosch, de wijk"),
+        ("ijsclub", True, "IJsclub"),
+        ("eHealth Dorp", True, "eHealth Dorp"),
+        ("fonds", False, "fonds"),
+        ("IJsselstein", False, "IJsselstein"),
+        ("12 keer", False, "12 keer"),
+        ("", False, ""),
+    ],
+)
+def test_a_line_that_the_styles_would_begin_wrongly_begins_with_our_own_capital(
+    text: str, odd: bool, shown: str
+) -> None:
+    assert (keeps_its_own(text), own_begin(text)) == (odd, shown)

@@ -2,8 +2,10 @@
 
 from hashlib import sha256
 
+from macros.records.base import Record
 from macros.records.case import Case
 from macros.records.claim import Gestaafd
+from macros.records.money import Financiering
 from macros.records.project import Project
 
 
@@ -32,13 +34,20 @@ def theme_anchor(theme_id: str, audience_id: str = "") -> str:
     return f"thema-{audience_id}-{theme_id}" if audience_id else f"thema-{theme_id}"
 
 
+NOT_SAID = {"bron", "tegenstrijdigheid", "hoofdzaak"}
+"""Fields that are about a claim, not what it says."""
+ADDED: dict[type[Record], tuple[str, ...]] = {Financiering: ("bedrag_tot", "precisie", "per")}
+"""Fields that a kind of claim got later: where they are empty, the address of the claim is what it was before."""
+
+
 def claim_anchor(claim: Gestaafd) -> str:
     """Return the place of a claim on the page of its record.
 
     It follows from what the claim says, so that it stays when claims are added or move, and leads nowhere once the
     claim says something else: who quotes it never points at another.
     """
-    said = getattr(claim, "tekst", None) or claim.model_dump_json(exclude={"bron", "tegenstrijdigheid", "hoofdzaak"})
+    later = {name for name in ADDED.get(type(claim), ()) if getattr(claim, name) is None}
+    said = getattr(claim, "tekst", None) or claim.model_dump_json(exclude=NOT_SAID | later)
     return f"bewering-{sha256(said.encode()).hexdigest()[:8]}"
 
 

@@ -56,6 +56,15 @@ WORKSHOP = Address("trainers/workshop/")
 SAFELY = Address("trainers/veilig-praten/")
 
 
+FORM: Address | None = None
+"""The page with the form of a case, once there is one."""
+
+
+def fill_in(case: Case) -> Address | None:
+    """Return the form with a case in it, to add what is not filled in; None as long as there is no form."""
+    return Address(f"{FORM.page}?case={case.id}") if FORM else None
+
+
 def has_page(record: MetAdres) -> bool:
     """Return whether a record has a page of its own; a measure below a type stands on that type's page."""
     return bool(soort_van(type(record)).kamer) and not (isinstance(record, Maatregel) and record.type)

@@ -18,6 +18,7 @@ from macros.records.conflict import Tegenstrijdigheid
 from macros.records.factor import Succesfactor
 from macros.records.left_out import Weglating
 from macros.records.recommendation import Aanbeveling
+from macros.records.review import to_review
 from macros.records.since import Verandering
 from macros.records.source import Bron
 from macros.records.survey import Enquetetabel
@@ -31,6 +32,7 @@ from macros.views.home.questions import questions
 from macros.views.home.summary import measured_effect, summary
 from macros.views.limits.doubts import doubts, objected
 from macros.views.limits.left_out import left_out
+from macros.views.limits.reviews import reviews
 from macros.views.measure.cards import measure_cards
 from macros.views.measure.measures import measure_types
 from macros.views.measure.measuring import measurable
@@ -120,6 +122,7 @@ BLOCKS: dict[str, Block] = {
     "weggelaten": Block(
         "blocks/left_out.html", left_out, "Wat er niet in staat", addresses.LIMITS, every(Weglating), PER_WEGGELATEN
     ),
+    "nog_na_te_kijken": Block("blocks/reviews.html", reviews, "Wat is na te kijken", addresses.COLOPHON, to_review),
     "veranderingen": Block(
         "blocks/changes.html",
         changes,

@@ -11,7 +11,7 @@ from macros.records.dates import Verleden
 from macros.records.execution import Uitvoering
 from macros.records.faults import fault, no_doubles, no_repeats, shown
 from macros.records.lesson import Zwijgt
-from macros.records.lists import Meer, Verschillend
+from macros.records.lists import EenOfMeer, Meer, Verschillend
 from macros.records.project import Project
 from macros.records.references import Bronnen, Uit
 from macros.records.silence import gevuld
@@ -61,9 +61,12 @@ class Case(
     gebied: Annotated[Tekst | None, Field(title="Gebied", description="De wijk, deelgemeente of regio.")] = None
     land: Annotated[Land, Field(title="Land", description="Het land, als dat niet Nederland is.")] = HOME_COUNTRY
     provincie: Annotated[
-        str | None,
-        Uit("provincies", "onbekende provincie"),
-        Field(validate_default=True, title="Provincie", description="De provincie. Alleen voor Nederland."),
+        EenOfMeer[Annotated[str, Uit("provincies", "onbekende provincie")]] | None,
+        Field(
+            validate_default=True,
+            title="Provincie",
+            description="De provincie; liep de case over een grens, dan mogen het er meer zijn. Alleen voor Nederland.",
+        ),
     ] = None
     schaal: Annotated[
         str,
@@ -125,7 +128,8 @@ class Case(
 
     @field_validator("provincie")
     @classmethod
-    def _only_at_home(cls, value: str | None, info: ValidationInfo) -> str | None:
+    def _only_at_home(cls, value: list[str] | None, info: ValidationInfo) -> list[str] | None:
+        no_repeats(value or ())
         at_home = info.data.get("land", value and HOME_COUNTRY) == HOME_COUNTRY
         if at_home and value is None:
             raise fault("absent", "veld 'provincie' ontbreekt. Voeg het toe.")

@@ -1,6 +1,7 @@
 """Dates as precise as the editor wrote them: a year, a month or a day, kept as text."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from typing import Annotated
 
@@ -106,6 +107,15 @@ def is_before(one: str, other: str) -> bool:
     """Return whether `Datum` one is before other, as far as both are precise enough to tell."""
     shared = min(len(one), len(other))
     return one[:shared] < other[:shared]
+
+
+def latest_day(days: Iterable[str]) -> str:
+    """Return the last of some dates (at least one); the least precise of those of which any may be the last.
+
+    Of March 2010 and 2010 that is 2010. The first of some dates is their `min`, by the same rule.
+    """
+    ordered = sorted(days)
+    return next(day for day in ordered if ordered[-1].startswith(day))
 
 
 DAY: JsonSchemaValue = {"type": "string", "pattern": whole(DATE)}

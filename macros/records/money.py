@@ -9,7 +9,9 @@ from macros.language import EURO
 from macros.records.claim import Bewering, Gestaafd
 from macros.records.dates import Verleden
 from macros.records.faults import fault
+from macros.records.figures import Precisie
 from macros.records.lists import EenOfMeer
+from macros.records.ranges import precision_of, range_from
 from macros.records.references import Uit
 from macros.records.steps import Looptijd
 from macros.records.upkeep import Nagelezen
@@ -42,7 +44,7 @@ class Financiering(
     Geldgever,
     naam="Betaler",
     uitleg="Wie betaalde, hoeveel, en of het geld ophoudt.",
-    regels=({"dependentRequired": {"valuta": ["bedrag"]}},),
+    regels=({"dependentRequired": {field: ["bedrag"] for field in ("valuta", "bedrag_tot", "precisie", "per")}},),
 ):
     """One payer, with the share or amount where the source gives it."""
 
@@ -53,7 +55,21 @@ class Financiering(
     aandeel: Annotated[Getal | None, Field(title="Aandeel", description="Het deel van het geheel, in procenten.")] = (
         None
     )
-    bedrag: Annotated[Getal | None, Field(title="Bedrag", description="Het bedrag, zonder punten.")] = None
+    bedrag: Annotated[
+        Getal | None,
+        Field(
+            title="Bedrag", description="Het bedrag, of het laagste van een reeks: 12500 of 12.50, zonder euroteken."
+        ),
+    ] = None
+    bedrag_tot: Annotated[Getal | None, Field(title="Bedrag tot", description="Het hoogste bedrag van een reeks.")] = (
+        None
+    )
+    precisie: Annotated[
+        Precisie | None, Field(title="Precisie van het bedrag", description="Hoe precies het bedrag is.")
+    ] = None
+    per: Annotated[
+        Tekst | None, Field(title="Per", description="Per wat het bedrag is, zoals 'deelnemer' of 'jaar'.")
+    ] = None
     valuta: Annotated[
         Valuta,
         Field(
@@ -86,6 +102,24 @@ class Financiering(
         if "bedrag" in info.data and info.data["bedrag"] is None:  # only a written currency comes here
             sentence = "dit is de munt van 'bedrag', maar dat ontbreekt. "
             sentence += "Noemt de bron het bedrag? Vul het in. Noemt de bron geen bedrag? Haal deze regel weg."
+            raise fault("alone", sentence)
+        return value
+
+    @field_validator("bedrag_tot")
+    @classmethod
+    def _range_rises(cls, value: float | None, info: ValidationInfo) -> float | None:
+        return range_from("bedrag", value, info)
+
+    @field_validator("precisie")
+    @classmethod
+    def _precision_of_an_amount(cls, value: str | None, info: ValidationInfo) -> str | None:
+        return precision_of("bedrag", value, info)
+
+    @field_validator("per")
+    @classmethod
+    def _per_amount(cls, value: str | None, info: ValidationInfo) -> str | None:
+        if value is not None and "bedrag" in info.data and info.data["bedrag"] is None:
+            sentence = "dit zegt per wat het bedrag is, maar 'bedrag' ontbreekt. Vul dat in of haal deze regel weg."
             raise fault("alone", sentence)
         return value
 

@@ -88,6 +88,11 @@ class Leegte(Enum):
     LES_VAN_SOORT = "geen les van deze soort", "De case heeft lessen, maar geen die dit zegt."
     LESSEN = "in geen enkele case beschreven", "Geen enkele case beschrijft deze succesfactor."
     CASES = "door geen enkele case genoemd", "Geen van de cases noemt deze maatregel."
+    GELEZEN_LESSEN = (
+        "in geen van de gelezen cases beschreven",
+        "Geen van de gelezen cases beschrijft deze factor.",
+    )
+    GELEZEN_CASES = "door geen van de gelezen cases genoemd", "Geen van de gelezen cases noemt deze maatregel."
     STELLINGEN = "nog geen zinnen", "Bij geen enkele succesfactor staat al een zin voor de zelfscan."
     AANBEVELINGEN = "nog geen aanbevelingen", "Er zijn nog geen aanbevelingen."
     TEGENSPRAAK = "geen tegenspraak", "Geen twee aanbevelingen zeggen iets anders dan elkaar."

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 from typing import Annotated
-from unicodedata import combining, normalize
 
 from pydantic import Field
 
+from macros.language import alphabetical
 from macros.records.lists import Verschillend
 from macros.records.references import Bronnen, Uit
 from macros.records.upkeep import Beheerd
@@ -55,14 +55,5 @@ def letter(term: Begrip) -> str:
 
 def first_letter(text: str) -> str:
     """Return the letter under which a text stands in an alphabet, or "#" for a number or a sign."""
-    first = _without_accents(text)[0].upper()
+    first = (alphabetical(text) or text)[0].upper()
     return first if first.isalpha() else "#"
-
-
-def alphabetical(text: str) -> str:
-    """Return a text as an alphabet orders it: without accents and capitals."""
-    return _without_accents(text).casefold()
-
-
-def _without_accents(text: str) -> str:
-    return "".join(sign for sign in normalize("NFKD", text) if not combining(sign)) or text

@@ -11,8 +11,13 @@ from macros.records.references import Uit
 from macros.records.values import Tekst
 
 
-class Beheer(Record, naam="Beheer", uitleg="Wanneer dit record is toegevoegd, bijgewerkt en nagekeken."):
-    """Three dates of a record; a day that nobody wrote down is left out."""
+class Beheer(
+    Record,
+    naam="Beheer",
+    uitleg="Wanneer dit record is toegevoegd, bijgewerkt en nagekeken.",
+    regels=({"dependentRequired": {"eerst_nagekeken": ["nagekeken"]}},),
+):
+    """The days of a record; one that nobody wrote down is left out. Who reviewed once has `nagekeken` alone."""
 
     toegevoegd: Annotated[
         Verleden | None, Field(title="Toegevoegd", description="De dag waarop het record erbij kwam.")
@@ -20,17 +25,40 @@ class Beheer(Record, naam="Beheer", uitleg="Wanneer dit record is toegevoegd, bi
     bijgewerkt: Annotated[
         Verleden | None, Field(title="Bijgewerkt", description="De dag waarop er voor het laatst iets in veranderde.")
     ] = None
+    eerst_nagekeken: Annotated[
+        Verleden | None,
+        Field(
+            title="Voor het eerst nagekeken",
+            description="De dag waarop iemand het voor de eerste keer met de bron vergeleek. Laat weg als dat maar één "
+            "keer is gedaan.",
+        ),
+    ] = None
     nagekeken: Annotated[
         Verleden | None,
-        Field(title="Nagekeken", description="De dag waarop iemand het voor het laatst met de bron vergeleek."),
+        Field(
+            validate_default=True,
+            title="Nagekeken",
+            description="De dag waarop iemand het voor het laatst met de bron vergeleek.",
+        ),
     ] = None
 
-    @field_validator("bijgewerkt", "nagekeken")
+    @field_validator("bijgewerkt", "eerst_nagekeken", "nagekeken")
     @classmethod
     def _not_before_it_came(cls, value: str | None, info: ValidationInfo) -> str | None:
         came = info.data.get("toegevoegd")
         if value and came and is_before(value, came):
             raise fault("upkeep", f"{value} ligt voor de dag waarop het record erbij kwam ({came}). {ONE_IS_WRONG}")
+        return value
+
+    @field_validator("nagekeken")
+    @classmethod
+    def _after_the_first_time(cls, value: str | None, info: ValidationInfo) -> str | None:
+        first = info.data.get("eerst_nagekeken")
+        if first and value is None:
+            sentence = f"hier ontbreekt de laatste keer. Was {first} de enige keer? Zet die dag dan bij 'nagekeken'."
+            raise fault("upkeep", sentence)
+        if first and value and is_before(value, first):
+            raise fault("upkeep", f"{value} ligt voor de eerste keer ({first}). Wissel de dagen om.")
         return value
 
 

@@ -14,6 +14,7 @@ from pydantic.json_schema import JsonSchemaValue
 
 from macros.language import COUNTRIES
 from macros.records.countries import foreign_names
+from macros.records.direction import bare, isolated
 from macros.records.example import Zo
 from macros.records.faults import fault, shown
 from macros.records.in_schema import whole
@@ -103,8 +104,10 @@ TEXT: JsonSchemaValue = {"type": "string", "pattern": r"\S", "not": {"enum": lis
 Tekst = Annotated[
     str,
     BeforeValidator(in_quotes),
+    BeforeValidator(bare),
     AfterValidator(no_silence),
     AfterValidator(checked_text),
+    AfterValidator(isolated),
     WithJsonSchema(TEXT),
     Zo("..."),
 ]
@@ -113,7 +116,9 @@ Tekst = Annotated[
 Gedrukt = Annotated[
     str,
     BeforeValidator(in_quotes),
+    BeforeValidator(bare),
     AfterValidator(printed_text),
+    AfterValidator(isolated),
     WithJsonSchema({"type": "string", "pattern": r"\S"}),
     Zo("..."),
 ]

@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from macros.language import alphabetical
 from macros.search.entry import Entry
 from macros.search.index import FIELDS, Index, Postings
 from macros.search.words import LAST, SOUNDS, STOP, THOUSANDS, TOKEN, question
@@ -78,7 +79,7 @@ def _facets(entries: Sequence[Entry]) -> dict[str, list[str]]:
     for entry in entries:
         for own, labels in entry.facetten.items():
             found.setdefault(own, set()).update(labels)
-    return {own: sorted(labels, key=str.casefold) for own, labels in found.items()}
+    return {own: sorted(labels, key=alphabetical) for own, labels in found.items()}
 
 
 def _only(fields: Mapping[int, Mapping[int, int]], wanted: set[int]) -> Mapping[int, Mapping[int, int]]:

@@ -1,7 +1,7 @@
 """Documents to PDF and to pictures, by Typst; text goes in as data and is never code.
 
 Each PDF is accessible and fit to be kept at once: PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2). Only our own
-typeface is used, so that the same document becomes the same bytes on every machine.
+typefaces are used, so that the same document becomes the same bytes on every machine.
 """
 
 import json
@@ -12,6 +12,7 @@ from io import BytesIO
 from pathlib import Path
 from threading import local
 from typing import Any
+from unicodedata import category
 
 import typst
 from fontTools.ttLib import TTFont
@@ -105,7 +106,10 @@ def _printable(value: Any) -> Any:
 
 @cache
 def _unprintable() -> re.Pattern[str]:
-    """Return a pattern for every sign that not all of our fonts have."""
-    known = set.intersection(*(set(TTFont(path, lazy=True).getBestCmap()) for path in sorted(FONTS.glob("*.ttf"))))
-    ranges = "".join(re.escape(chr(code)) for code in sorted(known))
-    return re.compile(f"[^{ranges}\u00ad\u200b-\u200d\ufe0f\n]")
+    """Return a pattern for every sign that no family of our fonts has in all its weights."""
+    families: dict[str, list[set[int]]] = {}
+    for path in sorted(FONTS.glob("*.ttf")):
+        families.setdefault(path.name.partition("-")[0], []).append(set(TTFont(path, lazy=True).getBestCmap()))
+    known = set.union(*(set.intersection(*weights) for weights in families.values()))
+    ranges = "".join(re.escape(chr(code)) for code in sorted(known) if category(chr(code)) not in ("Cc", "Cf", "Co"))
+    return re.compile(f"[^{ranges}\u00ad\u200b-\u200d\u2066-\u2069\ufe0f\n]")

@@ -28,6 +28,7 @@ from macros.records.handbook import Handboek
 from macros.render import compiled_templates
 from macros.sheets.problems import unfit_for_paper
 from macros.site.own_faults import told
+from macros.site.own_pages import checked
 from macros.site.paper_file import paper_files, whole_handbook_file
 from macros.site.ready_page import ReadyPage
 from macros.site.search_pages import searched, write_search
@@ -45,12 +46,16 @@ WHOLE = "heel_handboek"
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read the data anew at every build, before anything of the old site is touched.
 
-    Raise PluginError, which MkDocs shows as a message, when the data has problems.
+    Raise PluginError, which MkDocs shows as a message, when the data or the pages in docs/ have problems.
     """
+    project = Path(config.config_file_path).parent
     try:
-        handbook = load(Path(config.config_file_path).parent / "data", unfit_for_paper, partial(_finished, config))
+        handbook = checked(project, lambda: load(project / "data", unfit_for_paper, partial(_finished, config)))
     except DataError as error:
-        raise PluginError(f"De gegevens kloppen niet, de site is niet gebouwd.\n{error.report()}") from error
+        what = (
+            "De gegevens kloppen" if any(one.file.startswith("data/") for one in error.problems) else "Een pagina klopt"
+        )
+        raise PluginError(f"{what} niet, de site is niet gebouwd.\n{error.report()}") from error
     for sentence in unset(handbook):
         print(sentence, file=sys.stderr)
     config.extra[SEARCHED] = []
@@ -95,15 +100,6 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Keep what the theme's templates compile to, as with our own."""
     env.bytecode_cache = compiled_templates()
-
-
-def on_page_markdown(markdown: str, page: Page, **_: object) -> None:
-    """Raise PluginError when the head of a page does not parse: MkDocs would print it and drop the title."""
-    if markdown.lstrip().startswith("---") and not page.meta:
-        raise PluginError(
-            f"{page.file.src_uri}: the head of the page (between the lines with ---) is no valid YAML. "
-            "Put its values in quotes."
-        )
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:

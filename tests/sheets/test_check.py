@@ -73,7 +73,7 @@ def test_every_problem_of_every_file_is_told_at_once_in_order(judged: Judged) ->
         ("cases.yaml", KERN, f"kern: {LONG.strip()}"),
         ("factors.yaml", "Vouw het vel.", (LONG * 2).strip()),
         ("factors.yaml", "Wij doen dit samen.", "Wij doen dit 中 samen."),
-        ("sources.yaml", "titel: Losse tips", "titel: Losse 😀 tips"),
+        ("sources.yaml", "titel: Losse tips", "titel: Losse 文 tips"),
     )
     assert [problem.split(": ")[0] for problem in found] == [
         "data/cases.yaml:6:3",
@@ -85,7 +85,7 @@ def test_every_problem_of_every_file_is_told_at_once_in_order(judged: Judged) ->
     assert found[2:] == [
         "data/factors.yaml:26:5: [samen] redactie zelfscan: '中' kan niet worden geprint. "
         "Haal het weg, of schrijf het in woorden.",
-        "data/sources.yaml:12:3: [losse-tips] titel: '😀' kan niet worden geprint. "
+        "data/sources.yaml:12:3: [losse-tips] titel: '文' kan niet worden geprint. "
         "Haal het weg, of schrijf het in woorden.",
     ]
 
@@ -93,10 +93,10 @@ def test_every_problem_of_every_file_is_told_at_once_in_order(judged: Judged) ->
 @pytest.mark.parametrize(
     ("file", "old", "sign", "message"),
     [
-        ("glossary.yaml", "uitleg: Waar je", "😀", "data/glossary.yaml:4:3: [meldpunt] uitleg: "),
-        ("colofon.yaml", "uitgever: Stichting", "مرحبا", "data/colofon.yaml:1:18: [handboek] uitgever: "),
+        ("glossary.yaml", "uitleg: Waar je", "ก", "data/glossary.yaml:4:3: [meldpunt] uitleg: "),
+        ("colofon.yaml", "uitgever: Stichting", "ሰላም", "data/colofon.yaml:1:18: [handboek] uitgever: "),
         ("workshops.yaml", "tekst: Vertel de", "中文", "data/workshops.yaml:11:36: [een-uur] onderdelen 1 tekst: "),
-        ("guidance.yaml", "redactie: [Iemand", "☃", "data/guidance.yaml:5:14: [huisregels] redactie 1: "),
+        ("guidance.yaml", "redactie: [Iemand", "ა", "data/guidance.yaml:5:14: [huisregels] redactie 1: "),
     ],
 )
 def test_a_sign_that_the_typeface_lacks_is_refused_in_whichever_record(
@@ -122,7 +122,7 @@ def test_accents_turkish_letters_and_the_signs_that_we_use_can_be_printed(text: 
 
 
 def test_signs_are_named_once_in_their_order() -> None:
-    assert unprintable("b😀a中😀") == ["😀", "中"]
+    assert unprintable("b文a中文😀") == ["文", "中"]
 
 
 def test_the_data_of_the_project_can_be_printed(real_handbook: Handboek) -> None:

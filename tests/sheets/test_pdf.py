@@ -85,6 +85,9 @@ def test_the_fonts_are_parts_of_our_own_and_are_in_the_file(readers: dict[Addres
                 "SourceSans3-Regular",
                 "SourceSans3-Bold",
                 "SourceSans3-Semibold",
+                "NotoSansArabic-Regular",
+                "NotoSansHebrew-Regular",
+                "NotoEmoji-Regular",
             }
             assert (len(mark), mark.isupper()) == (6, True)
         described = [font["/FontDescriptor"] for font in fonts if "/FontDescriptor" in font]

@@ -75,10 +75,20 @@ def test_python_looks_for_garbage_again_after_a_build_and_after_one_that_failed(
     assert gc.isenabled()
 
 
-@pytest.mark.parametrize("head", ['title: "\\ud83c\\udf89"', "title: Eerst: dit", "title: [open", "alleen tekst"])
-def test_a_page_whose_head_does_not_parse_stops_the_build(project, tmp_path, head):
-    (project / "docs/over/nieuw.md").write_text(f"---\n{head}\n---\n\n# Nieuw\n", encoding="utf-8")
-    result = build(project, tmp_path / "site")
+def test_pages_that_are_wrong_stop_the_build_with_sentences_and_leave_the_old_site(project: Path) -> None:
+    target = project / "site"
+    target.mkdir()
+    (target / "index.html").write_text("old", encoding="utf-8")
+    (project / "docs/over/nieuw.md").write_text(
+        "---\ntitle: Eerst: dit\n---\n\n{{ tabel_basis() }}\n", encoding="utf-8"
+    )
+    (project / "docs/cases/dorp.md").write_text("---\ntitle: Dorp\ndescription: Dorp\n---\n", encoding="utf-8")
+    with pytest.raises(NotPublished):
+        publish(project / "mkdocs.yml", target)
+    result = build(project, project / "elsewhere")
     assert result.returncode == 1
-    assert "over/nieuw.md: the head of the page (between the lines with ---) is no valid YAML." in result.stderr
+    assert "Een pagina klopt niet, de site is niet gebouwd." in result.stderr
+    assert "docs/over/nieuw.md:2:8: er staat een dubbele punt in de waarde." in result.stderr
+    assert "docs/cases/dorp.md:1:1: hier staat al een case (data/cases.yaml)." in result.stderr
     assert "Traceback" not in result.stderr
+    assert (target / "index.html").read_text(encoding="utf-8") == "old"

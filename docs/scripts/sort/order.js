@@ -8,6 +8,8 @@ const WAYS = {
   getal: ["van laag naar hoog", "van hoog naar laag"],
   tekst: ["van A tot Z", "van Z tot A"],
 };
+// A shortened word in front does not count: 's-Hertogenbosch stands under the H, 't Zand under the Z.
+const SHORTENED = /^[\u2066-\u2069]*['‘’](?:s|t|n|k|m)[-\s]+/i;
 const SILENT = ".leeg, .stilte, :has(> .stilte)";
 
 function key(cell) {
@@ -17,7 +19,7 @@ function key(cell) {
   if (waarde !== undefined && eenheid !== undefined) return { kind: "getal", value: Number(waarde), unit: eenheid };
   if (waarde !== undefined) return { kind: "dag", value: waarde };
   const text = cell.textContent.trim().replace(/\s+/g, " ");
-  return text ? { kind: "tekst", value: text } : null;
+  return text ? { kind: "tekst", value: text.replace(SHORTENED, "") } : null;
 }
 
 function compare(one, other, way) {

@@ -1,9 +1,10 @@
 """What a case cost, in a few words: the amounts that are named, and whether time and people are."""
 
-from macros.language import joined, money
+from macros.language import joined
 from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.records.silence import Leegte
+from macros.views.shared.payers import paid
 from macros.views.shared.planned import only_planned
 from macros.views.shared.scopes import items, silence_of
 
@@ -23,7 +24,7 @@ def _amounts(handbook: Handboek, case: Case) -> str:
     if not payments:
         return f"geld: {silence_of(case, 'financiering')}"
     named = [
-        money(payment.bedrag, payment.valuta) + (" (gepland)" if only_planned(handbook, case, scope) else "")
+        paid(handbook, payment) + (" (gepland)" if only_planned(handbook, case, scope) else "")
         for scope, payment in payments
         if payment.bedrag is not None
     ]

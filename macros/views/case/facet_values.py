@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from macros.language import HOME_COUNTRY, ONGOING
+from macros.language import ONGOING
 from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.records.meanings import GEDAAN
@@ -139,7 +139,7 @@ def _years(handbook: Handboek, case: Case) -> Iterable[str]:
 
 
 def _province(handbook: Handboek, case: Case) -> Iterable[str]:
-    return [case.provincie or ABROAD.id] if case.land == HOME_COUNTRY else [ABROAD.id]
+    return case.provincie or [ABROAD.id]
 
 
 FINDERS: Mapping[str, Callable[[Handboek, Case], Iterable[str]]] = {

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from macros.language import HOME_COUNTRY, ONGOING, counted, day, joined, period
 from macros.records.case import Case
-from macros.records.dates import is_before
+from macros.records.dates import is_before, latest_day
 from macros.records.handbook import Handboek
 from macros.records.money import Borging
 from macros.records.silence import Stilte, gevuld, stilte
@@ -69,11 +69,13 @@ def case_facts(notes: Footnotes, case: Case) -> CaseFacts:
 def where(handbook: Handboek, case: Case) -> str:
     """Return the municipalities, the area, the province, and the country when it is another one."""
     names = [municipality.naam for municipality in case.gemeenten or ()] or [case.gemeente or ""]
-    province = handbook.woord(case, "provincie").label if case.provincie else ""
+    provinces = [word.label for word in handbook.woorden(case, "provincie")]
+    if len(provinces) == 1 and provinces[0] in names:  # Utrecht lies in Utrecht
+        provinces = []
     country = "" if case.land == HOME_COUNTRY else case.land
     own, area = joined(filter(None, names)), case.gebied or ""
     within = f"{area} ".startswith(f"{own} ")  # "Dorp en omgeving" names Dorp already
-    places = ["" if within else own, area, province if province not in names else "", country]
+    places = ["" if within else own, area, joined(provinces), country]
     return ", ".join(filter(None, places)) or case.roepnaam
 
 
@@ -101,7 +103,7 @@ def _last(ends: Sequence[str | None]) -> str | None:
     known = [end for end in ends if end is not None]
     if ONGOING in known:
         return ONGOING
-    return max(known) if len(known) == len(ends) else None
+    return latest_day(known) if len(known) == len(ends) else None
 
 
 def target_groups(handbook: Handboek, case: Case) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from macros import addresses
+from macros.addresses import Address
 from macros.language import joined
 from macros.records.case import Case
 from macros.records.handbook import Handboek
@@ -21,7 +22,7 @@ from macros.views.shared.second_reading import second_reading
 from macros.views.shared.statements import Statement, statement
 from macros.views.shared.titles import titles
 from macros.views.shared.transfer import Transfer, transfer
-from macros.views.shared.upkeep import upkeep
+from macros.views.shared.upkeep import age, upkeep
 
 COMPARE = (
     Link("wat ervan kwam", addresses.RESULTS),
@@ -65,6 +66,8 @@ class CasePage:
     noten: Sequence[Citation]
     nagelezen: str
     beheer: str
+    ouderdom: str
+    aanvullen: Address | None
     papier: Sequence[Link]
     vergelijken: Sequence[Link] = COMPARE
     titels: Mapping[str, str] = field(default_factory=lambda: titles(Case))
@@ -98,6 +101,8 @@ def page(handbook: Handboek, case: Case) -> CasePage:
         noten=notes.citations(),
         nagelezen=second_reading(handbook, [case]),
         beheer=upkeep(case),
+        ouderdom=age(handbook, case),
+        aanvullen=addresses.fill_in(case),
         papier=[
             Link("blad van deze case", addresses.sheet(case)),
             Link("overneemblad", addresses.transfer_sheet(case)),

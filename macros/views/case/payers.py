@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from macros.language import joined, money, number
+from macros.language import joined, number
 from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.records.meanings import Geldduur
 from macros.records.money import Financiering, Geldgever
+from macros.views.shared.payers import paid
 from macros.views.shared.planned import only_planned
 from macros.views.shared.scopes import Scope, items, silence_of
 
@@ -54,11 +55,10 @@ def _more(handbook: Handboek, payments: Sequence[Financiering], *, planned: bool
     share = shares[0] if len(shares) == 1 else None
     givers = dict.fromkeys(_name(handbook, giver) for payment in payments for giver in payment.afkomstig_van or ())
     amounts = [payment for payment in payments if payment.bedrag is not None]
-    paid = money(amounts[0].bedrag, amounts[0].valuta) if len(amounts) == 1 and amounts[0].bedrag is not None else ""
     partly = "" if all(payment.afkomstig_van for payment in payments) else "deels "
     told = [
         f"{number(share)}%" if share is not None else "",
-        paid,
+        paid(handbook, amounts[0]) if len(amounts) == 1 else "",
         f"{partly}geld van {joined(givers)}" if givers else "",
         "gepland" if planned else "",
     ]

@@ -35,8 +35,23 @@ class Silences:
 
     @property
     def aantal(self) -> int:
-        """How many things there are to read; 0 when the record leaves nothing open."""
-        return len(self.onbekend) + len(self.velden) + bool(self.factoren)
+        """How many things the source leaves open; 0 when it leaves nothing open, as far as it was read."""
+        return len(self.onbekend) + len(self.gelezen) + bool(self.factoren)
+
+    @property
+    def gelezen(self) -> Sequence[tuple[Stilte, str]]:
+        """The silent fields that somebody read the source for, by why they are silent."""
+        return [(reason, fields) for reason, fields in self.velden if reason is not Stilte.NIET_INGEVULD]
+
+    @property
+    def nog(self) -> str:
+        """What introduces those that are not filled in."""
+        return Stilte.NIET_INGEVULD.aanhef_velden
+
+    @property
+    def niet_ingevuld(self) -> str:
+        """The fields that nobody read the source for: no silence of the source, but work that is left; "" for none."""
+        return dict(self.velden).get(Stilte.NIET_INGEVULD, "")
 
 
 def silences(notes: Footnotes, case: Case) -> Silences:

@@ -2,8 +2,8 @@
 
 from macros.language import counted, sentence
 from macros.records.handbook import Handboek
-from macros.records.silence import Leegte
 from macros.views.case.lessons import by_word, factor_lessons
+from macros.views.shared.unread import no_lessons
 
 
 def label(handbook: Handboek, factor_id: str) -> str:
@@ -12,4 +12,4 @@ def label(handbook: Handboek, factor_id: str) -> str:
     for word, found in by_word(handbook, factor_lessons(handbook, factor_id)):
         count = counted(len({lesson.case.id for lesson in found}), "case", "cases")
         told.append(sentence(f"{word.label} in {count}"))
-    return " ".join(told) or sentence(Leegte.LESSEN.label)
+    return " ".join(told) or sentence(no_lessons(handbook).label)

@@ -10,7 +10,7 @@ from macros.records.case import Case
 from macros.records.factor import FactorRedactie, Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.meanings import Factorniveau
-from macros.records.silence import Leegte, Stilte
+from macros.records.silence import Stilte
 from macros.records.vocabulary import Woord
 from macros.views.case.lessons import CaseLesson, LessonGroup, by_word, factor_lessons
 from macros.views.factor.label import label
@@ -24,6 +24,7 @@ from macros.views.shared.sight import Sight, in_sight
 from macros.views.shared.statements import Statement, statement
 from macros.views.shared.table import DOUBTED
 from macros.views.shared.titles import title, titles
+from macros.views.shared.unread import no_lessons
 from macros.views.shared.upkeep import upkeep
 from macros.views.tables.matrix_cells import silence_about, silence_doubted
 from macros.views.trainer.exercises import in_short
@@ -92,7 +93,7 @@ def page(handbook: Handboek, factor: Succesfactor) -> FactorPage:
         beweringen=claims,
         lesnamen=lesson_names(handbook, factor.id),
         lessen=_groups(notes, first),
-        lessen_stilte="" if first.items else Leegte.LESSEN.uitleg,
+        lessen_stilte="" if first.items else no_lessons(handbook).uitleg,
         deel=first,
         oefening_duur=counted(factor.redactie.oefening.minuten, "minuut", "minuten") if factor.redactie else "",
         oefening_kort=in_short(handbook, factor.redactie.oefening) if factor.redactie else "",

@@ -15,13 +15,13 @@ from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.meanings import TEGENSLAG, Leswoord, Meetwijze, Vervolg
 from macros.records.money import Borging
-from macros.records.silence import Stilte, gevuld
+from macros.records.silence import gevuld
 from macros.views.case.facts import latest
 from macros.views.case.lessons import factor_lessons
 from macros.views.case.payers import has_temporary_money
 from macros.views.shared.dates import from_till
 from macros.views.shared.links import Link, Links, first_links
-from macros.views.shared.scopes import effective, scopes
+from macros.views.shared.scopes import effective, is_read
 
 MOST_NAMES = 6
 """How many cases or success factors a finding names before it says how many more there are."""
@@ -54,20 +54,15 @@ def summary(handbook: Handboek) -> Summary:
         _afterwards(handbook),
     ]
     findings = [one for one in found if one]
-    days = [case.peildatum for case in handbook[Case].values() if any(_read(case, name) for name in FIELDS)]
+    days = [case.peildatum for case in handbook[Case].values() if any(is_read(case, name) for name in FIELDS)]
     return Summary(findings, from_till(days) if findings else "")
 
 
 FIELDS = tuple(Uitvoering.model_fields)
 
 
-def _read(case: Case, field: str) -> bool:
-    """Return whether the source of a case was read for a field: it holds a value, or the silence of the source."""
-    return any(scope.stilte(field) is not Stilte.NIET_INGEVULD for scope in scopes(case))
-
-
 def _read_cases(handbook: Handboek, field: str) -> list[Case]:
-    return [case for case in handbook[Case].values() if _read(case, field)]
+    return [case for case in handbook[Case].values() if is_read(case, field)]
 
 
 def _share(handbook: Handboek, some: Sequence[Case], read: Sequence[Case]) -> str:

@@ -10,11 +10,11 @@ from macros.language import counted, sentence
 from macros.records.handbook import Handboek
 from macros.records.meanings import Stand
 from macros.records.measure import Maatregel
-from macros.records.silence import Leegte
 from macros.views.measure.facets import measure_attribute
 from macros.views.measure.measures import measures_of
 from macros.views.measure.takers import takers
 from macros.views.shared.links import Link
+from macros.views.shared.unread import no_takers
 
 FURTHEST_FIRST = {
     Stand.GEDAAN: "uitgevoerd",
@@ -74,4 +74,4 @@ def _told(handbook: Handboek, measures: Sequence[Maatregel]) -> str:
             where = f"{counted(count, 'case', 'cases')} {said}"
             told.append(f"{where} of begonnen" if begun and stand == Stand.GEDAAN else where)
         counted_already |= found[stand]
-    return " ".join(f"In {one}." for one in told) or sentence(Leegte.CASES.label)
+    return " ".join(f"In {one}." for one in told) or sentence(no_takers(handbook).label)

@@ -8,7 +8,7 @@ from macros import addresses
 from macros.addresses import Address
 from macros.records.handbook import Handboek
 from macros.records.measure import Maatregel, MaatregelRedactie, Voorbeeld
-from macros.records.silence import Leegte, gevuld, in_woorden, redenen
+from macros.records.silence import gevuld, in_woorden, redenen
 from macros.views.measure.measures import Goal, goals, measures_of
 from macros.views.measure.measuring import Measuring, measuring
 from macros.views.measure.takers import Taker, TakerNames, taker_names, taker_row, takers
@@ -22,6 +22,7 @@ from macros.views.shared.sight import Sight, in_sight
 from macros.views.shared.statements import Statement, statement
 from macros.views.shared.titles import title, titles
 from macros.views.shared.transfer import Transfer, transfer
+from macros.views.shared.unread import no_takers
 from macros.views.shared.upkeep import upkeep
 
 CLAIMS = {"toelichting": 70, "voorbeelden": 40, "vraagt": 50, "valkuilen": 45}
@@ -119,7 +120,7 @@ def _view(notes: Footnotes, measure: Maatregel) -> MeasureView:
         list(_claims(notes, measure)),
         taker_names(handbook, measure.id),
         _taker_rows(notes, first),
-        Leegte.CASES.uitleg if measure.type and not first.items else "",
+        no_takers(handbook).uitleg if measure.type and not first.items else "",
         first,
         [statement(notes, claim, uit=origins(notes, claim)) for claim in gevuld(measure.kosten)],
         [

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from macros.language import day, joined
+from macros.records.dates import latest_day
 
 MOST_DAYS = 2
 """How many days are named; between more there may be any."""
@@ -15,7 +16,7 @@ def from_till(days: Iterable[str]) -> str:
     ordered = sorted(set(days))
     if len(ordered) <= MOST_DAYS:
         return joined(map(day, ordered))
-    return f"{day(ordered[0])} tot en met {day(ordered[-1])}"
+    return f"{day(ordered[0])} tot en met {day(latest_day(ordered))}"
 
 
 def when(value: str) -> str:

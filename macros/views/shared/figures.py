@@ -1,6 +1,6 @@
 """Figures as phrases: "20 vrouwen", "minstens 40 tot 50 vrouwen", "86 procent (voor het begon)"."""
 
-from macros.language import day, number
+from macros.language import day, quantity
 from macros.records.dates import is_date
 from macros.records.figures import Cijfer, Meetwaarde, Resultaat
 from macros.records.handbook import Handboek
@@ -25,35 +25,34 @@ def moment(value: str) -> str:
     return day(value) if is_date(value) else value
 
 
-def _range(low: float | None, high: float | None, precision: Woord | None, unit: str) -> str:
-    if low is None and high is None:
-        return ""
-    prefix = "" if precision is None or precision.betekenis == Grens.PRECIES else precision.label + " "
-    values = " tot ".join(number(value) for value in dict.fromkeys((low, high)) if value is not None)
-    return f"{prefix}{values} {unit}"
+def about(said: str, precision: Woord | None) -> str:
+    """Return a quantity with how precise it is before it: "minstens 40 tot 50 vrouwen"."""
+    return said if precision is None or precision.betekenis == Grens.PRECIES else f"{precision.label} {said}"
 
 
 def _word(handbook: Handboek, record: Cijfer | Meetwaarde, field: str) -> Woord | None:
     return next(iter(handbook.woorden(record, field)), None)
 
 
-def _measured(handbook: Handboek, value: Meetwaarde, unit: str) -> str:
-    amount = _range(value.waarde, value.waarde_tot, _word(handbook, value, "precisie"), unit)
-    return f"{amount} ({', '.join(filter(None, [moment(value.wanneer), value.groep]))})"
+def _measured(handbook: Handboek, figure: Cijfer, value: Meetwaarde) -> str:
+    return f"{_valued(handbook, figure, value)} ({', '.join(filter(None, [moment(value.wanneer), value.groep]))})"
 
 
 def amount(handbook: Handboek, figure: Cijfer) -> str:
     """Return the figure itself in words, with its unit, per what and over which time; "" when it has no value."""
-    unit = _unit(figure)
     if figure.metingen:
-        phrase = ", ".join(_measured(handbook, value, unit) for value in figure.metingen)
+        phrase = ", ".join(_measured(handbook, figure, value) for value in figure.metingen)
     else:
-        phrase = _range(figure.waarde, figure.waarde_tot, _word(handbook, figure, "precisie"), unit)
+        phrase = _valued(handbook, figure, figure)
     return " ".join(filter(None, [phrase, figure.periode])) if phrase else ""
 
 
-def _unit(figure: Cijfer) -> str:
-    return f"{figure.eenheid} per {figure.per}" if figure.per else figure.eenheid
+def _valued(handbook: Handboek, figure: Cijfer, value: Cijfer | Meetwaarde) -> str:
+    """Return the value of a figure, or one of its measurements, in the unit of the figure; "" without one."""
+    if value.waarde is None:
+        return ""
+    said = quantity(value.waarde, value.waarde_tot, figure.eenheid, figure.per)
+    return about(said, _word(handbook, value, "precisie"))
 
 
 def _last(figure: Cijfer) -> Cijfer | Meetwaarde:
@@ -78,8 +77,9 @@ def target(handbook: Handboek, figure: Cijfer) -> str:
     """Return the target in words, with which way the figure should go; "" when the record names neither."""
     way = direction(handbook, figure)
     aimed = ""
-    if isinstance(figure, Resultaat):
-        aimed = _range(figure.streef, figure.streef_tot, _word(handbook, figure, "streef_precisie"), _unit(figure))
+    if isinstance(figure, Resultaat) and figure.streef is not None:
+        said = quantity(figure.streef, figure.streef_tot, figure.eenheid, figure.per)
+        aimed = about(said, _word(handbook, figure, "streef_precisie"))
     return f"{aimed} ({way})" if aimed and way else aimed or way
 
 

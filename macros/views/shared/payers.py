@@ -2,11 +2,12 @@
 
 import re
 
-from macros.language import joined, money, number, period, sentence
+from macros.language import joined, number, period, quantity, sentence
 from macros.records.handbook import Handboek
 from macros.records.money import Financiering, Geldgever
 from macros.records.silence import Leegte
 from macros.views.shared.citations import Footnotes
+from macros.views.shared.figures import about
 from macros.views.shared.statements import Amount, Statement, merged, statement
 from macros.views.shared.table import Cell, Column, cell
 from macros.views.shared.titles import title
@@ -25,8 +26,9 @@ def payer_cells(notes: Footnotes, payment: Financiering) -> list[Cell]:
     """Return a payer as a row: who, which share or amount, whether the money ends, and what it was for."""
     handbook = notes.handbook
     share = f"{number(payment.aandeel)} procent" if payment.aandeel is not None else ""
-    amount = money(payment.bedrag, payment.valuta) if payment.bedrag is not None else ""
-    counted = Amount(payment.bedrag, None, payment.valuta) if amount else Amount(payment.aandeel, None, "procent")
+    amount = paid(handbook, payment)
+    unit = f"{payment.valuta} per {payment.per}" if payment.per else payment.valuta
+    counted = Amount(payment.bedrag, payment.bedrag_tot, unit) if amount else Amount(payment.aandeel, None, "procent")
     kind = handbook.woord(payment, "soort")
     duration = _duration(payment)
     return [
@@ -35,6 +37,14 @@ def payer_cells(notes: Footnotes, payment: Financiering) -> list[Cell]:
         cell(Statement(tekst=", ".join(filter(None, [kind.label, duration])))),
         Cell((_told(notes, payment, duration),)),
     ]
+
+
+def paid(handbook: Handboek, payment: Financiering) -> str:
+    """Return the amount of a payment in words: "minstens € 12,50 tot € 20 per deelnemer"; "" without one."""
+    if payment.bedrag is None:
+        return ""
+    said = quantity(payment.bedrag, payment.bedrag_tot, payment.valuta, payment.per)
+    return about(said, next(iter(handbook.woorden(payment, "precisie")), None))
 
 
 def _who(handbook: Handboek, payment: Financiering) -> Statement:

@@ -44,6 +44,11 @@ def silence_of(case: Case, field: str) -> str:
     return in_woorden(redenen(getattr(scope.uitvoering, field) for scope in scopes(case)))
 
 
+def is_read(case: Case, field: str) -> bool:
+    """Return whether the source of a case was read for a field: it holds a value, or the silence of the source."""
+    return any(scope.stilte(field) is not Stilte.NIET_INGEVULD for scope in scopes(case))
+
+
 def speaks_for_itself(case: Case, scope: Scope, field: str) -> bool:
     """Return whether a scope says something about a field: a value, or why there is none.
 

@@ -82,7 +82,7 @@ def _certainty(handbook: Handboek, factor: Succesfactor) -> Block:
     note = factor.redactie.kanttekening if factor.redactie else None
     if note:
         texts.append(Text(note, place(factor, "redactie", "kanttekening"), "Van de redactie"))
-    return Block("Hoe zeker", texts, 46, PLAIN)
+    return Block("Hoe zeker", texts, 52, PLAIN)
 
 
 def _more_than_once(handbook: Handboek, factor: Succesfactor) -> list[str]:

@@ -13,6 +13,7 @@ from macros.views.measure.measures import goals, measures_of
 from macros.views.measure.takers import taker_names
 from macros.views.shared.citations import Footnotes
 from macros.views.shared.titles import title
+from macros.views.shared.unread import no_takers
 from macros.views.sheet.editors import added, questions
 from macros.views.sheet.finished import finished
 from macros.views.sheet.foot import foot
@@ -87,7 +88,7 @@ def _takers(handbook: Handboek, type_: Maatregel) -> Block:
     for stand, name in _names(handbook, type_):
         by_stand.setdefault(stand, {})[name] = None
     texts = [Text(_some([*names]), place(type_), capital(stand)) for stand, names in by_stand.items()]
-    return Block("In de cases", texts, 66, FACTS, "" if texts else capital(Leegte.CASES.label))
+    return Block("In de cases", texts, 66, FACTS, "" if texts else capital(no_takers(handbook).label))
 
 
 def _some(names: Sequence[str]) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from macros import addresses
-from macros.language import capital
+from macros.language import alphabetical, capital
 from macros.records.background import Achtergrond
 from macros.records.case import Case
 from macros.records.factor import Succesfactor
@@ -15,7 +15,7 @@ from macros.records.measure import Maatregel
 from macros.records.recommendation import Aanbeveling
 from macros.records.source import Bron
 from macros.records.survey import Enquetetabel
-from macros.records.term import Begrip, alphabetical, first_letter
+from macros.records.term import Begrip, first_letter
 from macros.views.shared.links import Link
 from macros.views.shared.names import record_link
 

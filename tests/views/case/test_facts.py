@@ -3,12 +3,13 @@
 from typing import Any
 
 import pytest
-from handbooks.make import changed
+from handbooks.make import changed, made
 
 from macros.records.case import Case
 from macros.records.handbook import Handboek
 from macros.records.silence import Stilte
-from macros.records.vocabulary import Lijst
+from macros.records.vocabulary import Lijst, Woord
+from macros.views.case.facet_values import case_values
 from macros.views.case.facts import (
     MOST_GROUPS,
     CaseFacts,
@@ -83,6 +84,16 @@ def test_where_names_each_place_once_and_another_country(handbook: Handboek, pla
     assert where(handbook, dorp(handbook, **place)) == shown
 
 
+def test_a_case_over_a_border_names_its_provinces_and_is_found_under_each(handbook: Handboek) -> None:
+    words = handbook[Lijst]["provincies"]
+    more = [made(Woord, {"id": own, "label": own.title()}) for own in ("gelderland", "flevoland")]
+    new = handbook.met(words.gewijzigd(waarden=[*words.waarden, *more]))
+    new = changed(new, "dorp", gemeente="Utrecht", provincie=["utrecht", "gelderland"], gemeenten=None)[0]
+    case = new[Case]["dorp"]
+    assert where(new, case) == "Utrecht, Utrecht en Gelderland"
+    assert case_values(new, case)["provincie"] == ["utrecht", "gelderland"]
+
+
 def test_a_case_goes_by_its_name_where_no_place_is_known(handbook: Handboek) -> None:
     case = handbook[Case]["dorp"].gewijzigd(naam="Overal", gemeente=None, provincie=None)
     assert where(handbook, case) == "Overal"
@@ -94,7 +105,7 @@ def test_a_case_goes_by_its_name_where_no_place_is_known(handbook: Handboek) -> 
         (None, [], "nog niet ingevuld"),
         ("niet-beschreven", [], "niet beschreven"),
         ({"van": "2007", "tot": "2008"}, [], "2007 – 2008"),
-        ({"van": "2007", "tot": "2010-12-31"}, [], "2007 – 31 december 2010 (stand maart 2010)"),
+        ({"van": "2007", "tot": "2010-12-31"}, [], "2007 – 2010 (stand maart 2010)"),
         ({"van": "2007", "tot": "2010"}, [], "2007 – 2010"),
         ({"tekst": "lang geleden"}, [], "lang geleden"),
         ({}, [], ""),
@@ -103,6 +114,8 @@ def test_a_case_goes_by_its_name_where_no_place_is_known(handbook: Handboek) -> 
         (None, [{"van": "2007", "tot": "2008"}, {"van": "2006", "tot": "2007"}], "2006 – 2008"),
         (None, [{"van": "2007", "tot": "2008"}, {"van": "2006"}], "vanaf 2006"),
         (None, [{"tot": "2008"}, {"tot": "2009"}], "tot 2009"),
+        (None, [{"van": "2007-03", "tot": "2009-05"}, {"van": "2007", "tot": "2009"}], "2007 – 2009"),
+        (None, [{"van": "2007-03", "tot": "2009-05"}, {"van": "2007-06", "tot": "2009"}], "2007 – 2009"),
         (None, [{"van": "2007", "tot": "2008"}, {"tot": "doorlopend"}], "sinds 2007, loopt door (stand maart 2010)"),
         (None, [{"tekst": "lang geleden"}, {"tekst": "pas nog"}], "lang geleden"),
         ({"van": "2005", "tot": "2006"}, [{"van": "2007", "tot": "2008"}], "2005 – 2008"),

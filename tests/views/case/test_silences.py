@@ -3,7 +3,7 @@
 from typing import Any
 
 from handbooks.drawn import page_of
-from handbooks.make import changed
+from handbooks.make import changed, made
 
 from macros.records.case import Case
 from macros.records.handbook import Handboek
@@ -33,6 +33,21 @@ def test_each_silent_field_stands_with_those_that_are_silent_for_the_same_reason
     assert list(found) == [Stilte.GEEN, Stilte.NIET_BESCHREVEN, Stilte.NIET_INGEVULD]
     assert (found[Stilte.GEEN], found[Stilte.NIET_BESCHREVEN]) == (["betalers"], ["aanleiding"])
     assert {"verloop", "partijen"} <= set(found[Stilte.NIET_INGEVULD])
+
+
+def test_what_nobody_read_the_source_for_is_told_once_at_the_end_and_not_as_a_silence_of_the_source(
+    handbook: Handboek,
+) -> None:
+    required = ("id", "gemeente", "provincie", "schaal", "titel", "kern", "bron", "peildatum", "thema")
+    plain = handbook[Case]["stad"].model_dump(mode="json", exclude_defaults=True)
+    bare = made(Case, {name: plain[name] for name in required})
+    new = handbook.met(bare)
+    assert silent(new, "stad").aantal == 0
+    drawn = page_of(new, "cases/stad.md")
+    assert drawn.text.count("Nog niet ingevuld:") == 1
+    assert drawn.says("Nog niet ingevuld: looptijd, aanleiding, cijfers over het gebied")
+    assert "Wat de bron niet zegt" not in drawn.text
+    assert "Vul dit aan" not in drawn.text
 
 
 def test_a_field_that_holds_a_value_is_not_silent(handbook: Handboek) -> None:

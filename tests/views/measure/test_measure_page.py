@@ -68,7 +68,10 @@ def test_a_case_that_names_the_type_and_a_measure_counts_once_for_the_furthest(
 
 def test_a_type_that_no_case_names_is_not_told_as_not_carried_out(handbook: Handboek) -> None:
     unnamed = handbook.met(*(case.gewijzigd(maatregelen=None, projecten=None) for case in handbook[Case].values()))
-    assert measure_cards(unnamed, measure_types(unnamed))[0].genomen == "Door geen enkele case genoemd."
+    assert measure_cards(unnamed, measure_types(unnamed))[0].genomen == "Door geen van de gelezen cases genoemd."
+    silent = {"maatregelen": "niet-beschreven", "projecten": None}
+    read = changed(changed(handbook, "dorp", **silent)[0], "stad", **silent)[0]
+    assert measure_cards(read, measure_types(read))[0].genomen == "Door geen enkele case genoemd."
 
 
 def test_a_card_leads_to_the_type_and_the_measures_below_it(handbook: Handboek) -> None:
@@ -108,7 +111,7 @@ def test_what_a_measure_is_names_its_own_source_also_without_claims(handbook: Ha
     found = type_page(new)
     assert (found.type.stelling.noten, found.maatregelen[0].stelling.noten) == ((), (1,))
     assert page_of(new, "maatregelen/voorlichting.md").says(
-        "Mensen komen bij elkaar. 1 Geen van de cases noemt deze maatregel."
+        "Mensen komen bij elkaar. 1 Geen van de gelezen cases noemt deze maatregel."
     )
 
 

@@ -31,6 +31,10 @@ def texts(handbook: Handboek, **values: Any) -> list[str]:
         ({"bedrag": 0}, "€ 0"),
         ({"bedrag": 1200, "valuta": "GBP"}, "£ 1.200"),
         ({"aandeel": 75, "bedrag": 50000}, "75 procent, € 50.000"),
+        ({"bedrag": 12.5}, "€ 12,50"),
+        ({"bedrag": 12.5, "bedrag_tot": 20}, "€ 12,50 tot € 20"),
+        ({"bedrag": 12.5, "precisie": "ten-minste", "per": "deelnemer"}, "minstens € 12,50 per deelnemer"),
+        ({"bedrag": 1200, "precisie": "precies", "valuta": "GBP", "per": "jaar"}, "£ 1.200 per jaar"),
     ],
 )
 def test_a_share_and_an_amount_are_written_in_full(handbook: Handboek, payment: dict[str, Any], how_much: str) -> None:
@@ -43,6 +47,7 @@ def test_an_amount_counts_before_a_share(handbook: Handboek) -> None:
         return cell.getal if isinstance(cell, Statement) else None
 
     assert number_of(aandeel=75, bedrag=1200, valuta="GBP") == Amount(1200, None, "GBP")
+    assert number_of(bedrag=5, bedrag_tot=9, per="uur") == Amount(5, 9, "EUR per uur")
     assert number_of(aandeel=75) == Amount(75, None, "procent")
 
 

@@ -15,14 +15,31 @@ class Beheer(Record, naam="Beheer", uitleg="Wanneer dit record is toegevoegd, bi
     """Three dates of a record; a day that nobody wrote down is left out."""
 
     toegevoegd: Annotated[
-        Verleden | None, Field(title="Toegevoegd", description="De dag waarop het record erbij kwam.")
+        Verleden | None,
+        Field(
+            title="Toegevoegd",
+            description="De dag waarop het record erbij kwam.",
+            examples=["2024-05-01"],
+            json_schema_extra={"x-fout": "1 mei 2024"},
+        ),
     ] = None
     bijgewerkt: Annotated[
-        Verleden | None, Field(title="Bijgewerkt", description="De dag waarop er voor het laatst iets in veranderde.")
+        Verleden | None,
+        Field(
+            title="Bijgewerkt",
+            description="De dag waarop er voor het laatst iets in veranderde.",
+            examples=["2024-06-15"],
+            json_schema_extra={"x-fout": "2024-04-01"},
+        ),
     ] = None
     nagekeken: Annotated[
         Verleden | None,
-        Field(title="Nagekeken", description="De dag waarop iemand het voor het laatst met de bron vergeleek."),
+        Field(
+            title="Nagekeken",
+            description="De dag waarop iemand het voor het laatst met de bron vergeleek.",
+            examples=["2024-06-15"],
+            json_schema_extra={"x-fout": "2024-04-01"},
+        ),
     ] = None
 
     @field_validator("bijgewerkt", "nagekeken")
@@ -38,7 +55,13 @@ class Beheerd(MetAdres):
     """A record with an address that says how it is looked after."""
 
     beheer: Annotated[
-        Beheer | None, Field(title="Beheer", description="Wanneer dit record is toegevoegd, bijgewerkt en nagekeken.")
+        Beheer | None,
+        Field(
+            title="Beheer",
+            description="Wanneer dit record is toegevoegd, bijgewerkt en nagekeken.",
+            examples=[{"toegevoegd": "2024-05-01", "nagekeken": "2024-06-15"}],
+            json_schema_extra={"x-fout": "2024-05-01"},
+        ),
     ] = None
 
 
@@ -55,15 +78,37 @@ class TweedeLezing(
     door: Annotated[
         str,
         Uit("lezers", "onbekende lezer"),
-        Field(title="Door", description="Wie het nalas: een rol, nooit een naam."),
+        Field(
+            title="Door",
+            description="Wie het nalas: een rol, nooit een naam.",
+            examples=["tweede-lezer"],
+            json_schema_extra={"x-fout": "Jan"},
+        ),
     ]
-    datum: Annotated[Verleden, Field(title="Datum", description="De dag van de tweede lezing.")]
+    datum: Annotated[
+        Verleden,
+        Field(
+            title="Datum",
+            description="De dag van de tweede lezing.",
+            examples=["2024-06-15"],
+            json_schema_extra={"x-fout": "15-06-2024"},
+        ),
+    ]
     twijfel: Annotated[
         Tekst | None,
-        Field(title="Twijfel", description="Waar de tweede lezer aan twijfelt. Zonder dit en 'betwist': eens."),
+        Field(
+            title="Twijfel",
+            description="Waar de tweede lezer aan twijfelt. Zonder dit en 'betwist': eens.",
+            examples=["De bron noemt drie gastvrouwen die stopten."],
+        ),
     ] = None
     betwist: Annotated[
-        Tekst | None, Field(title="Niet eens", description="Waarin de tweede lezer het er niet mee eens is.")
+        Tekst | None,
+        Field(
+            title="Niet eens",
+            description="Waarin de tweede lezer het er niet mee eens is.",
+            examples=["De bron zegt dat er wel een vergoeding was."],
+        ),
     ] = None
 
 
@@ -72,5 +117,10 @@ class Nagelezen(Record):
 
     tweede_lezing: Annotated[
         TweedeLezing | None,
-        Field(title="Tweede lezing", description="Wat een tweede lezer vond. Alleen als dat echt is gedaan."),
+        Field(
+            title="Tweede lezing",
+            description="Wat een tweede lezer vond. Alleen als dat echt is gedaan.",
+            examples=[{"door": "tweede-lezer", "datum": "2024-06-15"}],
+            json_schema_extra={"x-fout": "ja"},
+        ),
     ] = None

@@ -71,7 +71,7 @@ class Case(
             title="Gemeenten",
             description="Alle gemeenten waar het liep, als dat er meer zijn of als hun rol telt.",
             examples=[[{"naam": "Voorbeeldstad", "rol": "Betaalde de training."}, {"naam": "Voorbeelddorp"}]],
-            json_schema_extra={"x-fout": "\n  - naam: Voorbeelddorp"},
+            json_schema_extra={"x-fout": "\n  - naam: Voorbeelddorp\n  - naam: Voorbeelddorp"},
         ),
     ] = None
     gebied: Annotated[

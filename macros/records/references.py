@@ -101,7 +101,7 @@ class Verwijzing(Record, naam="Verwijzing", uitleg="Waar een bewering staat: een
         Field(
             title="Bron",
             description="De id van de bron in data/sources.yaml.",
-            examples=["voorbeeldrapport-2024"],
+            examples=["voorbeeldrapport-2023"],
             json_schema_extra={"x-fout": "Voorbeeldrapport 2024"},
         ),
     ]

@@ -29,7 +29,7 @@ class Beheer(Record, naam="Beheer", uitleg="Wanneer dit record is toegevoegd, bi
             title="Bijgewerkt",
             description="De dag waarop er voor het laatst iets in veranderde.",
             examples=["2024-06-15"],
-            json_schema_extra={"x-fout": "2024-04-01"},
+            json_schema_extra={"x-fout": "juni 2024"},
         ),
     ] = None
     nagekeken: Annotated[
@@ -38,7 +38,7 @@ class Beheer(Record, naam="Beheer", uitleg="Wanneer dit record is toegevoegd, bi
             title="Nagekeken",
             description="De dag waarop iemand het voor het laatst met de bron vergeleek.",
             examples=["2024-06-15"],
-            json_schema_extra={"x-fout": "2024-04-01"},
+            json_schema_extra={"x-fout": "vorige week"},
         ),
     ] = None
 

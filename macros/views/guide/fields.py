@@ -128,7 +128,8 @@ class Teller:
 
     def _anchor(self, model: type[Record], name: str) -> str:
         owner = _owner(model, name)
-        below = "" if issubclass(self.top, owner) else f"{owner.__name__.lower()}-"
+        of_top = name in self.top.model_fields and _owner(self.top, name) is owner
+        below = "" if of_top else f"{owner.__name__.lower()}-"
         return self._told.setdefault((owner, name), self._place(f"veld-{below}{name}"))
 
     def _place(self, name: str) -> str:

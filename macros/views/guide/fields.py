@@ -4,7 +4,7 @@ All of it comes from the models and from the check itself. A field that more blo
 later blocks lead there.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from inspect import get_annotations
 from typing import Any
@@ -145,5 +145,5 @@ class Teller:
 
 def _owner(model: type[Record], name: str) -> type[Record]:
     """Return the model that a field comes from: the last that gave it a type."""
-    layers: Iterable[Any] = (layer for layer in model.__mro__ if issubclass(layer, Record))
+    layers = (layer for layer in model.__mro__ if issubclass(layer, Record))
     return next(layer for layer in layers if name in get_annotations(layer))

@@ -17,8 +17,9 @@ def needed(model: type[Record], field: str) -> str:
 
 
 def is_needed(model: type[Record], field: str) -> bool:
-    """Return whether a record cannot do without a field, or must choose between it and others."""
-    return needed(model, field).startswith("Verplicht")
+    """Return whether a record cannot do without a field; of some that may take each other's place, the first is."""
+    others = [name for rule in rules(model) for way in rule.get("anyOf", [])[1:] for name in way.get("required", ())]
+    return field not in others and needed(model, field).startswith("Verplicht")
 
 
 def _by(rule: Mapping[str, Any], field: str) -> Iterator[str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from macros import addresses
 from macros.addresses import Address
-from macros.records.base import MetAdres
+from macros.records.base import MetId
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN
@@ -73,7 +73,7 @@ def _word_of(collection: str) -> str:
     return "een woord uit een vaste lijst"
 
 
-def where_listed(model: type[MetAdres]) -> Address | None:
+def where_listed(model: type[MetId]) -> Address | None:
     """Return the page of the site that lists the records of a kind, None when there is none."""
     if model in addresses.LISTED:
         return addresses.LISTED[model].plaats

@@ -39,22 +39,31 @@ class Part:
 
 @dataclass(frozen=True)
 class Example:
-    """The example: the case in parts, the source, and the file with the case."""
+    """The example: the case in parts, the source, and the files with both, by what they are called."""
 
     delen: Sequence[Part]
     bron: Sequence[Part]
-    bestand: Address
-    bronbestand: Address
+    bestanden: Sequence["File"]
+
+
+@dataclass(frozen=True)
+class File:
+    """A file to download: what it is, its address, and all of its text to copy."""
+
+    naam: str
+    anker: str
+    adres: Address
+    tekst: str
 
 
 def example_record() -> Example:
     """Return the example records with their notes."""
-    return Example(
-        list(_parts(CASE, "deel")),
-        list(_parts(SOURCE, "bron")),
-        Address(f"{FOLDER.name}/{CASE}"),
-        Address(f"{FOLDER.name}/{SOURCE}"),
-    )
+    files = [_file("de case", "hele-case", CASE), _file("de bron", "hele-bron", SOURCE)]
+    return Example(list(_parts(CASE, "deel")), list(_parts(SOURCE, "bron")), files)
+
+
+def _file(name: str, anchor: str, file: str) -> File:
+    return File(name, anchor, Address(f"{FOLDER.name}/{file}"), (FOLDER / file).read_text(encoding="utf-8"))
 
 
 def _parts(name: str, prefix: str) -> Iterator[Part]:

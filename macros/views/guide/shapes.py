@@ -59,7 +59,7 @@ def shape(field: FieldInfo) -> Shape:
     checks = _checks(parts)
     fitting = [(len(_checks(_parts(kind))), words) for kind, words in PLAIN if _checks(_parts(kind)) <= checks]
     return Shape(
-        max(fitting)[1] if fitting else "een getal",
+        max(fitting)[1] if fitting else "tekst" if str in parts else "een getal",
         next((part.verzameling for part in parts if isinstance(part, Uit)), ""),
         next((part for part in parts if isinstance(part, type) and issubclass(part, Record)), None),
         list in parts,

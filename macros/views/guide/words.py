@@ -10,6 +10,7 @@ from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN
 from macros.records.measure import Maatregel
+from macros.records.references import Verwijzing
 from macros.records.vocabulary import Lijst
 from macros.views.guide.shapes import Shape
 
@@ -53,7 +54,9 @@ def choices(handbook: Handboek, collection: str, place: str = "lijst") -> Choice
 
 def asked(found: Shape) -> str:
     """Return what a field asks for, in words for who fills it: "tekst", "een lijst van blokken"."""
-    if found.model is not None:
+    if found.model is Verwijzing:
+        one = "de id van een bron, met het deel achter een hekje ('rapport-2010#4.5'), of een blok met velden"
+    elif found.model is not None:
         one = "een blok met velden"
         if found.model.korte_vorm:
             one += f", of alleen wat bij '{found.model.korte_vorm}' hoort"
@@ -63,7 +66,11 @@ def asked(found: Shape) -> str:
         one = found.waarde
     if not found.lijst:
         return one
-    return f"een of meer keer: {one}" if found.een else f"een lijst, elke regel met een streepje: {one}"
+    return (
+        f"{one}. Meer dan één? Zet elk op een regel met een streepje"
+        if found.een
+        else f"een lijst, elke regel met een streepje: {one}"
+    )
 
 
 def _word_of(collection: str) -> str:

@@ -59,6 +59,7 @@ def test_nothing_of_the_file_is_lost_on_the_page() -> None:
     for name, parts in ((CASE, shown.delen), (SOURCE, shown.bron)):
         lines = (FOLDER / name).read_text(encoding="utf-8").splitlines()
         assert [line for line in lines if line.strip() and not line.lstrip().startswith("#")] == code(parts)
+        assert [file.tekst.splitlines() for file in shown.bestanden if file.adres.page.endswith(name)] == [lines]
         assert all(piece.uitleg for part in parts for piece in part.stukken), "each has its note"
 
 

@@ -10,11 +10,13 @@ from handbooks.drawn import block_of
 from macros.reading.load import load
 from macros.records.base import MetId, Record
 from macros.records.case import Case
+from macros.records.conflict import Lezing
 from macros.records.figures import Cijfer
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN, soort_van
 from macros.records.money import Financiering
 from macros.records.project import Project
+from macros.records.references import Verwijzing
 from macros.records.source import Bron
 from macros.records.vocabulary import Lijst
 from macros.records.walk import models_in
@@ -26,6 +28,10 @@ from macros.views.guide.other_fields import KindHelp, other_kinds
 from macros.views.guide.shapes import shape
 from macros.views.guide.words import asked
 
+REFERENCE = (
+    "de id van een bron, met het deel achter een hekje ('rapport-2010#4.5'), of een blok met velden. "
+    "Meer dan één? Zet elk op een regel met een streepje"
+)
 DATA = Path(__file__).parents[3] / "data"
 
 
@@ -127,7 +133,13 @@ def test_a_condition_is_said_in_words() -> None:
         (Case, "peildatum", "een jaar (2024), een maand (2024-03) of een dag (2024-03-15), niet in de toekomst"),
         (Case, "schaal", "een woord uit een vaste lijst"),
         (Case, "partijen", "een lijst, elke regel met een streepje: een blok met velden"),
-        (Case, "aanleiding", "een of meer keer: een blok met velden, of alleen wat bij 'tekst' hoort"),
+        (
+            Case,
+            "aanleiding",
+            "een blok met velden, of alleen wat bij 'tekst' hoort. Meer dan één? Zet elk op een regel met een streepje",
+        ),
+        (Verwijzing, "onderdeel", "tekst"),
+        (Lezing, "bron", REFERENCE),
         (Bron, "hoort_bij", "de id van een bron"),
         (Financiering, "aandeel", "een getal, met een punt als komma: 2.5"),
     ],

@@ -68,7 +68,7 @@ def test_a_mistake_is_refused_with_a_sentence(model: type[Record], name: str) ->
     assert sentences(model, as_yaml({**rest, name: example(model, name)}), known_to_examples(real())) == []
     said = sentences(model, f"{as_yaml(rest)}{name}: {mistake(model.model_fields[name])}\n", known_to_examples(real()))
     assert said
-    assert all(one.endswith((".", "?")) or "zo: " in one for one in said), said
+    assert not any("Input should" in one for one in said), "that is pydantic's own English"
 
 
 def test_many_fields_carry_a_mistake() -> None:

@@ -1,5 +1,6 @@
 """The field reference: every field of every kind, whether it is needed, its words, and the check on its mistakes."""
 
+import shutil
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 from handbooks.drawn import block_of
 
 from macros.reading.load import load
+from macros.reading.problems import DataError
 from macros.records.base import MetId, Record
 from macros.records.case import Case
 from macros.records.conflict import Lezing
@@ -21,6 +23,7 @@ from macros.records.source import Bron
 from macros.records.vocabulary import Lijst
 from macros.records.walk import models_in
 from macros.views.case.fields import FIELDS, SECTIONS
+from macros.views.guide.annotated import CASE, FOLDER, SOURCE
 from macros.views.guide.case_fields import PARTS, CaseFields, case_fields
 from macros.views.guide.fields import BlockHelp, FieldHelp
 from macros.views.guide.needs import is_needed, needed
@@ -162,11 +165,23 @@ def test_a_list_of_words_stands_there_once_with_its_explanations() -> None:
     assert len(here) == len(set(here))
 
 
-def test_a_mistake_shows_the_very_sentence_of_the_check() -> None:
-    shown = field("peildatum")
-    assert shown.fout == "peildatum: 03-2024"
-    assert [said.split(". ")[0] for said in shown.meldingen] == ["peildatum: '03-2024' is geen datum"]
-    assert all(one.meldingen for one in all_of_case() if one.fout)
+def test_a_mistake_shows_the_very_sentence_of_the_check(tmp_path: Path) -> None:
+    data = Path(shutil.copytree(DATA, tmp_path / "data"))
+    with (data / "sources.yaml").open("a", encoding="utf-8") as sources:
+        sources.write((FOLDER / SOURCE).read_text(encoding="utf-8"))
+    lines = (FOLDER / CASE).read_text(encoding="utf-8").splitlines()
+    wrong = {name: field(name).fout for name in ("provincie", "schaal", "bron", "peildatum", "thema")}
+    (data / "cases").mkdir(exist_ok=True)
+    text = "\n".join(wrong.get(line.partition(":")[0], line) for line in lines)
+    (data / "cases" / CASE).write_text(text, encoding="utf-8")
+    with pytest.raises(DataError) as caught:
+        load(data)
+    told = [problem.sentence.removeprefix("[voorbeeldstad] ") for problem in caught.value.problems]
+    assert sorted(told) == sorted(said for name in wrong for said in field(name).meldingen)
+
+
+def test_every_mistake_has_its_sentence() -> None:
+    assert [one.naam for one in all_of_case() if bool(one.fout) != bool(one.meldingen)] == []
 
 
 def test_a_field_says_where_a_reader_meets_it() -> None:

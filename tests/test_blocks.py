@@ -122,7 +122,7 @@ def test_a_part_says_which_items_it_holds(wide: Handboek) -> None:
 def test_every_link_leads_to_a_page_and_a_place_that_exist(wide: Handboek) -> None:
     site = whole(wide)
     places = {page: set(drawn.ids) for page, drawn in site.items()} | {
-        file: set[str]() for file in [*downloads(wide), *papers(wide)]
+        file: set[str]() for file in [*downloads(wide), *papers(wide), *ready_files()]
     }
     for path in DOCS.rglob("*.md"):
         steps = path.relative_to(DOCS).with_suffix("").as_posix().removesuffix("index")
@@ -135,6 +135,11 @@ def test_every_link_leads_to_a_page_and_a_place_that_exist(wide: Handboek) -> No
             way, _, anchor = link.partition("#")
             assert (target := resolved(page, way)) in places, (page, link)
             assert not anchor or anchor in places[target], (page, link)
+
+
+def ready_files() -> list[str]:
+    """Return every file in docs/ that the site takes as it is."""
+    return [path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*.yaml")]
 
 
 def papers(handbook: Handboek) -> list[str]:

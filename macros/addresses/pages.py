@@ -54,6 +54,9 @@ SINCE = Address("over/sinds-2010/")
 TRAINERS = Address("trainers/")
 WORKSHOP = Address("trainers/workshop/")
 SAFELY = Address("trainers/veilig-praten/")
+CASE_FIELDS = Address("meewerken/velden/")
+OTHER_FIELDS = Address("meewerken/velden-andere/")
+EXAMPLE = Address("meewerken/voorbeeld/")
 
 
 FORM: Address | None = None

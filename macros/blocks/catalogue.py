@@ -11,6 +11,7 @@ from macros.addresses import (
 from macros.blocks.block import Block, every
 from macros.blocks.comparing import COMPARING
 from macros.blocks.finding import FINDING
+from macros.blocks.guide import GUIDE
 from macros.blocks.trainers import TRAINERS
 from macros.records.background import Achtergrond
 from macros.records.case import Case
@@ -134,6 +135,7 @@ BLOCKS: dict[str, Block] = {
     "woordenlijst": Block(
         "blocks/glossary.html", glossary, "Woordenlijst", addresses.WORDS, glossary_order, PER_WOORDENLIJST
     ),
+    **GUIDE,
     **TRAINERS,
     "bronnenlijst": Block("blocks/source_list.html", source_list, "Bronnen", addresses.SOURCES, every(Bron)),
 }

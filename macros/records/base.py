@@ -99,7 +99,15 @@ class Record(BaseModel):
 class MetId(Record, eerst=True):
     """A record that others refer to by its id."""
 
-    id: Annotated[Id, Field(title="Id", description="Kort en uniek, zoals 'arnhem'.")]
+    id: Annotated[
+        Id,
+        Field(
+            title="Id",
+            description="Kort en uniek, in kleine letters, zoals 'arnhem'. Het staat ook in het adres van de pagina.",
+            examples=["voorbeeldstad"],
+            json_schema_extra={"x-fout": "Voorbeeld Stad"},
+        ),
+    ]
 
 
 class MetAdres(MetId):
@@ -107,13 +115,19 @@ class MetAdres(MetId):
 
     voorheen: Annotated[
         Meer[Id] | None,
-        Field(title="Voorheen", description="Eerdere ids. Hun adres leidt naar dat van nu."),
+        Field(
+            title="Voorheen",
+            description="Eerdere ids van dit record. Wie het oude adres opent, komt dan op de pagina van nu.",
+            examples=[["voorbeelddorp"]],
+            json_schema_extra={"x-fout": "[Voorbeelddorp]"},
+        ),
     ] = None
     zoek: Annotated[
         Meer[Tekst] | None,
         Field(
             title="Zoekwoorden",
             description="Wat lezers intypen die dit zoeken, als die woorden er niet staan. Geen lezer ziet ze.",
+            examples=[["theekrans", "gastvrouw"]],
         ),
     ] = None
 

@@ -23,8 +23,10 @@ from macros.records.values import Land, Tekst
 class Gemeente(Gestaafd, naam="Gemeente", uitleg="Een gemeente waar de case liep."):
     """A municipality where the case ran."""
 
-    naam: Annotated[Tekst, Field(title="Naam", description="De naam van de gemeente.")]
-    rol: Annotated[Tekst | None, Field(title="Rol", description="Wat deze gemeente deed.")] = None
+    naam: Annotated[Tekst, Field(title="Naam", description="De naam van de gemeente.", examples=["Voorbeeldstad"])]
+    rol: Annotated[
+        Tekst | None, Field(title="Rol", description="Wat deze gemeente deed.", examples=["Betaalde de training."])
+    ] = None
 
 
 HAS_A_NAME: JsonSchemaValue = {"anyOf": [{"required": [field]} for field in ("gemeente", "gemeenten", "naam")]}
@@ -46,9 +48,21 @@ class Case(
 
     naam: Annotated[
         Tekst | None,
-        Field(title="Naam", description="Hoe de case heet, als dat niet de naam van één gemeente is."),
+        Field(
+            title="Naam",
+            description="Hoe de case heet, als dat niet de naam van één gemeente is.",
+            examples=["Voorbeeldstreek"],
+        ),
     ] = None
-    gemeente: Annotated[Tekst | None, Field(title="Gemeente", description="De gemeente naar wie de case heet.")] = None
+    gemeente: Annotated[
+        Tekst | None,
+        Field(
+            title="Gemeente",
+            description="De gemeente naar wie de case heet.",
+            examples=["Voorbeeldstad"],
+            json_schema_extra={"x-fout": "[Voorbeeldstad, Voorbeelddorp]"},
+        ),
+    ] = None
     gemeenten: Annotated[
         list[Gemeente] | None,
         Field(
@@ -56,33 +70,95 @@ class Case(
             validate_default=True,
             title="Gemeenten",
             description="Alle gemeenten waar het liep, als dat er meer zijn of als hun rol telt.",
+            examples=[[{"naam": "Voorbeeldstad", "rol": "Betaalde de training."}, {"naam": "Voorbeelddorp"}]],
+            json_schema_extra={"x-fout": "\n  - naam: Voorbeelddorp\n  - naam: Voorbeelddorp"},
         ),
     ] = None
-    gebied: Annotated[Tekst | None, Field(title="Gebied", description="De wijk, deelgemeente of regio.")] = None
-    land: Annotated[Land, Field(title="Land", description="Het land, als dat niet Nederland is.")] = HOME_COUNTRY
+    gebied: Annotated[
+        Tekst | None,
+        Field(title="Gebied", description="De wijk, deelgemeente of regio.", examples=["de wijk Voorbeeldkwartier"]),
+    ] = None
+    land: Annotated[
+        Land,
+        Field(
+            title="Land",
+            description="Het land, als dat niet Nederland is.",
+            examples=["België"],
+            json_schema_extra={"x-fout": "Belgie"},
+        ),
+    ] = HOME_COUNTRY
     provincie: Annotated[
         EenOfMeer[Annotated[str, Uit("provincies", "onbekende provincie")]] | None,
         Field(
             validate_default=True,
             title="Provincie",
             description="De provincie; liep de case over een grens, dan mogen het er meer zijn. Alleen voor Nederland.",
+            examples=["utrecht"],
+            json_schema_extra={"x-fout": "Utrecht"},
         ),
     ] = None
     schaal: Annotated[
         str,
         Uit("schalen", "onbekende schaal"),
-        Field(title="Schaal", description="Hoe groot het gebied is waar de case liep."),
+        Field(
+            title="Schaal",
+            description="Hoe groot het gebied was waar het liep: een wijk, een gemeente, een regio.",
+            examples=["wijk"],
+            json_schema_extra={"x-fout": "buurt"},
+        ),
     ]
-    titel: Annotated[Tekst, Field(title="Titel", description="De naam van de aanpak, in gewone woorden.")]
-    kern: Annotated[Tekst, Field(title="Kern", description="Waar het om gaat, in een of twee zinnen.")]
+    titel: Annotated[
+        Tekst,
+        Field(
+            title="Titel",
+            description="De naam van de aanpak, in gewone woorden. Staat groot boven de pagina.",
+            examples=["Samen theedrinken in de wijk"],
+            json_schema_extra={"x-fout": "Theemiddag: samen praten"},
+        ),
+    ]
+    kern: Annotated[
+        Tekst,
+        Field(
+            title="Kern",
+            description="Wat men deed en voor wie, in een of twee zinnen. Nog niet wat ervan kwam.",
+            examples=["Vier gastvrouwen nodigden buurvrouwen uit voor thee. Daar kwam ook geweld thuis ter sprake."],
+        ),
+    ]
     uitkomst: Annotated[
-        Bewering | None, Field(title="Uitkomst", description="Wat ervan kwam, in een of twee zinnen.")
+        Bewering | None,
+        Field(
+            title="Uitkomst",
+            description="Wat ervan kwam, in een of twee zinnen. Noem ook wat niet lukte of niet is gemeten.",
+            examples=["Vijftien vrouwen kwamen elke week. Of zij daarna eerder hulp zochten, is niet gemeten."],
+        ),
     ] = None
-    bron: Annotated[Bronnen, Field(title="Bron", description="Waar de case staat beschreven.")]
-    peildatum: Annotated[Verleden, Field(title="Peildatum", description="De dag of maand waar de bron over spreekt.")]
+    bron: Annotated[
+        Bronnen,
+        Field(
+            title="Bron",
+            description="Waar de case staat beschreven: de id van de bron, en het deel achter een hekje.",
+            examples=["voorbeeldrapport-2024#2.1"],
+            json_schema_extra={"x-fout": "voorbeeldrapport-2024"},
+        ),
+    ]
+    peildatum: Annotated[
+        Verleden,
+        Field(
+            title="Peildatum",
+            description="Tot welke dag, maand of jaar klopt wat de bron vertelt. Meestal is dat de datum van het "
+            "rapport, en nooit vandaag.",
+            examples=["2024-03"],
+            json_schema_extra={"x-fout": "03-2024"},
+        ),
+    ]
     thema: Annotated[
         Verschillend[Annotated[str, Uit("themas", "onbekend thema")]],
-        Field(title="Thema", description="Waar het over gaat."),
+        Field(
+            title="Thema",
+            description="Over welke soort geweld de case gaat. Meer dan één mag.",
+            examples=[["huiselijk-geweld"]],
+            json_schema_extra={"x-fout": "[Huiselijk geweld]"},
+        ),
     ]
     projecten: Annotated[
         list[Project] | None,
@@ -90,13 +166,18 @@ class Case(
             min_length=1,
             title="De projecten",
             description="Alleen als de case uit meer dan één project bestaat.",
+            examples=[[{"id": "theemiddag", "titel": "De theemiddag"}, {"id": "kookclub", "titel": "De kookclub"}]],
+            json_schema_extra={"x-fout": "\n  - titel: De theemiddag"},
         ),
     ] = None
     niet_beschreven: Annotated[
         Meer[Zwijgt] | None,
         Field(
             title="De bron zegt niets over",
-            description="Succesfactoren waar de bron niets over zegt. De bron is daarop gelezen.",
+            description="Succesfactoren waar de bron over zwijgt. Vul dit pas in als je de bron daar echt op hebt "
+            "gelezen.",
+            examples=[["waardering", "mannen-betrekken"]],
+            json_schema_extra={"x-fout": "[samenwerking]"},
         ),
     ] = None
     overnemen: Overgenomen = None

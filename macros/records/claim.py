@@ -17,11 +17,22 @@ class Gestaafd(Record, naam="Met bron", uitleg="Iets met een eigen bron."):
 
     bron: Annotated[
         Bronnen | None,
-        Field(title="Bron", description="Waar dit staat, als het niet in de eigen bron van het record staat."),
+        Field(
+            title="Bron",
+            description="Waar dit staat, als het niet in de eigen bron van het record staat.",
+            examples=["voorbeeldrapport-2024#3.2"],
+            json_schema_extra={"x-fout": "voorbeeldrapport-2024"},
+        ),
     ] = None
     tegenstrijdigheid: Annotated[
         EenOfMeer[Annotated[str, Uit("tegenstrijdigheden", "onbekende tegenstrijdigheid")]] | None,
-        Field(title="Tegenstrijdigheid", description="De id van de tegenstrijdigheid waar dit over gaat."),
+        Field(
+            title="Tegenstrijdigheid",
+            description="De id van de tegenstrijdigheid in data/conflicts.yaml. Alleen als bronnen elkaar hier "
+            "tegenspreken.",
+            examples=["voorbeeldstad-aantal"],
+            json_schema_extra={"x-fout": "voorbeeldstad-getal"},
+        ),
     ] = None
 
 
@@ -46,12 +57,19 @@ class Uitspraak(
         Uit("beoordelaars", "onbekende beoordelaar"),
         Field(
             title="Volgens",
-            description="Wie dit vindt: onderzoekers, uitvoerder, gemeente of deelnemers. Zonder dit zegt de bron het.",
+            description="Wie dit vindt of vertelt, zoals de onderzoekers, de uitvoerder of de gemeente. Zet het bij "
+            "elk oordeel.",
+            examples=["uitvoerder"],
+            json_schema_extra={"x-fout": "projectleider"},
         ),
     ] = None
     volgens_naam: Annotated[
         Tekst | None,
-        Field(title="Naam erbij", description="De naam van de organisatie die dit vindt. Nooit die van een persoon."),
+        Field(
+            title="Naam erbij",
+            description="De naam van de organisatie die dit vindt. Nooit die van een persoon.",
+            examples=["Stichting Voorbeeldhuis"],
+        ),
     ] = None
 
     hoofdzaak: Annotated[
@@ -59,6 +77,8 @@ class Uitspraak(
         Field(
             title="Hoofdzaak",
             description="Schrijf ja als dit zonder openklappen op de pagina moet staan. Kies er per veld een paar.",
+            examples=["ja"],
+            json_schema_extra={"x-fout": "nee"},
         ),
     ] = None
 
@@ -75,14 +95,33 @@ class Uitspraak(
 class Bewering(Uitspraak, naam="Bewering", uitleg="Een bewering. Alleen de tekst mag ook.", kort="tekst"):
     """A sentence of its own; the editor may write just the text."""
 
-    tekst: Annotated[Tekst, Field(title="Tekst", description="De bewering, in eigen woorden.")]
+    tekst: Annotated[
+        Tekst,
+        Field(
+            title="Tekst",
+            description="Wat je vertelt, in eigen woorden. Een of twee korte zinnen.",
+            examples=["De vrouwen kenden elkaar al van de theemiddag."],
+            json_schema_extra={"x-fout": "Het begon klein: met vier vrouwen."},
+        ),
+    ]
 
 
 class Advies(Gestaafd, naam="Advies", uitleg="Iets wat de redactie aanraadt. Alleen de tekst mag ook.", kort="tekst"):
     """Something that the editors advise: it leans on the sources that it names itself, and on none of its record."""
 
-    tekst: Annotated[Tekst, Field(title="Tekst", description="Het advies, in een of twee korte zinnen.")]
+    tekst: Annotated[
+        Tekst,
+        Field(
+            title="Tekst",
+            description="Het advies, in een of twee korte zinnen.",
+            examples=["Begin klein, met mensen die elkaar al kennen."],
+        ),
+    ]
     bron: Annotated[
         Bronnen | None,
-        Field(title="Bron", description="Waar de redactie hierbij op steunt. Laat weg als het nergens op steunt."),
+        Field(
+            title="Bron",
+            description="Waar de redactie hierbij op steunt. Laat weg als het nergens op steunt.",
+            examples=["voorbeeldrapport-2024#3.2"],
+        ),
     ] = None

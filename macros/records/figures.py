@@ -22,17 +22,49 @@ class Meetwaarde(Gestaafd, naam="Meetwaarde", uitleg="Eén waarde van een getal:
     """One value of a figure, at a moment and in a group: before, after, after a year, in a comparison group."""
 
     wanneer: Annotated[
-        Moment, Field(title="Wanneer", description="Een datum, of woorden als 'voor het begon' of 'na een jaar'.")
+        Moment,
+        Field(
+            title="Wanneer",
+            description="Een datum, of woorden als 'voor het begon' of 'na een jaar'.",
+            examples=["voor het begon", "2023-12"],
+            json_schema_extra={"x-fout": "2040"},
+        ),
     ]
     groep: Annotated[
         Tekst | None,
-        Field(title="Groep", description="Bij wie, als het niet de deelnemers zijn: 'mensen die niet meededen'."),
+        Field(
+            title="Groep",
+            description="Bij wie, als het niet de deelnemers zijn: 'mensen die niet meededen'.",
+            examples=["vrouwen die niet meededen"],
+        ),
     ] = None
-    waarde: Annotated[Getal, Field(title="Waarde", description="Het getal, of het laagste van een reeks.")]
-    waarde_tot: Annotated[Getal | None, Field(title="Waarde tot", description="Het hoogste getal van een reeks.")] = (
-        None
-    )
-    precisie: Annotated[Precisie | None, Field(title="Precisie", description="Hoe precies het getal is.")] = None
+    waarde: Annotated[
+        Getal,
+        Field(
+            title="Waarde",
+            description="Het getal, of het laagste van een reeks.",
+            examples=[20],
+            json_schema_extra={"x-fout": "twintig"},
+        ),
+    ]
+    waarde_tot: Annotated[
+        Getal | None,
+        Field(
+            title="Waarde tot",
+            description="Het hoogste getal van een reeks.",
+            examples=[25],
+            json_schema_extra={"x-fout": "10"},
+        ),
+    ] = None
+    precisie: Annotated[
+        Precisie | None,
+        Field(
+            title="Precisie",
+            description="Hoe precies het getal is.",
+            examples=["ongeveer"],
+            json_schema_extra={"x-fout": "circa"},
+        ),
+    ] = None
 
     @field_validator("waarde_tot")
     @classmethod
@@ -52,48 +84,104 @@ class Cijfer(
 ):
     """A number, a range, a series in time, or only a target, with its unit."""
 
-    wat: Annotated[Tekst, Field(title="Wat", description="Wat er is geteld, zoals 'getrainde vrouwen'.")]
+    wat: Annotated[
+        Tekst,
+        Field(title="Wat", description="Wat er is geteld, zoals 'getrainde vrouwen'.", examples=["vrouwen die kwamen"]),
+    ]
     waarde: Annotated[
-        Getal | None, Field(title="Waarde", description="Het getal, of het laagste als het een reeks is.")
+        Getal | None,
+        Field(
+            title="Waarde",
+            description="Het getal, of het laagste als het een reeks is.",
+            examples=[15],
+            json_schema_extra={"x-fout": "ongeveer 15"},
+        ),
     ] = None
-    waarde_tot: Annotated[Getal | None, Field(title="Waarde tot", description="Het hoogste getal van een reeks.")] = (
-        None
-    )
-    precisie: Annotated[Precisie | None, Field(title="Precisie", description="Hoe precies het getal is.")] = None
+    waarde_tot: Annotated[
+        Getal | None,
+        Field(
+            title="Waarde tot",
+            description="Het hoogste getal van een reeks.",
+            examples=[20],
+            json_schema_extra={"x-fout": "10"},
+        ),
+    ] = None
+    precisie: Annotated[
+        Precisie | None,
+        Field(
+            title="Precisie",
+            description="Of het getal precies is, of ongeveer. Alleen als de bron dat zegt.",
+            examples=["ongeveer"],
+            json_schema_extra={"x-fout": "circa"},
+        ),
+    ] = None
     metingen: Annotated[
         list[Meetwaarde] | None,
         Field(
             min_length=2,
             title="Metingen",
             description="In plaats van één waarde: de waarden op verschillende momenten of bij verschillende groepen.",
+            examples=[[{"wanneer": "voor het begon", "waarde": 20}, {"wanneer": "2023-12", "waarde": 35}]],
+            json_schema_extra={"x-fout": "\n  - {wanneer: voor het begon, waarde: 20}"},
         ),
     ] = None
     richting: Annotated[
         str | None,
         Uit("richtingen", "onbekende richting"),
-        Field(title="Richting", description="Welke kant het getal op moest: omhoog of omlaag."),
+        Field(
+            title="Richting",
+            description="Welke kant het getal op moest: omhoog of omlaag.",
+            examples=["omhoog"],
+            json_schema_extra={"x-fout": "meer"},
+        ),
     ] = None
     eenheid: Annotated[
-        Tekst, Field(title="Eenheid", description="Waarin is geteld, zoals 'vrouwen', 'dag' of 'procent'.")
+        Tekst,
+        Field(
+            title="Eenheid", description="Waarin is geteld, zoals 'vrouwen', 'dag' of 'procent'.", examples=["vrouwen"]
+        ),
     ]
-    per: Annotated[Tekst | None, Field(title="Per", description="Per wat, zoals 'maand' of 'bijeenkomst'.")] = None
+    per: Annotated[
+        Tekst | None, Field(title="Per", description="Per wat, zoals 'maand' of 'bijeenkomst'.", examples=["week"])
+    ] = None
     gebied: Annotated[
         Tekst | None,
-        Field(title="Gebied", description="Waar het getal voor geldt, als dat niet de hele case is."),
+        Field(
+            title="Gebied",
+            description="Waar het getal voor geldt, als dat niet de hele case is.",
+            examples=["de wijk Voorbeeldkwartier"],
+        ),
     ] = None
     periode: Annotated[
-        Tekst | None, Field(title="Periode", description="Over welke tijd is geteld, zoals 'in twee jaar'.")
+        Tekst | None,
+        Field(
+            title="Periode", description="Over welke tijd is geteld, zoals 'in twee jaar'.", examples=["in een jaar"]
+        ),
     ] = None
     basis: Annotated[
         Tekst | None,
-        Field(title="Basis", description="Waar het getal mee vergelijkt, zoals 'het gemiddelde in Rotterdam'."),
+        Field(
+            title="Basis",
+            description="Waarmee je het getal vergelijkt, zoals 'het gemiddelde in Rotterdam'. Alleen bij een getal "
+            "als '3 keer zoveel'.",
+            examples=["het gemiddelde van de stad"],
+        ),
     ] = None
     deel_van: Annotated[
         Tekst | None,
-        Field(title="Deel van", description="Waar het getal een deel van is, zoals '41 gemeenten'."),
+        Field(
+            title="Deel van",
+            description="Van hoeveel het getal een deel is, zoals '41 gemeenten'.",
+            examples=["40 gezinnen"],
+        ),
     ] = None
     tekst: Annotated[
-        Tekst | None, Field(title="Toelichting", description="Wat je moet weten om het getal te lezen.")
+        Tekst | None,
+        Field(
+            title="Toelichting",
+            description="Wat je moet weten om het getal te lezen.",
+            examples=["Wie vaker kwam, telt één keer mee."],
+        ),
     ] = None
 
     @field_validator("waarde_tot")
@@ -136,13 +224,30 @@ class Resultaat(
 
     streef: Annotated[
         Getal | None,
-        Field(title="Streefgetal", description="Het getal dat men wilde halen, of het laagste van een reeks."),
+        Field(
+            title="Streefgetal",
+            description="Het getal dat men wilde halen, of het laagste van een reeks.",
+            examples=[20],
+            json_schema_extra={"x-fout": "20-25"},
+        ),
     ] = None
     streef_tot: Annotated[
-        Getal | None, Field(title="Streefgetal tot", description="Het hoogste getal dat men wilde halen.")
+        Getal | None,
+        Field(
+            title="Streefgetal tot",
+            description="Het hoogste getal dat men wilde halen.",
+            examples=[25],
+            json_schema_extra={"x-fout": "10"},
+        ),
     ] = None
     streef_precisie: Annotated[
-        Precisie | None, Field(title="Precisie van het streefgetal", description="Hoe precies het streefgetal is.")
+        Precisie | None,
+        Field(
+            title="Precisie van het streefgetal",
+            description="Hoe precies het streefgetal is.",
+            examples=["ten-minste"],
+            json_schema_extra={"x-fout": "minimaal"},
+        ),
     ] = None
 
     @field_validator("streef_tot")

@@ -21,10 +21,22 @@ class Les(
     factor: Annotated[
         str | None,
         Uit("factoren", "onbekende factor"),
-        Field(title="Succesfactor", description="De succesfactor waar de les over gaat."),
+        Field(
+            title="Succesfactor",
+            description="De succesfactor waar de les over gaat. Past er geen? Laat dit weg.",
+            examples=["waardering"],
+            json_schema_extra={"x-fout": "geld"},
+        ),
     ] = None
     oordeel: Annotated[
-        str, Uit("oordelen-les", "onbekend oordeel"), Field(title="Wat de les zegt", description="Wat dit deed.")
+        str,
+        Uit("oordelen-les", "onbekend oordeel"),
+        Field(
+            title="Wat de les zegt",
+            description="Wat dit deed: het hielp, het ontbrak, het hielp niet of het zat in de weg.",
+            examples=["ontbrak"],
+            json_schema_extra={"x-fout": "werkte"},
+        ),
     ]
 
 
@@ -37,5 +49,12 @@ class Zwijgt(
     """A success factor that the source was read for and is silent about; the editor may write just its id."""
 
     factor: Annotated[
-        str, Uit("factoren", "onbekende factor"), Field(title="Succesfactor", description="De succesfactor.")
+        str,
+        Uit("factoren", "onbekende factor"),
+        Field(
+            title="Succesfactor",
+            description="De succesfactor.",
+            examples=["waardering"],
+            json_schema_extra={"x-fout": "geld"},
+        ),
     ]

@@ -24,15 +24,26 @@ class Geldgever(Gestaafd, naam="Geldgever", uitleg="Van wie geld kwam dat een an
     geldbron: Annotated[
         str,
         Uit("geldbronnen", "onbekende geldbron"),
-        Field(title="Soort betaler", description="Wat voor betaler het is."),
+        Field(
+            title="Soort betaler",
+            description="Wat voor betaler het is, zoals de gemeente of een fonds.",
+            examples=["gemeente"],
+            json_schema_extra={"x-fout": "zorgverzekeraar"},
+        ),
     ]
-    naam: Annotated[Tekst | None, Field(title="Naam", description="De naam van de betaler.")] = None
-    regeling: Annotated[Tekst | None, Field(title="Regeling", description="De naam van de regeling of de pot.")] = None
+    naam: Annotated[
+        Tekst | None, Field(title="Naam", description="De naam van de betaler.", examples=["Voorbeeldfonds"])
+    ] = None
+    regeling: Annotated[
+        Tekst | None,
+        Field(title="Regeling", description="De naam van de regeling of de pot.", examples=["Kleine wijkprojecten"]),
+    ] = None
 
 
 def _without_default(currency: JsonSchemaValue) -> None:
     """Take "EUR" out of the schema of the currency: a form would fill that in where there is no amount too."""
     del currency["default"]
+    currency["x-fout"] = "pond"
 
 
 MORE_THAN_ALL = (
@@ -50,25 +61,52 @@ class Financiering(
 
     afkomstig_van: Annotated[
         EenOfMeer[Geldgever] | None,
-        Field(title="Doorgegeven van", description="Van wie het geld kwam, als deze betaler het alleen doorgaf."),
+        Field(
+            title="Doorgegeven van",
+            description="Van wie het geld kwam, als deze betaler het alleen doorgaf.",
+            examples=[{"geldbron": "rijk"}],
+            json_schema_extra={"x-fout": "rijk"},
+        ),
     ] = None
-    aandeel: Annotated[Getal | None, Field(title="Aandeel", description="Het deel van het geheel, in procenten.")] = (
-        None
-    )
+    aandeel: Annotated[
+        Getal | None,
+        Field(
+            title="Aandeel",
+            description="Het deel van het geheel, in procenten.",
+            examples=[40],
+            json_schema_extra={"x-fout": "40%"},
+        ),
+    ] = None
     bedrag: Annotated[
         Getal | None,
         Field(
-            title="Bedrag", description="Het bedrag, of het laagste van een reeks: 12500 of 12.50, zonder euroteken."
+            title="Bedrag",
+            description="Het bedrag, of het laagste van een reeks: 12500 of 12.50, zonder euroteken.",
+            examples=[12500],
+            json_schema_extra={"x-fout": "12.500"},
         ),
     ] = None
-    bedrag_tot: Annotated[Getal | None, Field(title="Bedrag tot", description="Het hoogste bedrag van een reeks.")] = (
-        None
-    )
+    bedrag_tot: Annotated[
+        Getal | None,
+        Field(
+            title="Bedrag tot",
+            description="Het hoogste bedrag van een reeks.",
+            examples=[15000],
+            json_schema_extra={"x-fout": "10000"},
+        ),
+    ] = None
     precisie: Annotated[
-        Precisie | None, Field(title="Precisie van het bedrag", description="Hoe precies het bedrag is.")
+        Precisie | None,
+        Field(
+            title="Precisie van het bedrag",
+            description="Hoe precies het bedrag is.",
+            examples=["ongeveer"],
+            json_schema_extra={"x-fout": "circa"},
+        ),
     ] = None
     per: Annotated[
-        Tekst | None, Field(title="Per", description="Per wat het bedrag is, zoals 'deelnemer' of 'jaar'.")
+        Tekst | None,
+        Field(title="Per", description="Per wat het bedrag is, zoals 'deelnemer' of 'jaar'.", examples=["deelnemer"]),
     ] = None
     valuta: Annotated[
         Valuta,
@@ -76,18 +114,35 @@ class Financiering(
             title="Valuta",
             description="De munt van het bedrag in drie letters, als het geen euro is: GBP.",
             json_schema_extra=_without_default,
+            examples=["GBP"],
         ),
     ] = EURO
     soort: Annotated[
         str,
         Uit("soorten-geld", "onbekende soort geld"),
-        Field(title="Soort geld", description="Tijdelijk of structureel geld."),
+        Field(
+            title="Soort geld",
+            description="Of het geld ophoudt: tijdelijk of structureel (elk jaar opnieuw).",
+            examples=["tijdelijk"],
+            json_schema_extra={"x-fout": "subsidie"},
+        ),
     ]
-    looptijd: Annotated[Looptijd | None, Field(title="Looptijd", description="Hoelang er geld was.")] = None
-    waarvoor: Annotated[
-        Tekst | None, Field(title="Waarvoor", description="Wat ervan is betaald, als dat niet alles is.")
+    looptijd: Annotated[
+        Looptijd | None,
+        Field(title="Looptijd", description="Hoelang er geld was.", examples=[{"van": 2023, "tot": "doorlopend"}]),
     ] = None
-    tekst: Annotated[Tekst | None, Field(title="Toelichting", description="Wat er meer over te zeggen is.")] = None
+    waarvoor: Annotated[
+        Tekst | None,
+        Field(title="Waarvoor", description="Wat ervan is betaald, als dat niet alles is.", examples=["de zaal"]),
+    ] = None
+    tekst: Annotated[
+        Tekst | None,
+        Field(
+            title="Toelichting",
+            description="Wat er meer over te zeggen is.",
+            examples=["Het geld kwam een half jaar te laat."],
+        ),
+    ] = None
 
     @field_validator("aandeel")
     @classmethod
@@ -128,13 +183,30 @@ class Borging(Bewering, Nagelezen, naam="Vervolg", uitleg="Hoe het na het geld o
     """What happened after the money or the project ended, on the case's `peildatum` or its own."""
 
     status: Annotated[
-        str, Uit("statussen", "onbekende status"), Field(title="Stand", description="Hoe het toen verderging.")
+        str,
+        Uit("statussen", "onbekende status"),
+        Field(
+            title="Stand",
+            description="Hoe het toen verderging.",
+            examples=["loopt"],
+            json_schema_extra={"x-fout": "klaar"},
+        ),
     ]
     peildatum: Annotated[
         Verleden | None,
-        Field(title="Peildatum", description="De dag of maand van deze stand, als die anders is dan die van de case."),
+        Field(
+            title="Peildatum",
+            description="De dag of maand van deze stand, als die anders is dan die van de case.",
+            examples=["2024-11"],
+            json_schema_extra={"x-fout": "vandaag"},
+        ),
     ] = None
     financiering: Annotated[
         list[Financiering] | None,
-        Field(min_length=1, title="Geld voor het vervolg", description="Het geld voor het vervolg."),
+        Field(
+            min_length=1,
+            title="Geld voor het vervolg",
+            description="Het geld voor het vervolg.",
+            examples=[[{"geldbron": "gemeente", "soort": "structureel"}]],
+        ),
     ] = None

@@ -98,14 +98,32 @@ def _marks(annotation: Any) -> list[Any]:
 class Verwijzing(Record, naam="Verwijzing", uitleg="Waar een bewering staat: een bron, en het deel of de plaats erin."):
     """Where a claim stands: a source, and the part or the place in it."""
 
-    id: Annotated[Id, Field(title="Bron", description="De id van de bron in data/sources.yaml.")]
+    id: Annotated[
+        Id,
+        Field(
+            title="Bron",
+            description="De id van de bron in data/sources.yaml.",
+            examples=["voorbeeldrapport-2023"],
+            json_schema_extra={"x-fout": "Voorbeeldrapport 2024"},
+        ),
+    ]
     onderdeel: Annotated[
         str | None,
         BeforeValidator(in_quotes),
-        Field(title="Onderdeel", description="Het deel van de bron, zoals '4.5'."),
+        Field(
+            title="Onderdeel",
+            description="Het deel van de bron, zoals '4.5'. Zet een nummer tussen aanhalingstekens.",
+            examples=["3.2"],
+            json_schema_extra={"x-fout": "3.2"},
+        ),
     ] = None
     vindplaats: Annotated[
-        Tekst | None, Field(title="Vindplaats", description="De plaats in een bron zonder onderdelen, zoals 'p. 12'.")
+        Tekst | None,
+        Field(
+            title="Vindplaats",
+            description="De plaats in een bron zonder onderdelen, zoals 'p. 12'.",
+            examples=["p. 12"],
+        ),
     ] = None
 
     @classmethod

@@ -55,16 +55,28 @@ class Onderdeel(Record, naam="Onderdeel", uitleg="Een deel van de bron waar een 
     """A citable part, such as a section."""
 
     id: Annotated[
-        Deelnummer, Field(title="Id", description="Het deel achter het hekje in een verwijzing, zoals '4.5'.")
+        Deelnummer,
+        Field(
+            title="Id",
+            description="Het deel achter het hekje in een verwijzing, zoals '4.5'.",
+            examples=["3.2"],
+            json_schema_extra={"x-fout": "3.2"},
+        ),
     ]
-    titel: Annotated[Tekst, Field(title="Titel", description="De titel van dit deel.")]
+    titel: Annotated[
+        Tekst, Field(title="Titel", description="De titel van dit deel.", examples=["Wat de gastvrouwen vertelden"])
+    ]
     aanduiding: Annotated[
         Tekst | None,
         Field(
-            title="Aanduiding", description="Hoe een verwijzing dit deel noemt. Zonder: § en het nummer, of de titel."
+            title="Aanduiding",
+            description="Hoe een verwijzing dit deel noemt. Zonder: § en het nummer, of de titel.",
+            examples=["hoofdstuk 3"],
         ),
     ] = None
-    paginas: Annotated[Tekst | None, Field(title="Bladzijden", description="De bladzijden, zoals '50-54'.")] = None
+    paginas: Annotated[
+        Tekst | None, Field(title="Bladzijden", description="De bladzijden, zoals '50-54'.", examples=["18-24"])
+    ] = None
 
 
 class Bron(
@@ -74,13 +86,17 @@ class Bron(
 ):
     """One source; `kort` names it in references, where its authors do not."""
 
-    titel: Annotated[Tekst, Field(title="Titel", description="De titel van de bron.")]
+    titel: Annotated[
+        Tekst, Field(title="Titel", description="De titel van de bron.", examples=["Theedrinken in Voorbeeldstad"])
+    ]
     auteurs: Annotated[
         list[Auteur] | None,
         Field(
             min_length=1,
             title="Auteurs",
             description="Mensen, als 'Achternaam, Voornaam', in de volgorde van de bron. Organisaties staan apart.",
+            examples=[["Voorbeeld, Vera", "Bedacht, Bram"]],
+            json_schema_extra={"x-fout": "Vera Voorbeeld en Bram Bedacht"},
         ),
     ] = None
     organisaties: Annotated[
@@ -89,6 +105,7 @@ class Bron(
             min_length=1,
             title="Organisaties als auteur",
             description="Organisaties die als schrijver op de bron staan, met hun hele naam.",
+            examples=[["Bureau Voorbeeld"]],
         ),
     ] = None
     kort: Annotated[
@@ -96,38 +113,98 @@ class Bron(
         Field(
             title="Korte naam",
             description="De naam in verwijzingen, als er geen auteurs zijn of een andere bron net zo zou heten.",
+            examples=["Bureau Voorbeeld"],
         ),
     ] = None
-    uitgever: Annotated[Tekst, Field(title="Uitgever", description="Wie de bron uitgaf.")]
-    opdrachtgever: Annotated[Tekst | None, Field(title="Opdrachtgever", description="Wie om het werk vroeg.")] = None
-    datum: Annotated[Verleden | None, Field(title="Datum", description="Wanneer de bron verscheen.")] = None
+    uitgever: Annotated[
+        Tekst, Field(title="Uitgever", description="Wie de bron uitgaf.", examples=["Bureau Voorbeeld"])
+    ]
+    opdrachtgever: Annotated[
+        Tekst | None,
+        Field(title="Opdrachtgever", description="Wie om het werk vroeg.", examples=["Gemeente Voorbeeldstad"]),
+    ] = None
+    datum: Annotated[
+        Verleden | None,
+        Field(
+            title="Datum",
+            description="Wanneer de bron verscheen.",
+            examples=["2024-03"],
+            json_schema_extra={"x-fout": "maart 2024"},
+        ),
+    ] = None
     datum_tekst: Annotated[
         Tekst | None,
-        Field(title="Over de datum", description="Wat er over de datum te zeggen is, als die niet vaststaat."),
+        Field(
+            title="Over de datum",
+            description="Wat er over de datum te zeggen is, als die niet vaststaat.",
+            examples=["Op het rapport staat alleen het jaar."],
+        ),
     ] = None
     soort: Annotated[
-        str, Uit("bronsoorten", "onbekende soort bron"), Field(title="Soort", description="Wat voor tekst het is.")
+        str,
+        Uit("bronsoorten", "onbekende soort bron"),
+        Field(
+            title="Soort",
+            description="Wat voor tekst het is.",
+            examples=["onderzoeksrapport"],
+            json_schema_extra={"x-fout": "rapport"},
+        ),
     ]
-    rechten: Annotated[Tekst | None, Field(title="Rechten", description="Wat er met de tekst mag.")] = None
-    link: Annotated[Link | None, Field(title="Link", description="Waar de bron op internet staat.")] = None
-    gelezen: Annotated[Verleden | None, Field(title="Gelezen op", description="De dag waarop de link is gelezen.")] = (
-        None
-    )
+    rechten: Annotated[
+        Tekst | None,
+        Field(
+            title="Rechten",
+            description="Wat er met de tekst mag.",
+            examples=["© Bureau Voorbeeld. Overnemen mag met naam."],
+        ),
+    ] = None
+    link: Annotated[
+        Link | None,
+        Field(
+            title="Link",
+            description="Waar de bron op internet staat.",
+            examples=["https://www.example.org/theedrinken"],
+            json_schema_extra={"x-fout": "www.example.org/theedrinken"},
+        ),
+    ] = None
+    gelezen: Annotated[
+        Verleden | None,
+        Field(
+            title="Gelezen op",
+            description="De dag waarop de link is gelezen.",
+            examples=["2024-05-01"],
+            json_schema_extra={"x-fout": "1 mei 2024"},
+        ),
+    ] = None
     te_vinden: Annotated[
         Tekst | None,
         Field(
             title="Waar te vinden",
             description="Waar een lezer de bron kan krijgen of opvragen, als de link dat niet zegt.",
+            examples=["Op te vragen bij de gemeente Voorbeeldstad."],
         ),
     ] = None
     hoort_bij: Annotated[
         str | None,
         Uit("bronnen", "onbekende bron"),
-        Field(title="Hoort bij", description="De bron waar deze een samenvatting van is."),
+        Field(
+            title="Hoort bij",
+            description="De bron waar deze een samenvatting van is.",
+            examples=["voorbeeldrapport-2023"],
+            json_schema_extra={"x-fout": "voorbeeldrapport"},
+        ),
     ] = None
     onderdelen: Annotated[
         list[Onderdeel] | None,
-        Field(min_length=1, title="Onderdelen", description="De delen die een verwijzing kan noemen."),
+        Field(
+            min_length=1,
+            title="Onderdelen",
+            description="De delen die een verwijzing kan noemen.",
+            examples=[
+                [{"id": "2.1", "titel": "De wijk en het begin"}, {"id": "3.2", "titel": "Wat de gastvrouwen vertelden"}]
+            ],
+            json_schema_extra={"x-fout": "\n  - '3.2'"},
+        ),
     ] = None
 
     @field_validator("onderdelen")

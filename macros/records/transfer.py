@@ -21,7 +21,12 @@ class Behoefte(Bewering, naam="Wat het nodig had", uitleg="Iets wat de aanpak no
     soort: Annotated[
         str,
         Uit("behoeften", "onbekende behoefte"),
-        Field(title="Soort", description="Mensen, mandaat, netwerk, geld of iets anders."),
+        Field(
+            title="Soort",
+            description="Mensen, mandaat, netwerk, geld of iets anders.",
+            examples=["mensen"],
+            json_schema_extra={"x-fout": "begeleiders"},
+        ),
     ]
 
 
@@ -30,7 +35,13 @@ class Hindernis(Bewering, naam="Hindernis", uitleg="Wat in de weg zat, en wat an
 
     anderen: Annotated[
         EenOfMeer[Bewering] | None,
-        Field(title="Wat anderen eraan deden", description="Wat elders hielp, met de bron van die plek."),
+        Field(
+            title="Wat anderen eraan deden",
+            description="Wat elders hielp tegen deze hindernis. Noem de bron van die plek.",
+            examples=[
+                {"tekst": "Elders betaalde het buurthuis een vergoeding.", "bron": "voorbeeldrapport-2024#2.1"}
+            ],
+        ),
     ] = None
 
 
@@ -39,7 +50,12 @@ class Ongewenst(Bewering, naam="Ongewenst gevolg", uitleg="Iets wat het kostte o
 
     voor: Annotated[
         EenOfMeer[Annotated[str, Uit("betrokkenen", "onbekende betrokkene")]],
-        Field(title="Voor wie", description="Voor wie dit ongewenst was: deelnemers, vrijwilligers of slachtoffers."),
+        Field(
+            title="Voor wie",
+            description="Voor wie dit ongewenst was: deelnemers, vrijwilligers of slachtoffers.",
+            examples=["vrijwilligers"],
+            json_schema_extra={"x-fout": "gastvrouwen"},
+        ),
     ]
 
 
@@ -48,6 +64,7 @@ OngewensteGevolgen = Annotated[
     Field(
         title="Ongewenste gevolgen",
         description="Wat het kostte of schaadde, voor deelnemers, vrijwilligers of slachtoffers.",
+        examples=[[{"tekst": "Gastvrouwen werden ook thuis gebeld.", "voor": "vrijwilligers"}]],
     ),
 ]
 """The unwanted effects of an approach or a measure, with its name and explanation as a field."""
@@ -63,12 +80,19 @@ class OvernemenRedactie(Record, naam="Van de redactie", uitleg="Wat je vraagt vo
             max_length=MOST_QUESTIONS,
             title="Vraag die gemeente",
             description="Wat je vraagt aan wie het deed. Begin met wat het liet werken.",
+            examples=[["Hoe vond je de eerste gastvrouwen?"]],
+            json_schema_extra={"x-fout": "Hoe vond je de eerste gastvrouwen?"},
         ),
     ]
     vragen_zelf: Annotated[
         list[Tekst],
         Field(
-            min_length=1, max_length=MOST_QUESTIONS, title="Vraag jezelf", description="Wat je nagaat in je eigen stad."
+            min_length=1,
+            max_length=MOST_QUESTIONS,
+            title="Vraag jezelf",
+            description="Wat je nagaat in je eigen stad.",
+            examples=[["Wie kent hier de wijk?"]],
+            json_schema_extra={"x-fout": "Wie kent hier de wijk?"},
         ),
     ]
 
@@ -81,27 +105,52 @@ class Overnemen(Record, naam="Overnemen", uitleg="Wat vastligt en wat anders mag
         Field(
             title="Wat het liet werken",
             description="Waardoor het werkte, volgens de bron. Bij een case: alleen wat niet al bij de lessen staat.",
+            examples=[["De gastvrouwen woonden zelf in de wijk."]],
         ),
     ] = None
     nodig: Annotated[
         OfStil[Meer[Behoefte]] | None,
-        Field(title="Wat het nodig had", description="Mensen, mandaat, netwerk en geld, volgens de bron."),
+        Field(
+            title="Wat het nodig had",
+            description="Mensen, mandaat, netwerk en geld, volgens de bron.",
+            examples=[[{"tekst": "Twee vaste begeleiders.", "soort": "mensen"}]],
+            json_schema_extra={"x-fout": "\n  - Twee vaste begeleiders."},
+        ),
     ] = None
     aangepast: Annotated[
         OfStil[Meer[Bewering]] | None,
-        Field(title="Wat anders kan", description="Wat van plaats tot plaats of gaandeweg is veranderd."),
+        Field(
+            title="Wat anders kan",
+            description="Wat van plaats tot plaats of gaandeweg is veranderd.",
+            examples=[["In de winter was de theemiddag in het buurthuis."]],
+        ),
     ] = None
     in_de_weg: Annotated[
         OfStil[Meer[Hindernis]] | None,
-        Field(title="Wat in de weg zat", description="Wat in de weg zat, en wat anderen daaraan deden."),
+        Field(
+            title="Wat in de weg zat",
+            description="Wat in de weg zat, en wat anderen daaraan deden.",
+            examples=[["Er was geen geld voor een vergoeding."]],
+        ),
     ] = None
     redactie: Annotated[
-        OvernemenRedactie | None, Field(title="Van de redactie", description="Vragen voor het overnemen.")
+        OvernemenRedactie | None,
+        Field(
+            title="Van de redactie",
+            description="Vragen voor het overnemen.",
+            examples=[
+                {"vragen_gemeente": ["Hoe vond je de eerste gastvrouwen?"], "vragen_zelf": ["Wie kent hier de wijk?"]}
+            ],
+        ),
     ] = None
 
 
 Overgenomen = Annotated[
     Overnemen | None,
-    Field(title="Overnemen", description="Wat vastligt en wat anders mag, voor wie het overneemt."),
+    Field(
+        title="Overnemen",
+        description="Wat vastligt en wat anders mag, voor wie het overneemt.",
+        examples=[{"nodig": [{"tekst": "Twee vaste begeleiders.", "soort": "mensen"}]}],
+    ),
 ]
 """What there is to take over of a case or a measure, with its name and explanation as a field."""

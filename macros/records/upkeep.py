@@ -20,10 +20,22 @@ class Beheer(
     """The days of a record; one that nobody wrote down is left out. Who reviewed once has `nagekeken` alone."""
 
     toegevoegd: Annotated[
-        Verleden | None, Field(title="Toegevoegd", description="De dag waarop het record erbij kwam.")
+        Verleden | None,
+        Field(
+            title="Toegevoegd",
+            description="De dag waarop het record erbij kwam.",
+            examples=["2024-05-01"],
+            json_schema_extra={"x-fout": "1 mei 2024"},
+        ),
     ] = None
     bijgewerkt: Annotated[
-        Verleden | None, Field(title="Bijgewerkt", description="De dag waarop er voor het laatst iets in veranderde.")
+        Verleden | None,
+        Field(
+            title="Bijgewerkt",
+            description="De dag waarop er voor het laatst iets in veranderde.",
+            examples=["2024-06-15"],
+            json_schema_extra={"x-fout": "juni 2024"},
+        ),
     ] = None
     eerst_nagekeken: Annotated[
         Verleden | None,
@@ -31,6 +43,7 @@ class Beheer(
             title="Voor het eerst nagekeken",
             description="De dag waarop iemand het voor de eerste keer met de bron vergeleek. Laat weg als dat maar één "
             "keer is gedaan.",
+            examples=["2024-05-15"],
         ),
     ] = None
     nagekeken: Annotated[
@@ -39,6 +52,8 @@ class Beheer(
             validate_default=True,
             title="Nagekeken",
             description="De dag waarop iemand het voor het laatst met de bron vergeleek.",
+            examples=["2024-06-15"],
+            json_schema_extra={"x-fout": "vorige week"},
         ),
     ] = None
 
@@ -66,7 +81,13 @@ class Beheerd(MetAdres):
     """A record with an address that says how it is looked after."""
 
     beheer: Annotated[
-        Beheer | None, Field(title="Beheer", description="Wanneer dit record is toegevoegd, bijgewerkt en nagekeken.")
+        Beheer | None,
+        Field(
+            title="Beheer",
+            description="Wanneer dit record is toegevoegd, bijgewerkt en nagekeken.",
+            examples=[{"toegevoegd": "2024-05-01", "nagekeken": "2024-06-15"}],
+            json_schema_extra={"x-fout": "2024-05-01"},
+        ),
     ] = None
 
 
@@ -83,15 +104,37 @@ class TweedeLezing(
     door: Annotated[
         str,
         Uit("lezers", "onbekende lezer"),
-        Field(title="Door", description="Wie het nalas: een rol, nooit een naam."),
+        Field(
+            title="Door",
+            description="Wie het nalas: een rol, nooit een naam.",
+            examples=["tweede-lezer"],
+            json_schema_extra={"x-fout": "Jan"},
+        ),
     ]
-    datum: Annotated[Verleden, Field(title="Datum", description="De dag van de tweede lezing.")]
+    datum: Annotated[
+        Verleden,
+        Field(
+            title="Datum",
+            description="De dag van de tweede lezing.",
+            examples=["2024-06-15"],
+            json_schema_extra={"x-fout": "15-06-2024"},
+        ),
+    ]
     twijfel: Annotated[
         Tekst | None,
-        Field(title="Twijfel", description="Waar de tweede lezer aan twijfelt. Zonder dit en 'betwist': eens."),
+        Field(
+            title="Twijfel",
+            description="Waar de tweede lezer aan twijfelt. Zonder dit en 'betwist': eens.",
+            examples=["De bron noemt drie gastvrouwen die stopten."],
+        ),
     ] = None
     betwist: Annotated[
-        Tekst | None, Field(title="Niet eens", description="Waarin de tweede lezer het er niet mee eens is.")
+        Tekst | None,
+        Field(
+            title="Niet eens",
+            description="Waarin de tweede lezer het er niet mee eens is.",
+            examples=["De bron zegt dat er wel een vergoeding was."],
+        ),
     ] = None
 
 
@@ -100,5 +143,10 @@ class Nagelezen(Record):
 
     tweede_lezing: Annotated[
         TweedeLezing | None,
-        Field(title="Tweede lezing", description="Wat een tweede lezer vond. Alleen als dat echt is gedaan."),
+        Field(
+            title="Tweede lezing",
+            description="Wat een tweede lezer vond. Alleen als dat echt is gedaan.",
+            examples=[{"door": "tweede-lezer", "datum": "2024-06-15"}],
+            json_schema_extra={"x-fout": "ja"},
+        ),
     ] = None

@@ -5,6 +5,7 @@ are mistakes of the keys. What the check says of one is asked of the check itsel
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from pydantic.fields import FieldInfo
@@ -13,9 +14,9 @@ from macros.records.base import Record
 from macros.records.conflict import Tegenstrijdigheid
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN, soort_van
-from macros.records.references import Bekend
+from macros.records.known import NAMES, known_in
+from macros.records.known_ids import Bekend
 from macros.records.source import Bron
-from macros.records.vocabulary import Lijst
 
 MISTAKE = "x-fout"
 """The key with which a field carries a mistake, in its JSON Schema too."""
@@ -23,6 +24,8 @@ INVENTED_SOURCES = ("voorbeeldrapport-2024", "voorbeeldrapport-2023")
 INVENTED_PARTS = {"voorbeeldrapport-2024": {"2.1": "De wijk en het begin", "3.2": "Wat de gastvrouwen vertelden"}}
 """The sources that examples refer to, and the parts of one; of the other any part will do. None of them exists."""
 INVENTED_CONFLICTS = ("voorbeeldstad-aantal",)
+TOLD = {"id", *NAMES, "waarden", "onderdelen", "voorheen"}
+"""The fields of a record by which messages know it."""
 
 
 def example(model: type[Record], field: str) -> Any:
@@ -85,8 +88,9 @@ def around(model: type[Record], field: str, value: Any) -> dict[str, Any]:
 
 def known_to_examples(handbook: Handboek) -> Bekend:
     """Return what a handbook lets its records refer to, with what only the examples refer to."""
-    kinds = {kind.naam: list(handbook[kind.model]) for kind in SOORTEN}
-    kinds[soort_van(Bron).naam] += INVENTED_SOURCES
-    kinds[soort_van(Tegenstrijdigheid).naam] += INVENTED_CONFLICTS
-    words = {name: [word.id for word in words.waarden] for name, words in handbook[Lijst].items()}
-    return Bekend(words | kinds, INVENTED_PARTS)
+    values = {
+        kind.naam: [record.model_dump(include=TOLD) for record in handbook[kind.model].values()] for kind in SOORTEN
+    }
+    values[soort_van(Bron).naam] += [{"id": own} for own in INVENTED_SOURCES]
+    values[soort_van(Tegenstrijdigheid).naam] += [{"id": own} for own in INVENTED_CONFLICTS]
+    return replace(known_in(values), onderdelen=INVENTED_PARTS)

@@ -38,9 +38,7 @@ class Hindernis(Bewering, naam="Hindernis", uitleg="Wat in de weg zat, en wat an
         Field(
             title="Wat anderen eraan deden",
             description="Wat elders hielp tegen deze hindernis. Noem de bron van die plek.",
-            examples=[
-                {"tekst": "Elders betaalde het buurthuis een vergoeding.", "bron": "voorbeeldrapport-2024#2.1"}
-            ],
+            examples=[{"tekst": "Elders betaalde het buurthuis een vergoeding.", "bron": "voorbeeldrapport-2024#2.1"}],
         ),
     ] = None
 

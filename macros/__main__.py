@@ -86,7 +86,11 @@ def serve(address: str) -> int:
 
 def _counts(handbook: Handboek) -> str:
     """Return how many records of each kind there are: "8 cases, 13 succesfactoren en 1 bron"."""
-    return joined(counted(len(handbook[kind.model]), kind.enkelvoud, kind.meervoud) for kind in SOORTEN)
+    return joined(
+        counted(len(handbook[kind.model]), kind.enkelvoud, kind.meervoud)
+        for kind in SOORTEN
+        if handbook[kind.model] or not kind.mag_ontbreken
+    )
 
 
 if __name__ == "__main__":

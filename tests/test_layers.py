@@ -65,7 +65,7 @@ BELOW: dict[str, set[str]] = {
     "__init__": {"addresses", "blocks", "citing", "pages"},
     "site": {
         *("addresses", "blocks", "book", "citing", "explaining", "markup", "pages"),
-        *("reading", "records", "render", "search", "sheets"),
+        *("reading", "records", "render", "search", "sheets", "views/shared"),
     },
     "hook": {"site"},
     "__main__": {"language", "records", "reading", "sheets", "site"},

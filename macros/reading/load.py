@@ -17,12 +17,14 @@ from macros.reading.rules import (
     report_misnamed,
     report_missing_vocabularies,
     report_nested_types,
+    report_returned,
     report_short_parts,
     report_taken_old_ids,
 )
 from macros.reading.sentences import report_invalid
 from macros.records.base import MetId
 from macros.records.factor import Succesfactor
+from macros.records.gone import Vervallen
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN, Soort, soort_van
 from macros.records.known import known_in
@@ -76,6 +78,7 @@ def _load(folder: Path, judge: Judge, finish: Finish) -> Handboek:
     report_misnamed([document for documents in reading.documents.values() for document in documents if document.single])
     report_missing_vocabularies(reading.documents[soort_van(Lijst).naam])
     report_nested_types(reading.documents[soort_van(Maatregel).naam])
+    report_returned(reading.documents[soort_van(Vervallen).naam], reading.documents, known)
     handbook = Handboek(records, files)
     programmes, factors = handbook[Programma].values(), handbook[Succesfactor]
     report_short_parts(reading.documents[soort_van(Programma).naam], programmes, factors)

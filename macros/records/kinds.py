@@ -12,6 +12,7 @@ from macros.records.case import Case
 from macros.records.colophon import Colofon
 from macros.records.conflict import Tegenstrijdigheid
 from macros.records.factor import Succesfactor
+from macros.records.gone import Vervallen
 from macros.records.guidance import Leidraad
 from macros.records.left_out import Weglating
 from macros.records.measure import Maatregel
@@ -30,7 +31,7 @@ class Soort:
 
     `naam` is how references and messages call it; `bestand` its file in the data folder, and `map` the folder beside
     it that holds one record a file; `kamer` the folder of its view when each record has a page, below `adres`. A
-    kind with an `adres` alone has all its records on that page.
+    kind with an `adres` alone has all its records on that page. A file that `mag_ontbreken` is there once it holds something.
     """
 
     naam: str
@@ -41,6 +42,7 @@ class Soort:
     map: str = ""
     kamer: str = ""
     adres: str = ""
+    mag_ontbreken: bool = False
 
 
 SOORTEN = (
@@ -80,6 +82,7 @@ SOORTEN = (
     Soort("bronnen", Bron, "sources.yaml", "bron", "bronnen", kamer="source", adres="over/bronnen"),
     Soort("tegenstrijdigheden", Tegenstrijdigheid, "conflicts.yaml", "tegenstrijdigheid", "tegenstrijdigheden"),
     Soort("weglatingen", Weglating, "left_out.yaml", "weglating", "weglatingen"),
+    Soort("vervallen", Vervallen, "vervallen.yaml", "vervallen record", "vervallen records", mag_ontbreken=True),
     Soort("colofon", Colofon, "colofon.yaml", "colofon", "colofons"),
     Soort("lijsten", Lijst, "vocabularies.yaml", "vaste lijst", "vaste lijsten"),
 )

@@ -27,21 +27,28 @@ VERZAMELING = "x-verzameling"
 class Bekend:
     """The ids that references may use, per collection, with the id of today for each old one; and parts per source.
 
-    A collection or source that could not be read is left out; references into it are then not judged.
+    A collection or source that could not be read is left out; references into it are then not judged. `vervallen` holds
+    what to do with a reference to a record that was taken out, per collection and id.
     """
 
     verzamelingen: Mapping[str, Collection[str]] = field(default_factory=dict)
     onderdelen: Mapping[str, Collection[str]] = field(default_factory=dict)
     hernoemd: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    vervallen: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     def verlang(self, verzameling: str, value: str, onbekend: str) -> None:
         """Raise a fault when a collection has no such id; it gives the new id for an old one, else the nearest."""
         options = self.verzamelingen.get(verzameling)
         if options is None or value in options:
             return
-        new = self.hernoemd.get(verzameling, {}).get(value)
-        hint = f" Die heet nu '{new}': schrijf hier die id." if new else advice(value, options)
-        raise fault("unknown", f"{onbekend} '{value}'.{hint}")
+        raise fault("unknown", f"{onbekend} '{value}'.{self.raad(verzameling, value)}")
+
+    def raad(self, verzameling: str, value: str) -> str:
+        """Return what to write for an id that a collection does not have: the new one, the nearest, or ""."""
+        if new := self.hernoemd.get(verzameling, {}).get(value):
+            return f" Die heet nu '{new}': schrijf hier die id."
+        gone = self.vervallen.get(verzameling, {}).get(value)
+        return gone or advice(value, self.verzamelingen.get(verzameling, ()))
 
 
 @dataclass(frozen=True)

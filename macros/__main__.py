@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from datetime import date
 from pathlib import Path
 
 from macros.language import counted, joined
@@ -29,9 +30,14 @@ def main() -> int:
         command = commands.add_parser(run.__name__, help=run.__doc__)
         command.add_argument(argument, nargs="?", type=type(default), default=default)
         command.set_defaults(run=run, argument=argument)
+    command = commands.add_parser("wijzigingen", help=wijzigingen.__doc__)
+    command.add_argument("base", nargs="?", default="")
+    command.add_argument("--markdown", action="store_true", help="For a pull request.")
+    command.set_defaults(run=wijzigingen, argument="base")
     chosen = parser.parse_args()
+    more = {"markdown": chosen.markdown} if chosen.run is wijzigingen else {}
     try:
-        return int(chosen.run(getattr(chosen, chosen.argument)))
+        return int(chosen.run(getattr(chosen, chosen.argument), **more))
     except DataError as error:
         print(error.report(), file=sys.stderr)
         return 1
@@ -79,6 +85,19 @@ def serve(address: str) -> int:
     try:
         serve_at(PROJECT, address)
     except NotServed as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+def wijzigingen(base: str, *, markdown: bool) -> int:
+    """Tell which pages, sheets, totals and cells change, against a branch or commit of git."""
+    from macros.changes.command import changes_since
+    from macros.changes.git import NoBase
+
+    try:
+        print(changes_since(PROJECT, base, date.today(), markdown=markdown))
+    except NoBase as error:
         print(error, file=sys.stderr)
         return 1
     return 0

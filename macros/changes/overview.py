@@ -19,6 +19,8 @@ from macros.records.kinds import soort_van
 NEW, GONE, OTHER = "nieuw", "weg", "anders"
 MANY = 4
 """On so many pages the same change is told once."""
+SHORT = 10
+"""How many words such a change may have: longer ones are of the page itself."""
 
 
 @dataclass(frozen=True)
@@ -160,7 +162,7 @@ def _everywhere(found: Sequence[PageChange]) -> list[Everywhere]:
     for page in found:
         for change in page.wijzigingen:
             words = change.kern
-            if all(words) and not change.line.geteld:
+            if all(words) and not change.line.geteld and max(len(one.split()) for one in words) <= SHORT:
                 pages.setdefault(words, {})[page.adres.page] = page
                 counts[words] = counts.get(words, 0) + 1
     return [

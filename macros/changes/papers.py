@@ -1,12 +1,13 @@
 """Sheets of paper as lines, and every document for paper that changes."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from macros.addresses import Address
 from macros.changes.compare import Change, changes
 from macros.changes.lines import Line
 from macros.records.handbook import Handboek
+from macros.sheets.document import SHEET
 from macros.sheets.papers import papers
 from macros.sheets.shelf import Leaflet, leaflets
 from macros.views.sheet.sheet import Sheet, Text
@@ -41,14 +42,24 @@ def set_changes(old: Handboek, new: Handboek) -> list[Leaflet]:
     return [
         leaflet
         for address, leaflet in leaflets(new).items()
-        if leaflet.over_meer and (address not in before or before[address].delen != leaflet.delen)
+        if leaflet.over_meer and (address not in before or _content(before[address]) != _content(leaflet))
     ]
+
+
+def _content(leaflet: Leaflet) -> list[object]:
+    """Return what a reader sees of a document; which field of which record holds a text is not part of it."""
+    return [sheet_lines(part.inhoud) if part.soort == SHEET else _seen(asdict(part)) for part in leaflet.delen]
+
+
+def _seen(value: object) -> object:
+    if isinstance(value, dict):
+        return {name: _seen(one) for name, one in value.items() if name != "plek"}
+    return [_seen(one) for one in value] if isinstance(value, list | tuple) else value
 
 
 def name(sheet: Sheet) -> str:
     """Return how an editor knows a sheet: "Overneemblad: Buren helpen"."""
-    kind = sheet.soort.partition(" (")[0].partition(":")[0]
-    return f"{kind}: {sheet.titel.tekst}"
+    return f"{sheet.soort.partition(' ·')[0]}: {sheet.titel.tekst}"
 
 
 def sheet_lines(sheet: Sheet) -> list[Line]:

@@ -1,6 +1,6 @@
 # The commands of the project; each sets up what it needs. `make serve` shows the site, `make test` runs every check.
 
-.PHONY: serve site pdf check schemas test bench reading mutants lock packages test-packages bench-packages \
+.PHONY: serve site pdf check wijzigingen waar schemas test bench reading mutants lock packages test-packages bench-packages \
 	reading-packages mutants-packages
 .DEFAULT_GOAL := serve
 
@@ -10,6 +10,8 @@ BIN := .venv/bin
 SIZES ?= 8 100 350 1000
 RUNS ?=
 PAGES ?=
+BASE ?=
+ID ?=
 MUTANTS ?= macros.*
 
 # The same commit builds the same bytes: every date in the site is that of the last commit to the data.
@@ -27,6 +29,12 @@ pdf: packages ## as `make site`, with the whole handbook as one PDF in it: site/
 
 check: packages ## validate the data only
 	@$(BIN)/python -m macros check
+
+wijzigingen: packages ## what your work changes on the site: pages, sheets, totals, cells; BASE=main compares with a branch
+	@$(BIN)/python -m macros wijzigingen $(BASE)
+
+waar: packages ## what points at a record, before you rename it or take it away; ID=arnhem
+	@$(BIN)/python -m macros waar $(ID)
 
 schemas: packages ## write data/schemas anew, after a change in the models, the fixed lists, factors or measures
 	@$(BIN)/python -m macros schemas

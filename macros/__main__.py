@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from macros.language import counted, joined
+from macros.pointing.dangling import dangling
 from macros.reading.colophon import unset
 from macros.reading.load import load
 from macros.reading.problems import DataError
@@ -26,6 +27,7 @@ def main() -> int:
         (schemas, "folder", PROJECT / "data"),
         (site, "folder", PROJECT / "site"),
         (serve, "address", "127.0.0.1:8000"),
+        (waar, "id", ""),
     ]:
         command = commands.add_parser(run.__name__, help=run.__doc__)
         command.add_argument(argument, nargs="?", type=type(default), default=default)
@@ -45,7 +47,13 @@ def main() -> int:
 
 def check(folder: Path) -> int:
     """Validate the data in a folder, and show every problem."""
-    handbook = load(folder, unfit_for_paper)
+    left = dangling(folder)
+    try:
+        handbook = load(folder, unfit_for_paper)
+    except DataError as error:
+        raise DataError([*error.problems, *left]) from error
+    if left:
+        raise DataError(left)
     print(f"Alles klopt: {_counts(handbook)}.")
     for sentence in unset(handbook):
         print(sentence)
@@ -88,6 +96,18 @@ def serve(address: str) -> int:
         print(error, file=sys.stderr)
         return 1
     return 0
+
+
+def waar(own_id: str) -> int:
+    """Tell which places point at a record by its id, and which name it."""
+    from macros.pointing.command import where
+
+    if not own_id:
+        print("Noem een id, zoals: python -m macros waar arnhem", file=sys.stderr)
+        return 1
+    told, known = where(PROJECT, own_id)
+    print(told, file=sys.stdout if known else sys.stderr)
+    return 0 if known else 1
 
 
 def wijzigingen(base: str, *, markdown: bool) -> int:

@@ -38,7 +38,8 @@ class Page:
 
     `titel` and `beschrijving` are plain text, for the head of the page. `teken` draws its whole body as HTML: what
     leads to it, an h1 with an id, and sections that start with an h2 with an id; values in it are escaped. `data` is
-    the file that an editor changes to change the page. A page with `verhuisd_naar` leads on to that address; one that is `vervallen` says that its record was taken out.
+    the file that an editor changes to change the page. A page with `verhuisd_naar` leads on to that address; one that
+    is `vervallen` says that its record was taken out.
     """
 
     titel: str

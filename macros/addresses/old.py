@@ -94,5 +94,3 @@ def now(handbook: Handboek, record: Vervallen) -> list[MetAdres]:
 
 def _sheet(folder: str, own_id: str) -> Address:
     return Address(f"{FOLDER}/{folder}/{own_id}.pdf")
-
-

@@ -44,6 +44,4 @@ def _remarks(partly: Partly) -> list[str]:
     faults = counted(partly.fouten, "fout", "fouten")
     names = [f"{soort_van(model).enkelvoud} '{own}'" for model, own in sorted(partly.zonder, key=lambda one: one[1])]
     without = f" Zonder: {joined_first(names, MOST_NAMES)}." if names else ""
-    return [
-        f"De gegevens van toen hebben voor het programma van nu {faults}. Vergeleken is wat te lezen is.{without}"
-    ]
+    return [f"De gegevens van toen hebben voor het programma van nu {faults}. Vergeleken is wat te lezen is.{without}"]

@@ -44,9 +44,9 @@ def described(project: Path, commit: str) -> str:
 
 
 def unpack(project: Path, commit: str, folder: Path) -> Path:
-    """Put the parts of the project as they were at a commit in a folder, and return it; raise NoBase when they cannot be read.
+    """Put the parts of the project as they were at a commit in a folder, and return that; what was not there is not.
 
-    A part that was not there then is not there.
+    Raises NoBase when git cannot read them.
     """
     listed = _git(project, "ls-tree", "--name-only", commit, "--", *PARTS) or ""
     present = [part for part in PARTS if part in listed.splitlines()]

@@ -15,6 +15,8 @@ INLINE = {
     *("sub", "sup", "time", "u", "wbr"),
 }
 """What stands within a line."""
+UNREAD = {"script", "style", "svg", "template", "caption", "colgroup", "thead"}
+"""Elements whose words stand elsewhere too, or are none."""
 UNSEEN = re.compile(
     r"""\s(?:aria-hidden="true"|hidden(?![-=\w])
     |class="(?:[^"]*\s)?(?:noot|terug|plek|kruimels|verwijzen|sprongen|bladeren|werkbalk)[\s"])""",
@@ -80,8 +82,8 @@ class _Reader:
         return not self.open_ or self.open_[-1][1]
 
     def _open(self, tag: str, attributes: str) -> None:
-        unseen = tag in ("script", "style", "svg", "template", "caption", "colgroup", "thead") or UNSEEN.search(attributes)
-        unseen = unseen or (tag == "summary" and FOLD_LINE.search(attributes))
+        folds = tag == "summary" and bool(FOLD_LINE.search(attributes))
+        unseen = tag in UNREAD or folds or bool(UNSEEN.search(attributes))
         counted = bool(self.open_ and self.open_[-1][2]) or tag == "tfoot" or bool(COUNTED.search(attributes))
         self.open_.append((tag, self._seen and not unseen, counted))
         if tag == "td":

@@ -50,9 +50,7 @@ def _lost(old: Handboek, new: Side, names: Renamed, kept: set[str], today: date)
                 yield _told(old, new.handboek, record, away, names, today)
 
 
-def _told(
-    old: Handboek, new: Handboek, record: MetAdres, away: list[str], names: Renamed, today: date
-) -> Lost:
+def _told(old: Handboek, new: Handboek, record: MetAdres, away: list[str], names: Renamed, today: date) -> Lost:
     kind = soort_van(type(record))
     title = record_link(old, record).tekst
     name = f"{kind.enkelvoud} ‘{title}’ ({record.id})"
@@ -109,4 +107,5 @@ def _addresses(handbook: Handboek) -> set[str]:
         for overview in [addresses.overview_of(kind)]
         for own in (record.ids if kind.model in LISTED and not kind.kamer else ())
     }
-    return made | listed | gone | {*_sheets(handbook)} | {one.page for one in gone_leaflets(handbook)} | {*downloads(handbook)}
+    papers = {*_sheets(handbook), *(one.page for one in gone_leaflets(handbook))}
+    return made | listed | gone | papers | {*downloads(handbook)}

@@ -9,6 +9,7 @@ from macros.addresses import Address
 from macros.changes.cells import CellChange, cell_changes
 from macros.changes.compare import Change, changes
 from macros.changes.lost import Lost, lost, lost_pages
+from macros.changes.mentions import Named, named
 from macros.changes.papers import SheetChange, set_changes, sheet_changes
 from macros.changes.renamed import Renamed, renamed
 from macros.changes.sides import Side
@@ -65,6 +66,7 @@ class Overview:
     sets: Sequence[str] = ()
     verdwijnt: Sequence[Lost] = ()
     weg_uit_docs: Sequence[str] = ()
+    genoemd: Sequence[Named] = ()
     onvergeleken: Sequence[str] = ()
     opmerkingen: Sequence[str] = field(default=())
 
@@ -93,6 +95,7 @@ def overview(old: Side, new: Side, today: date) -> Overview:
         sets=[leaflet.titel for leaflet in set_changes(old.handboek, new.handboek)],
         verdwijnt=lost(old, new, names, today),
         weg_uit_docs=lost_pages(old, new),
+        genoemd=named(old, new, names),
         onvergeleken=unread,
         opmerkingen=old.problemen,
     )
@@ -127,7 +130,6 @@ def _unread(old: Side, new: Side) -> list[MetAdres]:
     """Return the records of now of which the version of then could not be read."""
     records = [new.handboek[model].get(own) for model, own in old.onleesbaar]
     return [record for record in records if isinstance(record, MetAdres)]
-
 
 
 def _moved(old: Side, names: Renamed) -> dict[str, str]:
@@ -165,14 +167,10 @@ def _everywhere(found: Sequence[PageChange]) -> list[Everywhere]:
             if all(words) and not change.line.geteld and max(len(one.split()) for one in words) <= SHORT:
                 pages.setdefault(words, {})[page.adres.page] = page
                 counts[words] = counts.get(words, 0) + 1
-    return [
-        Everywhere(*words, counts[words], list(own.values())) for words, own in pages.items() if len(own) >= MANY
-    ]
+    return [Everywhere(*words, counts[words], list(own.values())) for words, own in pages.items() if len(own) >= MANY]
 
 
 def _rest(page: PageChange, told: set[tuple[str, str]]) -> PageChange:
     """Return a page with what is told nowhere else."""
     own = [change for change in page.wijzigingen if not change.line.geteld and change.kern not in told]
     return PageChange(page.adres, page.titel, page.wat, own, page.was, page.regels)
-
-

@@ -17,7 +17,7 @@ Key = tuple[type[MetId], str]
 
 @dataclass(frozen=True)
 class Renamed:
-    """The new id by the kind and old id of each record; `ongezegd` are those of which the record of now says nothing."""
+    """The new id by the kind and old id of each record; of those in `ongezegd`, the record of now does not say so."""
 
     nieuw: Mapping[Key, str]
     ongezegd: frozenset[Key]
@@ -38,8 +38,9 @@ def renamed(old: Handboek, new: Handboek) -> Renamed:
                 gone.pop(own)
                 came.pop(told, None)
         for own, record in gone.items():
-            best = max(came, key=lambda other: _same(record, came[other]), default="")  # noqa: B023
-            if best and _same(record, came[best]) >= ALIKE:
+            alike = {other: _same(record, candidate) for other, candidate in came.items()}
+            best = max(alike, key=alike.__getitem__, default="")
+            if best and alike[best] >= ALIKE:
                 found[kind.model, own] = best
                 unsaid.add((kind.model, own))
                 came.pop(best)

@@ -10,6 +10,8 @@ from macros.language import counted, joined, joined_first, number
 
 MOST_NAMES = 8
 """How many pages a point names before it counts the others."""
+MOST_PLACES = 20
+"""How many places that name something are told."""
 AROUND = 8
 """How many words stand around what changed in a long text."""
 LONGEST = 40
@@ -48,6 +50,7 @@ def told(overview: Overview, most: int = sys.maxsize) -> list[Part]:
     """
     parts = [
         Part("Let op: deze adressen verdwijnen", list(_lost(overview))),
+        Part("Teksten die nog noemen wat weg is", list(_named(overview))),
         Part("Niet vergeleken", list(_uncompared(overview))),
         Part("Nieuw, weg en verhuisd", list(_came_and_went(overview))),
         Part("Vakken van de matrix", [_cell(one.case, one.factor, one.oud, one.nieuw) for one in overview.vakken]),
@@ -87,6 +90,12 @@ def _lost(overview: Overview) -> Iterator[Point]:
         yield Point(f"{one.naam}: {places}. {one.raad}", blok=one.blok)
     for page in overview.weg_uit_docs:
         yield Point(f"{page or 'de startpagina'}: de pagina staat niet meer in docs/. Niets leidt vandaar verder.")
+
+
+def _named(overview: Overview) -> Iterator[Point]:
+    for one in overview.genoemd:
+        places = counted(len(one.plekken), "plek", "plekken")
+        yield Point(f"{one.naam}, op {places}: {joined_first(one.plekken, MOST_PLACES)}. Kijk of de tekst nog klopt.")
 
 
 def _uncompared(overview: Overview) -> Iterator[Point]:

@@ -39,7 +39,9 @@ def load_partly(folder: Path, today: Handboek) -> Partly:
     values, without = _values(folder)
     _complete(values, today)
     for _ in range(sum(map(len, values.values()))):  # each turn leaves out at least one record, or ends
-        wrong = [(kind, value) for kind in SOORTEN for value in values[kind.naam] if _wrong(kind, value, _known(values))]
+        wrong = [
+            (kind, value) for kind in SOORTEN for value in values[kind.naam] if _wrong(kind, value, _known(values))
+        ]
         if not wrong:
             break
         for kind, value in wrong:
@@ -99,10 +101,8 @@ def _without(value: Any, place: tuple[int | str, ...]) -> bool:
     """Take the field at a place out of a record; return whether it was there."""
     *way, last = place
     for step in way:
-        if isinstance(value, Mapping) and step in value:
-            value = value[step]
-        elif isinstance(value, list) and isinstance(step, int) and step < len(value):
-            value = value[step]
+        inside = step < len(value) if isinstance(value, list) and isinstance(step, int) else step in value
+        value = value[step] if inside else value  # what pydantic names on the way may be no field
     return isinstance(value, dict) and value.pop(str(last), None) is not None
 
 

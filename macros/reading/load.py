@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from macros.reading.document import Document
 from macros.reading.emptiness import report_empty
 from macros.reading.files import Reading, read_folder
+from macros.reading.gone import report_returned
 from macros.reading.memory import without_collecting
 from macros.reading.problems import DataError, Problem
 from macros.reading.rules import (
@@ -17,7 +18,6 @@ from macros.reading.rules import (
     report_misnamed,
     report_missing_vocabularies,
     report_nested_types,
-    report_returned,
     report_short_parts,
     report_taken_old_ids,
 )

@@ -8,75 +8,31 @@ from macros.reading.document import Document, Path
 from macros.records.factor import Succesfactor
 from macros.records.kinds import SOORTEN
 from macros.records.known import id_of
-from macros.records.references import Bekend, Uit
+from macros.records.references import Uit
 from macros.records.workshop import Programma
 
 
 def report_double_ids(documents: list[Document]) -> None:
     """Report every record whose id an earlier record of the kind has."""
     first: dict[str, tuple[Document, int]] = {}
-    for document, index, own in _with_ids(documents):
+    for document, index, own in with_ids(documents):
         if own in first:
-            where = _where(*first[own], document)
+            where = where_in(*first[own], document)
             document.report(index, ("id",), f"deze id bestaat al ({where}). Geef dit record een andere id.")
         first.setdefault(own, (document, index))
 
 
 def report_taken_old_ids(documents: list[Document]) -> None:
     """Report every earlier id that is the id, or an earlier id, of another record of the kind."""
-    taken = {own: (document, index) for document, index, own in _with_ids(documents)}
-    for document, index, own in _with_ids(documents):
-        for number, old in enumerate(_old_ids(document.entries[index].value)):
+    taken = {own: (document, index) for document, index, own in with_ids(documents)}
+    for document, index, own in with_ids(documents):
+        for number, old in enumerate(old_ids(document.entries[index].value)):
             if old == own:
                 continue  # the record itself says so
             if old in taken and taken[old] != (document, index):
-                sentence = f"'{old}' is al van een ander record ({_where(*taken[old], document)}). Haal dit hier weg."
+                sentence = f"'{old}' is al van een ander record ({where_in(*taken[old], document)}). Haal dit hier weg."
                 document.report(index, ("voorheen", number), sentence)
             taken.setdefault(old, (document, index))
-
-
-def report_returned(gone: list[Document], documents: Mapping[str, list[Document]], known: Bekend) -> None:
-    """Report every record that is said to be taken out while it, or another with its id, is there; and what leads nowhere.
-
-    `gone` are the documents with what was taken out, `documents` those of each kind.
-    """
-    seen: dict[tuple[str, str], tuple[Document, int]] = {}
-    for document, index, own in _with_ids(gone):
-        value = document.entries[index].value
-        kind = value.get("soort")
-        if not isinstance(kind, str) or kind not in documents:
-            continue
-        for path, old in _gone_ids(value, own):
-            taken = _taken(documents[kind], old)
-            if taken:
-                sentence = f"'{old}' is de id van een record dat er nu is ({_where(*taken, document)}). Geef dat een andere id."
-                document.report(index, path, f"{sentence} Is het hetzelfde, en terug? Haal dan dit record weg.")
-            elif (kind, old) in seen:
-                earlier = _where(*seen[kind, old], document)
-                document.report(index, path, f"'{old}' staat hier al ({earlier}). Haal een van de twee weg.")
-            seen.setdefault((kind, old), (document, index))
-        now = value.get("naar")
-        for number, new in enumerate(now if isinstance(now, list) else [now] if now else ()):
-            options = known.verzamelingen.get(kind)
-            if isinstance(new, str) and options is not None and new not in options:
-                sentence = f"er is geen record '{new}' onder '{kind}'.{known.raad(kind, new)}"
-                document.report(index, ("naar", number), sentence)
-
-
-def _gone_ids(value: dict[str, object], own: str) -> Iterator[tuple[Path, str]]:
-    """Yield every id that a record had which was taken out, with the way to where it stands."""
-    was = value.get("was")
-    yield (("was",), was) if isinstance(was, str) else (("id",), own)
-    for number, old in enumerate(_old_ids(value)):
-        yield ("voorheen", number), old
-
-
-def _taken(documents: list[Document], wanted: str) -> tuple[Document, int] | None:
-    """Return where a record stands that has an id now, or had it before; None when there is none."""
-    for document, index, own in _with_ids(documents):
-        if wanted == own or wanted in _old_ids(document.entries[index].value):
-            return document, index
-    return None
 
 
 def report_misnamed(documents: list[Document]) -> None:
@@ -95,7 +51,7 @@ def report_missing_vocabularies(documents: list[Document]) -> None:
     """Report every vocabulary that fields refer to and the file does not have."""
     if any(None in document.unread for document in documents):
         return
-    present = {own for _, _, own in _with_ids(documents)}
+    present = {own for _, _, own in with_ids(documents)}
     present.update(own for document in documents for own in document.unread if own)
     for name in sorted(Uit.gebruikt - {kind.naam for kind in SOORTEN} - present):
         sentence = f"lijst '{name}' ontbreekt. Zet die terug: andere bestanden gebruiken haar woorden."
@@ -104,8 +60,8 @@ def report_missing_vocabularies(documents: list[Document]) -> None:
 
 def report_nested_types(documents: list[Document]) -> None:
     """Report every measure whose type is no type, because that one falls under a type itself."""
-    falling = {own for document, index, own in _with_ids(documents) if document.entries[index].value.get("type")}
-    for document, index, _ in _with_ids(documents):
+    falling = {own for document, index, own in with_ids(documents) if document.entries[index].value.get("type")}
+    for document, index, _ in with_ids(documents):
         above = document.entries[index].value.get("type")
         if isinstance(above, str) and above in falling:
             sentence = f"'{above}' is zelf geen type, want daar staat ook een type bij. Noem het type erboven."
@@ -132,24 +88,26 @@ def report_short_parts(
 
 def report_fault(documents: list[Document], record_id: str, path: Path, sentence: str) -> None:
     """Report what is wrong at `path` in the record with an id."""
-    for document, index, own in _with_ids(documents):
+    for document, index, own in with_ids(documents):
         if own == record_id:
             document.report(index, path, sentence)
 
 
-def _with_ids(documents: list[Document]) -> Iterator[tuple[Document, int, str]]:
+def with_ids(documents: list[Document]) -> Iterator[tuple[Document, int, str]]:
+    """Yield every record that has an id, as its document and its place in that."""
     for document in documents:
         for index, value in enumerate(document.values):
             if own := id_of(value):
                 yield document, index, own
 
 
-def _old_ids(value: dict[str, object]) -> list[str]:
+def old_ids(value: dict[str, object]) -> list[str]:
+    """Return the earlier ids of a record."""
     old = value.get("voorheen")
     return [one for one in old if isinstance(one, str)] if isinstance(old, list) else []
 
 
-def _where(document: Document, index: int, reader: Document) -> str:
+def where_in(document: Document, index: int, reader: Document) -> str:
     """Return where a record stands, for the reader of one file: its line, and its file when that is another."""
     line, _ = document.entries[index].place(())
     return f"regel {line}" if document is reader else f"{document.file}, regel {line}"

@@ -27,7 +27,9 @@ def _kind(value: str) -> str:
 
 
 class Vervallen(
-    MetId, naam="Vervallen record", uitleg="Iets wat uit het handboek is gehaald. Het oude adres zegt dat, en leidt verder."
+    MetId,
+    naam="Vervallen record",
+    uitleg="Iets wat uit het handboek is gehaald. Het oude adres zegt dat, en leidt verder.",
 ):
     """What was here, since when it is not, why, and where a reader goes on."""
 

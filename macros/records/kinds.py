@@ -31,7 +31,7 @@ class Soort:
 
     `naam` is how references and messages call it; `bestand` its file in the data folder, and `map` the folder beside
     it that holds one record a file; `kamer` the folder of its view when each record has a page, below `adres`. A
-    kind with an `adres` alone has all its records on that page. A file that `mag_ontbreken` is there once it holds something.
+    kind with an `adres` alone has all its records on that page. A file that `mag_ontbreken` need not be there.
     """
 
     naam: str

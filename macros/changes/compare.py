@@ -73,7 +73,9 @@ def _paired(old: Sequence[Line], new: Sequence[Line]) -> Iterator[Change]:
     left = list(old)
     partner: list[Line | None] = []
     for line in new:
-        same = next((one for one in left if _place(one) == _place(line) and any(_place(one))), None)
+        at_place = (one for one in left if _place(one) == _place(line) and any(_place(one)))
+        same = next((one for one in left if one.tekst == line.tekst and _place(one) == _place(line)), None)
+        same = same or next(at_place, None)
         partner.append(same)
         if same is not None:
             left.remove(same)
@@ -103,17 +105,21 @@ def _alike(one: Line, other: Line) -> float:
 
 
 def _without_moved(found: list[Change]) -> list[Change]:
-    """Return changes without lines that went at one place and came at another."""
-    came = Counter(one.nieuw.tekst for one in found if one.oud is None and one.nieuw)
-    went = Counter(one.oud.tekst for one in found if one.nieuw is None and one.oud)
+    """Return changes without lines that went and came below the same heading."""
+    came = Counter(_below(one.nieuw) for one in found if one.oud is None and one.nieuw)
+    went = Counter(_below(one.oud) for one in found if one.nieuw is None and one.oud)
     moved = came & went
     skip_new, skip_old = Counter(moved), Counter(moved)
     kept = []
     for one in found:
-        if one.oud is None and one.nieuw and skip_new[one.nieuw.tekst]:
-            skip_new[one.nieuw.tekst] -= 1
-        elif one.nieuw is None and one.oud and skip_old[one.oud.tekst]:
-            skip_old[one.oud.tekst] -= 1
+        if one.oud is None and one.nieuw and skip_new[_below(one.nieuw)]:
+            skip_new[_below(one.nieuw)] -= 1
+        elif one.nieuw is None and one.oud and skip_old[_below(one.oud)]:
+            skip_old[_below(one.oud)] -= 1
         else:
             kept.append(one)
     return kept
+
+
+def _below(line: Line) -> tuple[str, str, str]:
+    return line.kop, line.kolom, line.tekst

@@ -29,6 +29,8 @@ COUNTED = re.compile(r'\s(?:class="(?:[^"]*\s)?(?:telling__zin|in-het-kort)[\s"]
 """What programs count on a page."""
 LABEL = re.compile(r'\sdata-label="([^"]*)"')
 CELLS = {"td", "th"}
+PIECES = {"article", "details", "li", "section"}
+"""A heading in one of these heads nothing outside it."""
 
 
 @dataclass(frozen=True)
@@ -55,8 +57,8 @@ class _Reader:
     rij: str = ""
     kolom: str = ""
     words: list[str] = field(default_factory=list)
-    open_: list[tuple[str, bool, bool]] = field(default_factory=list)
-    """Of every open element: its tag, whether it is seen, and whether a program counted it."""
+    open_: list[tuple[str, bool, bool, str]] = field(default_factory=list)
+    """Of every open element: its tag, whether it is seen, whether a program counted it, and the heading above it."""
 
     def read(self, html: str) -> Iterator[Line]:
         """Yield every line."""
@@ -85,14 +87,16 @@ class _Reader:
         folds = tag == "summary" and bool(FOLD_LINE.search(attributes))
         unseen = tag in UNREAD or folds or bool(UNSEEN.search(attributes))
         counted = bool(self.open_ and self.open_[-1][2]) or tag == "tfoot" or bool(COUNTED.search(attributes))
-        self.open_.append((tag, self._seen and not unseen, counted))
+        self.open_.append((tag, self._seen and not unseen, counted, self.kop))
         if tag == "td":
             label = LABEL.search(attributes)
             self.kolom = unescape(label[1]) if label else ""
 
     def _close(self, tag: str) -> None:
         if self.open_ and self.open_[-1][0] == tag:
-            self.open_.pop()
+            before = self.open_.pop()[3]
+            if tag in PIECES:
+                self.kop = before
         if tag == "td":
             self.kolom = ""
         elif tag in ("table", "dl"):
@@ -106,7 +110,7 @@ class _Reader:
             return
         if closed in HEADINGS:
             self.kop = text
-        inside = {tag for tag, _, _ in self.open_}
+        inside = {tag for tag, *_ in self.open_}
         if "th" in inside or "dt" in inside or closed == "dt":
             self.rij = text
             return

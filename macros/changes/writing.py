@@ -12,9 +12,9 @@ ROOM_FOR_REST = 300
 """What is kept free for the sentence that counts the rest."""
 FOLDED_FROM = 4
 """From how many points a long part is folded."""
-PUNCTUATION = re.compile(r"([\\`*_{}\[\]()#+\-.!|~^=$])")
+PUNCTUATION = re.compile(r"([\\`*_\[\]#|~$]|^(?:[-+=]|\d+(?=[.)])))")
 HTML = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
-LINKED = re.compile(r"[@#:/]|www(?=\.)")
+LINKED = re.compile(r"@(?=\w)|#(?=\d)|:(?=//|[a-z0-9_+-]+:)|www(?=\.)")
 """What GitHub makes a mention, a number of an issue, an emoji or a link of, also where Markdown does not."""
 APART = "<!-- -->"
 """What stands in the place of nothing, and keeps such a sign from its word."""

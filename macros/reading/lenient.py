@@ -1,6 +1,5 @@
 """The data folder as far as it can be read, such as that of an older program: what is wrong is left out and told."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any

@@ -5,11 +5,13 @@ from handbooks.drawn import Drawn, page_of
 from handbooks.make import more_cases
 
 from macros.addresses import PER_DEEL
-from macros.pages import Page, pages
+from macros.pages import Page, downloads, pages
 from macros.records.case import Case
 from macros.records.factor import Succesfactor
+from macros.records.gone import Vervallen
 from macros.records.handbook import Handboek
 from macros.records.measure import Maatregel
+from macros.records.survey import Enquetetabel
 
 
 def test_every_record_that_is_read_by_itself_has_a_page(handbook: Handboek) -> None:
@@ -134,3 +136,22 @@ def test_a_factor_without_lessons_says_so(handbook: Handboek) -> None:
 def test_a_measure_has_no_page_but_its_type_does(handbook: Handboek) -> None:
     assert handbook[Maatregel]["bijeenkomsten"].type == "voorlichting"
     assert "maatregelen/bijeenkomsten.md" not in pages(handbook)
+
+
+def test_the_page_of_what_was_taken_out_says_so_and_is_not_found_by_the_search(handbook: Handboek) -> None:
+    record = Vervallen(id="terp", soort="cases", titel="Terp", datum="2026-11", reden="Zij vroegen dit.", naar=["dorp"])
+    found = pages(handbook.met(record))["cases/terp.md"]
+    assert (found.titel, found.vervallen, found.zoekbaar) == ("Dit staat niet meer in het handboek", True, False)
+    drawn = Drawn(found.teken())
+    assert drawn.links == ["../../cases/dorp/", "../../cases/"]
+    assert drawn.text == (
+        "Dit staat niet meer in het handboek Case ‘Terp’ staat sinds november 2026 niet meer in dit handboek. "
+        "Waarom: Zij vroegen dit. Kijk nu bij Dorp. Of bekijk alle cases."
+    )
+
+
+def test_the_pages_of_pairs_and_the_files_of_tables_keep_their_old_addresses(handbook: Handboek) -> None:
+    table = handbook[Enquetetabel]["tabel-1-1"]
+    new = handbook.met(handbook[Case]["dorp"].gewijzigd(voorheen=["gehucht"]), table.gewijzigd(voorheen=["oude-tabel"]))
+    assert pages(new)["vergelijken/naast-elkaar/gehucht-en-stad.md"].verhuisd_naar == "../dorp-en-stad/"
+    assert downloads(new)["cijfers/oude-tabel.csv"] == downloads(handbook)["cijfers/tabel-1-1.csv"]

@@ -13,6 +13,10 @@ MOST_PAIRS = 2500
 """How many pairs of lines are weighed against each other; in more, only those at the same place are."""
 
 
+SHORT = 6
+"""How many words a line has that may have become quite another."""
+
+
 @dataclass(frozen=True)
 class Change:
     """A line that came (`oud` is None), went (`nieuw` is None) or changed."""
@@ -44,10 +48,19 @@ def words_changed(old: str, new: str) -> tuple[str, str]:
         if tag != "equal"
     }
     if len(found) == 1:
-        return found.pop()
+        return _bare(*found.pop())
     start = _shared(before, after)
     end = _shared(before[start:][::-1], after[start:][::-1])
     return " ".join(before[start : len(before) - end]), " ".join(after[start : len(after) - end])
+
+
+def _bare(old: str, new: str) -> tuple[str, str]:
+    """Return two words without the same signs around both, such as brackets or a full stop."""
+    while old and new and old[-1] == new[-1] and not old[-1].isalnum():
+        old, new = old[:-1], new[:-1]
+    while old and new and old[0] == new[0] and not old[0].isalnum():
+        old, new = old[1:], new[1:]
+    return old, new
 
 
 def changes(old: Sequence[Line], new: Sequence[Line]) -> list[Change]:
@@ -86,11 +99,21 @@ def _paired(old: Sequence[Line], new: Sequence[Line]) -> Iterator[Change]:
                 if _alike(best, line) >= ALIKE:
                     partner[index] = best
                     left.remove(best)
+    open_ = [index for index, before in enumerate(partner) if before is None]
+    if len(open_) == len(left):  # a word that became quite another, at the same place
+        for index, before in zip(open_, list(left), strict=True):
+            if before.kop == new[index].kop and max(len(_words(before)), len(_words(new[index]))) <= SHORT:
+                partner[index] = before
+                left.remove(before)
     for gone in left:
         yield Change(gone, None)
     for before, line in zip(partner, new, strict=True):
         if before is None or before.tekst != line.tekst:
             yield Change(before, line)
+
+
+def _words(line: Line) -> list[str]:
+    return line.tekst.split()
 
 
 def _place(line: Line) -> tuple[str, str]:

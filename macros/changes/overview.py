@@ -17,7 +17,8 @@ from macros.records.base import MetAdres
 from macros.records.case import Case
 from macros.records.kinds import soort_van
 
-NEW, GONE, OTHER = "nieuw", "weg", "anders"
+NEW, GONE, SAID, OTHER = "nieuw", "weg", "vervallen", "anders"
+"""What became of a page; at the address of one that is `SAID` stands that its record was taken out."""
 MANY = 4
 """On so many pages the same change is told once."""
 SHORT = 10
@@ -86,14 +87,23 @@ def overview(old: Side, new: Side, today: date) -> Overview:
     everywhere = _everywhere(found)
     told = {(one.oud, one.nieuw) for one in everywhere}
     rest = [_rest(page, told) for page in found]
+    try:
+        sheets = sheet_changes(old.handboek, new.handboek, moved)
+        sets = [leaflet.titel for leaflet in set_changes(old.handboek, new.handboek)]
+        vanishing = lost(old, new, names, today)
+    except Exception:  # data of an older program, of which no sheets can be made
+        if not (old.problemen or old.onleesbaar):
+            raise
+        old.problemen.append("De bladen en adressen van toen zijn niet te vergelijken.")
+        sheets, sets, vanishing = [], [], []
     return Overview(
         paginas=[page for page in rest if page.wat != OTHER or page.wijzigingen or page.was],
         overal=everywhere,
         totalen=[Total(page, own) for page in found if (own := [c for c in page.wijzigingen if c.line.geteld])],
         vakken=cell_changes(old.handboek, new.handboek, names),
-        bladen=sheet_changes(old.handboek, new.handboek, moved),
-        sets=[leaflet.titel for leaflet in set_changes(old.handboek, new.handboek)],
-        verdwijnt=lost(old, new, names, today),
+        bladen=sheets,
+        sets=sets,
+        verdwijnt=vanishing,
         weg_uit_docs=lost_pages(old, new),
         genoemd=named(old, new, names),
         onvergeleken=unread,
@@ -109,8 +119,11 @@ def _page_changes(old: Side, new: Side, moved: Mapping[str, str]) -> tuple[list[
     skipped: list[str] = []
     for address, page in new.paginas.items():
         then = before.get(address)
-        if page.html is None or (then and then.html is None) or (then is None and address in unread):
+        unreadable = address in unread or any(own in _ids_of_pair(address) for _, own in old.onleesbaar)
+        if page.html is None or (then and then.html is None) or (then is None and unreadable):
             skipped.append(page.titel)
+        elif page.vervallen and then and not then.vervallen:
+            found.append(PageChange(page.adres, then.titel, SAID))
         elif then is None:
             found.append(PageChange(page.adres, page.titel, NEW, regels=len(page.regels)))
         elif then.html != page.html or then.adres != page.adres:
@@ -147,14 +160,19 @@ def _moved(old: Side, names: Renamed) -> dict[str, str]:
 
 
 def _moved_pairs(old: Side, own: str, now: str) -> dict[str, str]:
-    here = addresses.BESIDE.page
     found = {}
     for page in old.paginas:
-        if page.startswith(here) and page != here:
-            ids = page.removeprefix(here).strip("/").split("-en-")
-            if own in ids:
-                found[page] = f"{here}{'-en-'.join(now if one == own else one for one in ids)}/"
+        ids = _ids_of_pair(page)
+        if own in ids:
+            pair = "-en-".join(now if one == own else one for one in ids)
+            found[page] = addresses.BESIDE.below(pair).page
     return found
+
+
+def _ids_of_pair(page: str) -> list[str]:
+    """Return the ids of the cases on a page that puts two side by side; [] for another page."""
+    here = addresses.BESIDE.page
+    return page.removeprefix(here).strip("/").split("-en-") if page.startswith(here) else []
 
 
 def _everywhere(found: Sequence[PageChange]) -> list[Everywhere]:

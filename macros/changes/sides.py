@@ -26,13 +26,15 @@ H1 = re.compile(r"<h1[^>]*>(.*?)</h1>", re.DOTALL)
 class Shown:
     """A page as readers see it: its address, its title, and its body as HTML; without HTML when it cannot be drawn.
 
-    `gemaakt` says that it was made for a record, and stands beside the pages of docs/.
+    `gemaakt` says that it was made for a record, and stands beside the pages of docs/; `vervallen` that it only says
+    that its record was taken out.
     """
 
     adres: Address
     titel: str
     html: str | None
     gemaakt: bool = False
+    vervallen: bool = False
 
     @property
     def regels(self) -> list[Line]:
@@ -100,10 +102,15 @@ class Side:
 
     def _made(self) -> dict[str, Shown]:
         """Return the pages of records; the later parts of lists stand whole on the page of docs/ that they are of."""
-        later = {one.adres.file for one in blocks.later(self.handboek)}
+        try:
+            later = {one.adres.file for one in blocks.later(self.handboek)}
+            made = pages(self.handboek)
+        except Exception:  # records that an older program had no need of
+            self.problemen.append("De pagina's van de records van toen zijn niet te tekenen.")
+            return {}
         return {
             address.page: _drawn(address, page)
-            for file, page in pages(self.handboek).items()
+            for file, page in made.items()
             if file not in later and not page.verhuisd_naar
             for address in [Address(f"{file.removesuffix('.md')}/")]
         }
@@ -134,6 +141,6 @@ def _leaves(nav: Any) -> Iterator[str]:
 
 def _drawn(address: Address, page: Page) -> Shown:
     try:
-        return Shown(address, page.titel, page.teken(), gemaakt=True)
+        return Shown(address, page.titel, page.teken(), gemaakt=True, vervallen=page.vervallen)
     except Exception:  # what an older model left out can be missing
         return Shown(address, page.titel, None, gemaakt=True)

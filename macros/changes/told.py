@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from macros.changes.compare import Change
-from macros.changes.overview import GONE, NEW, Overview, PageChange
+from macros.changes.overview import GONE, NEW, OTHER, SAID, Overview, PageChange
 from macros.language import counted, joined, joined_first, number
 
 MOST_NAMES = 8
@@ -16,7 +16,6 @@ AROUND = 8
 """How many words stand around what changed in a long text."""
 LONGEST = 40
 """How many words of a text that came or went are told."""
-WORDS = {NEW: "nieuwe pagina", GONE: "pagina weg", "anders": "pagina anders"}
 
 
 @dataclass(frozen=True)
@@ -70,12 +69,12 @@ def summary(overview: Overview) -> str:
     """Return in one sentence what changes."""
     if overview.niets:
         return "Voor lezers verandert er niets."
-    by_page = {page.adres.page for page in overview.paginas if page.wat not in (NEW, GONE)}
+    by_page = {page.adres.page for page in overview.paginas if page.wat == OTHER}
     by_page |= {page.adres.page for one in overview.overal for page in one.paginas}
     by_page |= {one.pagina.adres.page for one in overview.totalen}
     kinds = [
         (sum(page.wat == NEW for page in overview.paginas), "nieuwe pagina", "nieuwe pagina's"),
-        (sum(page.wat == GONE for page in overview.paginas), "pagina weg", "pagina's weg"),
+        (sum(page.wat in (GONE, SAID) for page in overview.paginas), "pagina weg", "pagina's weg"),
         (len(by_page), "pagina anders", "pagina's anders"),
         (len(overview.vakken), "vak van de matrix", "vakken van de matrix"),
         (sum(len(one.wijzigingen) for one in overview.totalen), "totaal", "totalen"),
@@ -109,8 +108,9 @@ def _came_and_went(overview: Overview) -> Iterator[Point]:
         if page.wat == NEW:
             yield Point(f"Nieuw: {page.titel} ({counted(page.regels, 'regel', 'regels')})", adres=page.adres.page)
     for page in overview.paginas:
-        if page.wat == GONE:
-            yield Point(f"Weg: {page.titel}", adres=page.adres.page)
+        if page.wat in (GONE, SAID):
+            told = ", en het adres zegt dat" if page.wat == SAID else ""
+            yield Point(f"Weg{told}: {page.titel}", adres=page.adres.page)
     for page in overview.paginas:
         if page.was:
             yield Point(f"Verhuisd: {page.titel}, van {page.was} naar", adres=page.adres.page)

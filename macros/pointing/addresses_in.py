@@ -47,19 +47,19 @@ def _found(project: Path, path: Path, pattern: re.Pattern[str]) -> Iterator[Poin
     for match in pattern.finditer(text):
         kind = FOLDERS[match["folder"]].naam if pattern is ADDRESS else match["kind"]
         if kind in KINDS:
-            yield _pointer(project, path, text, match, match[0].strip(), Target(kind, match["id"]))
+            yield _pointer(project, path, text, match.start(), match[0].strip(), Target(kind, match["id"]))
 
 
 def _in_page(project: Path, path: Path) -> Iterator[Pointer]:
     text = read(path)
     for match in CITED.finditer(text):
         target = Target(soort_van(Bron).naam, match["source"], match["part"])
-        yield _pointer(project, path, text, match, match[0] + ")", target)
+        yield _pointer(project, path, text, match.start(), match[0] + ")", target)
     file = path.relative_to(project / "docs").as_posix()
     for match in LINK.finditer(text):
-        link = match["md"] or match["html"]
-        for target in _targets(file, link, html=bool(match["html"])):
-            yield _pointer(project, path, text, match, link, target)
+        way = "html" if match["html"] else "md"
+        for target in _targets(file, match[way], html=way == "html"):
+            yield _pointer(project, path, text, match.start(way), match[way], target)
 
 
 def _targets(file: str, link: str, *, html: bool) -> Iterator[Target]:
@@ -82,9 +82,9 @@ def _targets(file: str, link: str, *, html: bool) -> Iterator[Target]:
             yield Target(name, anchor.removeprefix(begin))
 
 
-def _pointer(project: Path, path: Path, text: str, match: re.Match[str], shown: str, target: Target) -> Pointer:
-    line = text.count("\n", 0, match.start()) + 1
-    column = match.start() - text.rfind("\n", 0, match.start())
+def _pointer(project: Path, path: Path, text: str, start: int, shown: str, target: Target) -> Pointer:
+    line = text.count("\n", 0, start) + 1
+    column = start - text.rfind("\n", 0, start)
     return Pointer(path.relative_to(project).as_posix(), line, column, "adres", shown, target)
 
 

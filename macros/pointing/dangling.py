@@ -19,7 +19,7 @@ def dangling(folder: Path) -> list[Problem]:
         return []
     known = known_of(folder)
     pages = {path.relative_to(project / "docs").with_suffix("").as_posix() for path in (project / "docs").rglob("*.md")}
-    return list(_problems(typed_pointers(project), known, pages))
+    return sorted(_problems(typed_pointers(project), known, pages))
 
 
 def known_of(folder: Path) -> Bekend:

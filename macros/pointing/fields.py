@@ -24,7 +24,9 @@ def field_pointers(documents: dict[str, list[Document]]) -> Iterator[Pointer]:
                 for target, path in _of_record(kind.model, entry.value):
                     line, column = entry.place(path)
                     words = " ".join(step for step in path if isinstance(step, str))
-                    yield Pointer(document.file, line, column, f"[{document.label(index)}] {words}", target.id, target)
+                    where = f"[{document.label(index)}] {words}"
+                    named = "#".join(filter(None, [target.id, target.deel]))
+                    yield Pointer(document.file, line, column, where, named, target)
 
 
 def _of_record(model: type[Record], value: Any) -> Iterator[tuple[Target, Path]]:

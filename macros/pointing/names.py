@@ -20,13 +20,20 @@ def name_pointers(project: Path, target: Target, names: list[str], own: dict[str
         text = read(path)
         file = path.relative_to(project).as_posix()
         lines = text.split("\n")
+        told: set[int] = set()
         for match in pattern.finditer(text):
             number = text.count("\n", 0, match.start()) + 1
-            if number not in own.get(file, ()):
+            if number not in own.get(file, ()) and number not in told:
+                told.add(number)
                 column = match.start() - text.rfind("\n", 0, match.start())
-                shown = lines[number - 1].strip()
-                short = shown if len(shown) <= LONGEST else f"{shown[:LONGEST]}…"
-                yield Pointer(file, number, column, "naam", short, target)
+                yield Pointer(file, number, column, "naam", _around(lines[number - 1], column - 1), target)
+
+
+def _around(line: str, start: int) -> str:
+    """Return the part of a line around a place."""
+    first, last = max(0, start - LONGEST // 2), start + LONGEST // 2
+    before, after = "…" if line[:first].strip() else "", "…" if line[last:].strip() else ""
+    return f"{before}{line[first:last].strip()}{after}"
 
 
 def names_of(value: dict[str, Any]) -> list[str]:

@@ -7,6 +7,7 @@ import pytest
 from conftest import ELSEWHERE, Opener
 from found import search_entries
 from playwright.sync_api import expect
+from pypdf import PdfReader
 
 from macros import addresses
 from macros.records.handbook import Handboek
@@ -86,3 +87,52 @@ def test_the_sitemap_names_no_old_address(long_site: Path) -> None:
 
 def test_the_search_finds_no_old_address(long_site: Path) -> None:
     assert [address for address in search_entries(long_site) if "oud-" in address] == []
+
+
+def test_what_was_taken_out_says_so_at_its_old_addresses_without_javascript(long_site: Path, open_page: Opener) -> None:
+    for old in ("cases/terp/", "cases/oude-terp/"):
+        html = html_of(long_site, old)
+        assert html.count('<meta name="robots" content="noindex">') == 1
+        assert 'rel="canonical"' not in html
+    page = open_page("cases/terp/", script=False)
+    expect(page.locator("article p.kern")).to_have_text(
+        "Case ‘Terp’ staat sinds 1 november 2026 niet meer in dit handboek."
+    )
+    expect(page.get_by_text("Waarom: De gemeente vroeg dit.")).to_be_visible()
+    page.get_by_role("link", name="Dorp", exact=True).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Buren helpen")
+
+
+def test_the_sheets_of_what_was_renamed_or_taken_out_stand_at_their_old_addresses(long_site: Path) -> None:
+    for folder in ("cases", "overnemen"):
+        sheets = long_site / "bladen" / folder
+        assert (sheets / "oud-dorp.pdf").read_bytes() == (sheets / "dorp.pdf").read_bytes()
+        for old in ("terp", "oude-terp"):
+            (page,) = PdfReader(sheets / f"{old}.pdf").pages
+            text = " ".join(page.extract_text().split())
+            assert "Case ‘Terp’ staat sinds 1 november 2026 niet meer in dit handboek." in text
+            assert "Kijk nu bij: Dorp." in text
+    assert (long_site / "cijfers/oud-tabel-1-1.csv").read_bytes() == (long_site / "cijfers/tabel-1-1.csv").read_bytes()
+
+
+def test_a_place_in_a_list_that_was_taken_out_says_so(open_page: Opener) -> None:
+    page = open_page("over/woorden/#woord-mantel")
+    expect(page.get_by_text("Begrip ‘mantel’ staat sinds november 2026 niet meer in dit handboek.")).to_be_in_viewport()
+
+
+def test_cases_side_by_side_lead_on_from_old_and_dissolved_addresses(open_page: Opener) -> None:
+    page = open_page("vergelijken/naast-elkaar/?case=terp&case=stad&case=dorp")
+    told = page.get_by_role("status").filter(has_text="Terp")
+    expect(told).to_contain_text("Case ‘Terp’ staat sinds 1 november 2026 niet meer in dit handboek.")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Stad en Dorp naast elkaar")
+    page = open_page("vergelijken/naast-elkaar/oud-dorp-en-stad/")
+    page.wait_for_url("**/vergelijken/naast-elkaar/dorp-en-stad/")
+    page = open_page("vergelijken/naast-elkaar/terp-en-dorp/")
+    page.wait_for_url("**/vergelijken/naast-elkaar/?case=terp&case=dorp")
+
+
+def test_a_list_and_answers_that_name_old_ids_are_followed(open_page: Opener) -> None:
+    page = open_page("verzamelen/#verzameld=cases/terp/;cases/oud-dorp/")
+    first, second = page.locator(".verzameling > li").all()
+    expect(first).to_contain_text("Case ‘Terp’ staat sinds 1 november 2026 niet meer in dit handboek.")
+    expect(second).to_contain_text("Buren helpen")

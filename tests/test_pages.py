@@ -153,5 +153,8 @@ def test_the_page_of_what_was_taken_out_says_so_and_is_not_found_by_the_search(h
 def test_the_pages_of_pairs_and_the_files_of_tables_keep_their_old_addresses(handbook: Handboek) -> None:
     table = handbook[Enquetetabel]["tabel-1-1"]
     new = handbook.met(handbook[Case]["dorp"].gewijzigd(voorheen=["gehucht"]), table.gewijzigd(voorheen=["oude-tabel"]))
-    assert pages(new)["vergelijken/naast-elkaar/gehucht-en-stad.md"].verhuisd_naar == "../dorp-en-stad/"
+    assert (
+        pages(new)["vergelijken/naast-elkaar/gehucht-en-stad.md"].verhuisd_naar
+        == "../../../vergelijken/naast-elkaar/dorp-en-stad/"
+    )
     assert downloads(new)["cijfers/oude-tabel.csv"] == downloads(handbook)["cijfers/tabel-1-1.csv"]

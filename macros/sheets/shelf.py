@@ -68,8 +68,9 @@ def gone_leaflets(handbook: Handboek) -> Mapping[Address, Leaflet]:
     made = {}
     for address, record in addresses.gone_sheets(handbook):
         told = gone(handbook, record)
-        instead = [f"Kijk nu bij: {joined(link.tekst for link in told.nu)}."] if told.nu else []
-        front = cover(handbook, GONE, told.zin, told.overzicht.adres, [f"Waarom: {told.reden}", *instead])
+        instead = f"Kijk nu bij: {joined(link.tekst for link in told.nu)}." if told.nu else ""
+        text = " ".join(filter(None, [told.zin, f"Waarom: {told.reden}", instead]))
+        front = cover(handbook, GONE, text, told.overzicht.adres, depth=0)
         made[address] = Leaflet(address, GONE, told.zin, [Part(COVER, front)], over_meer=False)
     return made
 

@@ -58,7 +58,8 @@ def test_every_place_that_points_at_a_case_or_names_it_is_told(project: Path):
         "  tests/site/golden_queries.yaml:2: cases/dorp/",
         "Noemt de naam: 4 plekken. Kijk bij elk of de tekst nog klopt.",
         "  data/factors.yaml:12: - {tekst: Dorp begon klein., bron: 'jansen-2010#case-do…",
-        "  data/measures.yaml:2: …al.], voorbeelden: [{titel: De film, plaats: Dorp, tekst: Een film in het buurthuis.}], vr…",
+        "  data/measures.yaml:2: …al.], voorbeelden: [{titel: "
+        "De film, plaats: Dorp, tekst: Een film in het buurthuis.}], vr…",
         "  data/recommendations.yaml:9: - {tekst: Dorp begon met tien mensen., bron: 'jansen-20…",
         "  data/sources.yaml:9: - {id: case-dorp, titel: Caseverslag Dorp, aanduiding: caseverslag Dorp, paginas:…",
     ]

@@ -99,12 +99,12 @@ def _paired(old: Sequence[Line], new: Sequence[Line]) -> Iterator[Change]:
                 if _alike(best, line) >= ALIKE:
                     partner[index] = best
                     left.remove(best)
-    open_ = [index for index, before in enumerate(partner) if before is None]
+    open_ = [index for index, one in enumerate(partner) if one is None]
     if len(open_) == len(left):  # a word that became quite another, at the same place
-        for index, before in zip(open_, list(left), strict=True):
-            if before.kop == new[index].kop and max(len(_words(before)), len(_words(new[index]))) <= SHORT:
-                partner[index] = before
-                left.remove(before)
+        for index, other in zip(open_, list(left), strict=True):
+            if other.kop == new[index].kop and max(len(_words(other)), len(_words(new[index]))) <= SHORT:
+                partner[index] = other
+                left.remove(other)
     for gone in left:
         yield Change(gone, None)
     for before, line in zip(partner, new, strict=True):

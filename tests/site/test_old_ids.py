@@ -13,7 +13,6 @@ from macros import addresses
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN
 
-
 BESIDE = addresses.BESIDE.page
 
 

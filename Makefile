@@ -1,6 +1,7 @@
 # The commands of the project; each sets up what it needs. `make serve` shows the site, `make test` runs every check.
 
-.PHONY: serve site pdf check case schemas test bench reading mutants lock packages test-packages bench-packages \
+.PHONY: serve site pdf check case wijzigingen waar schemas test bench reading mutants lock packages test-packages \
+	bench-packages \
 	reading-packages mutants-packages
 .DEFAULT_GOAL := serve
 
@@ -11,6 +12,8 @@ DRY ?=
 SIZES ?= 8 100 350 1000
 RUNS ?=
 PAGES ?=
+BASE ?=
+ID ?=
 MUTANTS ?= macros.*
 
 # The same commit builds the same bytes: every date in the site is that of the last commit to the data.
@@ -31,6 +34,12 @@ check: packages ## validate the data only
 
 case: packages ## ask for a new case, question by question, and write its file; DRY=1 only shows it
 	@$(BIN)/python -m macros case $(if $(DRY),--droog)
+
+wijzigingen: packages ## what your work changes on the site: pages, sheets, totals, cells; BASE=main compares with a branch
+	@$(BIN)/python -m macros wijzigingen $(BASE)
+
+waar: packages ## what points at a record, before you rename it or take it away; ID=arnhem
+	@$(BIN)/python -m macros waar $(ID)
 
 schemas: packages ## write data/schemas anew, after a change in the models, the fixed lists, factors or measures
 	@$(BIN)/python -m macros schemas

@@ -11,6 +11,7 @@ from macros.addresses import Address
 from macros.blocks.pairs import pair_body
 from macros.records.base import MetAdres
 from macros.records.case import Case
+from macros.records.gone import Vervallen
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN, Soort
 from macros.records.references import Verwijzing
@@ -18,6 +19,7 @@ from macros.records.source import Bron
 from macros.records.survey import Enquetetabel
 from macros.render import render
 from macros.views.beside.pairs import head, pairs
+from macros.views.shared.gone import gone
 from macros.views.shared.paging import Later
 from macros.views.shared.reference import ways_to_refer
 from macros.views.survey.rows import csv_text
@@ -27,6 +29,7 @@ KEY = "handboek"
 DATA = "data"
 """The folder that an editor changes when a page comes from more than one file."""
 MOVED = "Deze pagina is verhuisd"
+GONE = "Dit staat niet meer in het handboek"
 
 
 @dataclass(frozen=True)
@@ -35,7 +38,8 @@ class Page:
 
     `titel` and `beschrijving` are plain text, for the head of the page. `teken` draws its whole body as HTML: what
     leads to it, an h1 with an id, and sections that start with an h2 with an id; values in it are escaped. `data` is
-    the file that an editor changes to change the page. A page with `verhuisd_naar` leads on to that address.
+    the file that an editor changes to change the page. A page with `verhuisd_naar` leads on to that address; one that
+    is `vervallen` says that its record was taken out.
     """
 
     titel: str
@@ -45,6 +49,7 @@ class Page:
     zoekbaar: bool = True
     met_inhoudsopgave: bool = True
     verhuisd_naar: str = ""
+    vervallen: bool = False
 
 
 def pages(handbook: Handboek) -> dict[str, Page]:
@@ -60,12 +65,15 @@ def pages(handbook: Handboek) -> dict[str, Page]:
         for later in _slices_below(found, new):
             was = Address(old.page + later.page.removeprefix(new.page))
             found[was.file] = _moved(was, later)
-    return found
+    for old, new in addresses.moved_pairs(pairs(handbook)):
+        found[old.file] = _moved(old, new)
+    return found | {address.file: _gone(handbook, address, record) for address, record in addresses.gone(handbook)}
 
 
 def downloads(handbook: Handboek) -> dict[str, str]:
     """Return every file for spreadsheets by its path in the site, such as "cijfers/tabel-2-1.csv"."""
     made = {addresses.download(table).page: csv_text(handbook, table) for table in handbook[Enquetetabel].values()}
+    made |= {old.page: csv_text(handbook, table) for old, table in addresses.moved_downloads(handbook)}
     return {path: text for path, text in made.items() if text}
 
 
@@ -139,3 +147,13 @@ def _moved(old: Address, new: Address) -> Page:
 
     link = new.seen_from(old)
     return Page(MOVED, MOVED, draw, DATA, zoekbaar=False, met_inhoudsopgave=False, verhuisd_naar=link)
+
+
+def _gone(handbook: Handboek, here: Address, record: Vervallen) -> Page:
+    """Return a page for the address of what was taken out."""
+
+    def draw() -> str:
+        return render("pages/gone.html", here, {"weg": gone(handbook, record)})
+
+    file = handbook.bestand(record)
+    return Page(GONE, GONE, draw, file, zoekbaar=False, met_inhoudsopgave=False, vervallen=True)

@@ -87,3 +87,22 @@ def test_on_github_every_problem_stands_at_its_line_and_in_the_summary_of_the_st
     assert where.read_text(encoding="utf-8") == (
         "### 1 fout gevonden.\n\n    data/measures.yaml:1:1: het bestand ontbreekt. Zet het terug.\n"
     )
+
+
+def test_what_points_at_a_record_is_told_and_an_unknown_id_ends_with_one():
+    def waar(*words: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "macros", "waar", *words]
+        return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+    found = waar("zweers-2010#3.4")
+    assert (found.returncode, found.stderr) == (0, "")
+    assert found.stdout.startswith("bron 'zweers-2010#3.4'\nStaat hier: data/sources.yaml:")
+    assert (waar("geen-id-van-iets").returncode, waar().returncode) == (1, 1)
+    assert waar().stderr == "Noem een id, zoals: python -m macros waar arnhem\n"
+
+
+def test_what_changes_against_a_commit_that_is_not_there_is_a_sentence():
+    command = [sys.executable, "-m", "macros", "wijzigingen", "geen-tak"]
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (result.returncode, result.stdout) == (1, "")
+    assert result.stderr.count("\n") == 1

@@ -11,12 +11,14 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from macros.addresses import PER_DEEL
-from macros.pages import Page, pages
+from macros.pages import Page, downloads, pages
 from macros.records.case import Case
 from macros.records.factor import Succesfactor
+from macros.records.gone import Vervallen
 from macros.records.handbook import Handboek
+from macros.records.known_ids import Bekend
 from macros.records.measure import Maatregel
-from macros.records.references import Bekend
+from macros.records.survey import Enquetetabel
 
 
 def test_every_record_that_is_read_by_itself_has_a_page(handbook: Handboek) -> None:
@@ -172,3 +174,25 @@ def test_whatever_stands_in_a_title_the_page_is_whole_and_has_that_title(handboo
     assert unescape(head) == case.titel
     assert drawn.count('<h2 id="gedaan">') == 1
     assert 'href="javascript:' not in drawn
+
+
+def test_the_page_of_what_was_taken_out_says_so_and_is_not_found_by_the_search(handbook: Handboek) -> None:
+    record = Vervallen(id="terp", soort="cases", titel="Terp", datum="2026-11", reden="Zij vroegen dit.", naar=["dorp"])
+    found = pages(handbook.met(record))["cases/terp.md"]
+    assert (found.titel, found.vervallen, found.zoekbaar) == ("Dit staat niet meer in het handboek", True, False)
+    drawn = Drawn(found.teken())
+    assert drawn.links == ["../../cases/dorp/", "../../cases/"]
+    assert drawn.text == (
+        "Dit staat niet meer in het handboek Case ‘Terp’ staat sinds november 2026 niet meer in dit handboek. "
+        "Waarom: Zij vroegen dit. Kijk nu bij Dorp. Of bekijk alle cases."
+    )
+
+
+def test_the_pages_of_pairs_and_the_files_of_tables_keep_their_old_addresses(handbook: Handboek) -> None:
+    table = handbook[Enquetetabel]["tabel-1-1"]
+    new = handbook.met(handbook[Case]["dorp"].gewijzigd(voorheen=["gehucht"]), table.gewijzigd(voorheen=["oude-tabel"]))
+    assert (
+        pages(new)["vergelijken/naast-elkaar/gehucht-en-stad.md"].verhuisd_naar
+        == "../../../vergelijken/naast-elkaar/dorp-en-stad/"
+    )
+    assert downloads(new)["cijfers/oude-tabel.csv"] == downloads(handbook)["cijfers/tabel-1-1.csv"]

@@ -70,11 +70,14 @@ function choosing() {
     return columnOf(page, id);
   };
 
-  // An id that a case had before leads on from its old page.
+  // An id that a case had before leads on from its old page; of a case that was taken out, that page says so.
+  const gone = new Map();
   async function current(id) {
     if (known.has(id) || !/^[a-z0-9-]+$/.test(id)) return id;
     try {
       const page = await pageAt(`cases/${id}/`);
+      const told = page.querySelector("[data-weg]");
+      if (told) gone.set(id, told.textContent.trim());
       return page.querySelector("script[data-naar]").dataset.naar.split("/").filter((step) => /^[a-z0-9-]+$/.test(step)).at(-1);
     } catch {
       return id;
@@ -155,11 +158,12 @@ function choosing() {
   async function follow() {
     const asked = await Promise.all(new URLSearchParams(location.search).getAll("case").map(current));
     const ids = [...new Set(asked)];
-    const strange = ids.filter((id) => !known.has(id));
+    const strange = ids.filter((id) => !known.has(id) && !gone.has(id));
     const found = ids.filter((id) => known.has(id));
     now = found.slice(0, MOST);
     const left = found.slice(MOST).map(nameOf);
     draw([
+      ...ids.filter((id) => gone.has(id)).map((id) => gone.get(id)),
       strange.length ? `${strange.length === 1 ? "Deze case" : "Deze cases"} kennen we niet: ${joined(strange)}.` : "",
       left.length ? `Er passen ${count(MOST)} cases naast elkaar. Niet te zien: ${joined(left)}.` : "",
     ].filter(Boolean).join(" "));

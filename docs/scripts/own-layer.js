@@ -4,7 +4,8 @@ import { count } from "./shared/language.js";
 import { button, element } from "./shared/pieces.js";
 import { ANSWERS, answerOf, sign } from "./scan/answers.js";
 import { codeOf, read } from "./scan/address.js";
-import { ROOT } from "./shared/site.js";
+import { byId, readStatements } from "./scan/statements.js";
+import { ROOT, pageAt } from "./shared/site.js";
 
 const table = document.querySelector(".matrix--factoren");
 const frame = table.closest(".tabel");
@@ -59,12 +60,24 @@ function remove() {
   told.focus();
 }
 
-function follow() {
+// Answers by the ids of now: the page of the self-scan knows which ids a factor had before.
+async function current(words, codes) {
+  if ([...words.keys()].every((code) => codes.has(code))) return words;
+  try {
+    const known = byId(readStatements(await pageAt("succesfactoren/zelfscan/")), codeOf);
+    return new Map([...words].map(([code, word]) => [known.has(code) ? codeOf(known.get(code).id) : code, word]));
+  } catch {
+    return words;
+  }
+}
+
+async function follow() {
   const found = read(location.hash);
   if (!found) return; // another place on the page: the row stays
   clear();
-  const words = new Map(found.entries.map(({ code, word }) => [code, word]));
   const codes = new Set(heads.map(({ code }) => code));
+  const words = await current(new Map(found.entries.map(({ code, word }) => [code, word])), codes);
+  clear();
   if (!words.size) {
     layer = [element("p", { className: "eigen-laag__over" }, "De link met jullie antwoorden konden we niet lezen.")];
     frame.before(...layer);

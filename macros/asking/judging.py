@@ -11,7 +11,7 @@ from macros.reading.chunks import Chunk
 from macros.reading.document import Document, Entry, Path
 from macros.reading.sentences import report_invalid
 from macros.records.kinds import Soort
-from macros.records.references import Bekend
+from macros.records.known_ids import Bekend
 from macros.records.written import as_written
 
 

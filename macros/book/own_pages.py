@@ -4,10 +4,12 @@ A list that goes on on other pages of the site stands here in one piece.
 """
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePosixPath
 from posixpath import normpath
+from types import MappingProxyType
 from typing import Any
 
 import yaml
@@ -37,19 +39,7 @@ class OwnPage:
     html: str
 
 
-def own_page(handbook: Handboek, address: Address, docs: Path = DOCS) -> OwnPage | None:
-    """Return the page at an address; None when there is none."""
-    file = _file(docs, address)
-    if file is None:
-        return None
-    text = file.read_text(encoding="utf-8")
-    head = HEAD.match(text)
-    settings: dict[str, Any] = (yaml.safe_load(head[1]) if head else None) or {}
-    html = markdown(_filled(text[head.end() :] if head else text), extensions=SYNTAX, output_format="html")
-    html = PLACE.sub(lambda found: whole_block(found[1], handbook, address), html)
-    html = fill_references(html, handbook, address)
-    folder = PurePosixPath(file.relative_to(docs).parent)
-    return OwnPage(address, str(settings.get("title", "")), PAGE_LINK.sub(partial(_link, folder, address), html))
+Draw = Callable[[str, Handboek, Address], str]
 
 
 def whole_block(name: str, handbook: Handboek, here: Address) -> str:
@@ -60,15 +50,39 @@ def whole_block(name: str, handbook: Handboek, here: Address) -> str:
     return render(found.template, here, {"rijen": found.view(handbook, all_.items), "deel": all_})
 
 
+def own_page(
+    handbook: Handboek,
+    address: Address,
+    docs: Path = DOCS,
+    draw: Draw = whole_block,
+    settings: Mapping[str, object] = MappingProxyType({}),
+) -> OwnPage | None:
+    """Return the page at an address; None when there is none.
+
+    `draw` draws a block, and `settings` are what a page may ask of the site besides blocks.
+    """
+    file = _file(docs, address)
+    if file is None:
+        return None
+    text = file.read_text(encoding="utf-8")
+    head = HEAD.match(text)
+    own: dict[str, Any] = (yaml.safe_load(head[1]) if head else None) or {}
+    html = markdown(_filled(text[head.end() :] if head else text, settings), extensions=SYNTAX, output_format="html")
+    html = PLACE.sub(lambda found: draw(found[1], handbook, address), html)
+    html = fill_references(html, handbook, address)
+    folder = PurePosixPath(file.relative_to(docs).parent)
+    return OwnPage(address, str(own.get("title", "")), PAGE_LINK.sub(partial(_link, folder, address), html))
+
+
 def _file(docs: Path, address: Address) -> Path | None:
     candidates = (docs / address.page / "index.md", docs / address.file)
     return next((file for file in candidates if file.is_file()), None)
 
 
-def _filled(text: str) -> str:
+def _filled(text: str, settings: Mapping[str, object]) -> str:
     """Return the text of a page with a place for every block and reference that it calls."""
     environment = Environment(comment_start_string="{##", comment_end_string="##}", undefined=StrictUndefined)
-    calls = {name: partial(place, name) for name in BLOCKS} | {"verwijzing": reference_place}
+    calls = {**settings, **{name: partial(place, name) for name in BLOCKS}, "verwijzing": reference_place}
     return environment.from_string(text).render(calls)  # our own pages; text of records comes in later, as HTML
 
 

@@ -34,7 +34,8 @@ def read_folder(folder: Path) -> Reading:
     for kind in SOORTEN:
         singles = [_read(folder, path, single=True) for path in _singles(folder, kind)]
         path = folder / kind.bestand
-        lists = [_read(folder, path)] if not singles or _holds_something(path) else []
+        needed = not singles and not kind.mag_ontbreken
+        lists = [_read(folder, path)] if needed or _holds_something(path) else []
         documents[kind.naam] = lists + singles
     return Reading(documents, list(_strays(folder)))
 

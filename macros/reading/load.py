@@ -10,6 +10,7 @@ from macros.reading.document import Document
 from macros.reading.document import Path as DataPath
 from macros.reading.emptiness import report_empty
 from macros.reading.files import Reading, read_folder
+from macros.reading.gone import report_returned
 from macros.reading.memory import without_collecting
 from macros.reading.own_faults import own_fault, record_behind
 from macros.reading.problems import DataError, Problem
@@ -17,10 +18,11 @@ from macros.reading.rules import RULES, Rule
 from macros.reading.sentences import report_invalid
 from macros.reading.walking import Documents, report_fault
 from macros.records.base import MetId
+from macros.records.gone import Vervallen
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN, Soort, soort_van
 from macros.records.known import known_in
-from macros.records.references import Bekend
+from macros.records.known_ids import Bekend
 
 
 @dataclass(frozen=True)
@@ -64,12 +66,17 @@ def _load(folder: Path, judge: Judge, finish: Finish) -> Handboek:
     handbook = Handboek(records, files)
     for rule in RULES:
         _guarded(reading, rule, handbook)
+    _guarded(reading, _returned(known), handbook)
     if not _problems(reading):
         handbook = finish(handbook)
         _guarded(reading, _judged_by(judge), handbook)
     if problems := _problems(reading):
         raise DataError(problems)
     return handbook
+
+
+def _returned(known: Bekend) -> Rule:
+    return lambda documents, handbook: report_returned(documents[soort_van(Vervallen).naam], documents, known)
 
 
 def _judged_by(judge: Judge) -> Rule:

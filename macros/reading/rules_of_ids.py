@@ -31,7 +31,7 @@ def report_taken_old_ids(documents: Documents, handbook: Handboek) -> None:
     for found in documents.values():
         taken = {own: (document, index) for document, index, own in with_ids(found)}
         for document, index, own in with_ids(found):
-            for number, old in enumerate(_old_ids(document.entries[index].value)):
+            for number, old in enumerate(old_ids(document.entries[index].value)):
                 if old == own:
                     continue  # the record itself says so
                 if old in taken and taken[old] != (document, index):
@@ -46,7 +46,7 @@ def report_ids_of_other_pages(documents: Documents, handbook: Handboek) -> None:
         for document, index, own in with_ids(documents[kind.naam]):
             if own in kind.bezet:
                 document.report(index, ("id",), OTHER_PAGE.format(own, kind.enkelvoud))
-            for number, old in enumerate(_old_ids(document.entries[index].value)):
+            for number, old in enumerate(old_ids(document.entries[index].value)):
                 if old in kind.bezet:
                     document.report(index, ("voorheen", number), OTHER_PAGE_OLD)
 
@@ -60,6 +60,7 @@ def report_misnamed(documents: Documents, handbook: Handboek) -> None:
                 document.report(0, ("id",), MISNAMED.format(shown(own), shown(name)))
 
 
-def _old_ids(value: dict[str, object]) -> list[str]:
+def old_ids(value: dict[str, object]) -> list[str]:
+    """Return the earlier ids of a record."""
     old = value.get("voorheen")
     return [one for one in old if isinstance(one, str)] if isinstance(old, list) else []

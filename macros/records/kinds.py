@@ -12,6 +12,7 @@ from macros.records.case import Case
 from macros.records.colophon import Colofon
 from macros.records.conflict import Tegenstrijdigheid
 from macros.records.factor import Succesfactor
+from macros.records.gone import Vervallen
 from macros.records.guidance import Leidraad
 from macros.records.left_out import Weglating
 from macros.records.measure import Maatregel
@@ -31,7 +32,7 @@ class Soort:
     `naam` is how references and messages call it; `bestand` its file in the data folder, and `map` the folder beside
     it that holds one record a file; `kamer` the folder of its view when each record has a page, below `adres`. A
     kind with an `adres` alone has all its records on that page. `bezet` are ids that no record can have, because a
-    page in docs/ stands at that address.
+    page in docs/ stands at that address. A file that `mag_ontbreken` need not be there.
     """
 
     naam: str
@@ -43,6 +44,7 @@ class Soort:
     kamer: str = ""
     adres: str = ""
     bezet: tuple[str, ...] = ()
+    mag_ontbreken: bool = False
 
 
 SOORTEN = (
@@ -83,6 +85,7 @@ SOORTEN = (
     Soort("bronnen", Bron, "sources.yaml", "bron", "bronnen", map="sources", kamer="source", adres="over/bronnen"),
     Soort("tegenstrijdigheden", Tegenstrijdigheid, "conflicts.yaml", "tegenstrijdigheid", "tegenstrijdigheden"),
     Soort("weglatingen", Weglating, "left_out.yaml", "weglating", "weglatingen"),
+    Soort("vervallen", Vervallen, "vervallen.yaml", "vervallen record", "vervallen records", mag_ontbreken=True),
     Soort("colofon", Colofon, "colofon.yaml", "colofon", "colofons"),
     Soort("lijsten", Lijst, "vocabularies.yaml", "vaste lijst", "vaste lijsten"),
 )

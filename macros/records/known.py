@@ -3,8 +3,10 @@
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
+from macros.language import joined_or
+from macros.records.gone import Vervallen
 from macros.records.kinds import SOORTEN, soort_van
-from macros.records.references import Bekend
+from macros.records.known_ids import Bekend
 from macros.records.source import Bron
 from macros.records.vocabulary import Lijst
 
@@ -40,7 +42,26 @@ def known_in(values: Mapping[str, Iterable[Any]], unread: Unread | None = None) 
         {kind: _renamed(records) for kind, records in values.items()},
         {name: _other_names(listed) for name, listed in lists},
         {kind.naam: f"data/{kind.bestand}" for kind in SOORTEN},
+        _gone(values.get(soort_van(Vervallen).naam, ())),
     )
+
+
+def _gone(values: Iterable[Any]) -> dict[str, dict[str, str]]:
+    """Return what to do with a reference to what was taken out, per kind and id."""
+    found: dict[str, dict[str, str]] = {}
+    for value in values:
+        last, kind = id_of(value), value.get("soort") if isinstance(value, dict) else None
+        if last is None or not isinstance(kind, str):
+            continue
+        now = value.get("naar")
+        instead = joined_or(f"'{own}'" for own in (now if isinstance(now, list) else [now]) if isinstance(own, str))
+        advice = f"Schrijf {instead}, of haal deze verwijzing weg." if instead else "Haal deze verwijzing weg."
+        earlier = value.get("voorheen")
+        own = value.get("was")
+        for old in [own if isinstance(own, str) else last, *(earlier if isinstance(earlier, list) else ())]:
+            if isinstance(old, str):
+                found.setdefault(kind, {})[old] = f" Die is uit het handboek gehaald (data/vervallen.yaml). {advice}"
+    return found
 
 
 def _lists(values: Iterable[Any], field: str) -> list[tuple[str, Any]]:

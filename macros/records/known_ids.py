@@ -14,7 +14,8 @@ class Bekend:
     """The ids that references may use, per collection, with the id of today for each old one; and parts per source.
 
     A collection may give each id with how pages name it. `anders` has the id by other names for a word, `bestanden` the
-    file of each collection that is no vocabulary.
+    file of each collection that is no vocabulary, `vervallen` what to do with a reference to a record that was taken
+    out, by its id.
     A collection or source that could not be read is left out; references into it are then not judged.
     """
 
@@ -23,6 +24,7 @@ class Bekend:
     hernoemd: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     anders: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     bestanden: Mapping[str, str] = field(default_factory=dict)
+    vervallen: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     def verlang(self, verzameling: str, value: str, onbekend: str) -> None:
         """Raise a fault when a collection has no such id.
@@ -33,14 +35,21 @@ class Bekend:
         options = self.verzamelingen.get(verzameling)
         if options is None or value in options:
             return
-        new = self.hernoemd.get(verzameling, {}).get(value)
-        hint = f" Die heet nu '{new}': schrijf hier die id." if new else ""
-        words = () if new else self._two_words(verzameling, value)
-        said = f"{onbekend} '{shown(value)}'.{hint or ('' if words else self.hint(verzameling, value))}"
+        moved = self._moved(verzameling, value)
+        words = () if moved else self._two_words(verzameling, value)
+        said = f"{onbekend} '{shown(value)}'.{moved or ('' if words else self.hint(verzameling, value))}"
         raise fault("unknown", said, **({"woorden": ", ".join(words)} if words else {}))
+
+    def _moved(self, verzameling: str, value: str) -> str:
+        """Return what to write for an id that was there before, "" for one that never was."""
+        new = self.hernoemd.get(verzameling, {}).get(value)
+        gone = self.vervallen.get(verzameling, {}).get(value, "")
+        return f" Die heet nu '{new}': schrijf hier die id." if new else gone
 
     def hint(self, verzameling: str, value: str) -> str:
         """Return what to write for a value that a collection does not have, with a space before it."""
+        if moved := self._moved(verzameling, value):
+            return moved
         options = self.verzamelingen.get(verzameling, ())
         found = meant(value, options, labels_of(options), self.anders.get(verzameling, NO_LABELS))
         return f" {found}" if found else choices(value, options, labels_of(options)) + self.plaats(verzameling)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from macros import addresses
 from macros.addresses import Address
+from macros.language import joined
 from macros.records.case import Case
 from macros.records.colophon import Colofon
 from macros.records.factor import Succesfactor
@@ -15,11 +16,13 @@ from macros.sheets import guide
 from macros.sheets.document import CARDS, COVER, SHEET, Document, Part
 from macros.sheets.papers import papers
 from macros.views.measure.measures import measure_types
+from macros.views.shared.gone import gone
 from macros.views.sheet.cards import card_sheets
 from macros.views.sheet.cover import cover
 
 FACTORS, CASES, MEASURES, TRANSFERS = "succesfactoren", "cases", "maatregelen", "overneembladen"
 CARD_SET, GUIDE = "kaarten", "begeleiden"
+GONE = "Dit blad is er niet meer"
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,18 @@ def _leaflets(handbook: Handboek) -> Mapping[Address, Leaflet]:
         if address != addresses.SCAN_SHEET
     ]
     return {one.adres: one for one in [_guide(handbook), *single, *_sets(handbook), _cards(handbook), _scan(handbook)]}
+
+
+def gone_leaflets(handbook: Handboek) -> Mapping[Address, Leaflet]:
+    """Return what stands at the address of a sheet whose record was taken out: one page that says so."""
+    made = {}
+    for address, record in addresses.gone_sheets(handbook):
+        told = gone(handbook, record)
+        instead = f"Kijk nu bij: {joined(link.tekst for link in told.nu)}." if told.nu else ""
+        text = " ".join(filter(None, [told.zin, f"Waarom: {told.reden}", instead]))
+        front = cover(handbook, GONE, text, told.overzicht.adres, depth=0)
+        made[address] = Leaflet(address, GONE, told.zin, [Part(COVER, front)], over_meer=False)
+    return made
 
 
 def document(handbook: Handboek, leaflet: Leaflet) -> Document:

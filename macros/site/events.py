@@ -3,6 +3,7 @@
 import os
 import sys
 from functools import partial
+from itertools import chain
 from os.path import relpath
 from pathlib import Path
 
@@ -25,14 +26,15 @@ from macros.reading.colophon import unset, with_day_of_data, with_site
 from macros.reading.load import load
 from macros.reading.problems import DataError
 from macros.records.handbook import Handboek
-from macros.render import compiled_templates
+from macros.render import compiled_templates, render
 from macros.sheets.problems import unfit_for_paper
 from macros.site.own_faults import told
 from macros.site.own_pages import checked
-from macros.site.paper_file import paper_files, whole_handbook_file
+from macros.site.paper_file import old_paper_files, paper_files, whole_handbook_file
 from macros.site.ready_page import ReadyPage
 from macros.site.search_pages import searched, write_search
 from macros.site.sections import ids
+from macros.views.shared.gone import gone_here
 
 THEME_SCRIPTS = "assets/javascripts/"
 """Where the theme keeps its scripts, which are none of ours."""
@@ -84,7 +86,7 @@ def _with_own_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(file)
     for path, text in downloads(config.extra[KEY]()).items():
         files.append(File.generated(config, path, content=text.encode("utf-8-sig")))  # its mark tells Excel: UTF-8
-    for paper in paper_files(config.extra[KEY](), config):
+    for paper in chain(paper_files(config.extra[KEY](), config), old_paper_files(config.extra[KEY](), config)):
         files.append(paper)
     if config.extra.get(WHOLE):
         files.append(whole_handbook_file(config.extra[KEY](), config))
@@ -116,6 +118,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         html = fill_references(html, handbook, here)
     except UnknownSource as error:
         raise PluginError(f"{page.file.src_uri}: {error}") from error
+    html += render("pieces/gone_here.html", here, {"weg": gone_here(handbook, here)})
     html = explain(html, handbook, here)
     if not page.is_homepage:
         html += cite(handbook, str(page.title), here, ())

@@ -14,7 +14,7 @@ from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.sheets.drawing import made
 from macros.sheets.press import printed
-from macros.sheets.shelf import leaflets
+from macros.sheets.shelf import document, gone_leaflets, leaflets
 from macros.site.own_faults import told
 
 
@@ -47,6 +47,14 @@ def paper_files(handbook: Handboek, config: MkDocsConfig) -> Iterator[PaperFile]
     for factor in handbook[Succesfactor].values():
         sheet = addresses.sheet(factor)
         yield PaperFile(addresses.drawing(sheet), lambda at=sheet: printed(handbook, at).tekening, config)  # type: ignore[misc]
+
+
+def old_paper_files(handbook: Handboek, config: MkDocsConfig) -> Iterator[PaperFile]:
+    """Yield the files at old addresses: the sheet of now for what was renamed, a page that says so for what is gone."""
+    for old, new in addresses.moved_sheets(handbook):
+        yield PaperFile(old, lambda at=new: printed(handbook, at).pdf, config)  # type: ignore[misc]
+    for old, leaflet in gone_leaflets(handbook).items():
+        yield PaperFile(old, lambda own=leaflet: made(document(handbook, own)).pdf, config)  # type: ignore[misc]
 
 
 def whole_handbook_file(handbook: Handboek, config: MkDocsConfig) -> PaperFile:

@@ -44,6 +44,9 @@ class ReadyPage(Page):
         if self.ready.verhuisd_naar:
             canonical = urljoin(self.canonical_url or "", urldefrag(self.ready.verhuisd_naar).url)
             self.meta["verhuisd"] = {"naar": escape(self.ready.verhuisd_naar), "canonical": escape(canonical)}
+        if self.ready.vervallen:
+            self.meta["vervallen"] = True
+        if self.ready.verhuisd_naar or self.ready.vervallen:
             self.canonical_url = self.abs_url = None  # so that the sitemap leaves the old address out
 
     def render(self, config: MkDocsConfig, files: Files) -> None:

@@ -15,13 +15,14 @@ from babel.numbers import get_currency_symbol, list_currencies
 from pydantic.fields import FieldInfo
 
 from macros.language import COUNTRIES, DUTCH, HOME_COUNTRY, day, number
-from macros.records import dates, values
+from macros.records import dates, gone, values
 from macros.records.base import MetAdres, MetId, Record
 from macros.records.case import Case
 from macros.records.colophon import Colofon
 from macros.records.dates import FIRST_YEAR
 from macros.records.factor import Succesfactor
 from macros.records.figures import Cijfer, Inzet, Resultaat
+from macros.records.gone import Vervallen
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN
 from macros.records.left_out import Weglating
@@ -192,10 +193,14 @@ class Filler:
             made = f"id{self.next()}id"
             return made, made, "adres"
 
+        def gone_kind() -> tuple[str, str, str]:
+            return "cases", "", ""  # the page says it in words
+
         def mark() -> tuple[str, str, str]:
             return values.YES, "", ""  # it has no words of its own
 
         return {
+            gone._kind: gone_kind,
             values._yes: mark,
             values._number: amount,
             values._country: country,
@@ -289,6 +294,7 @@ def full() -> tuple[Handboek, Filler]:
         filler.add(Bron)
         filler.add(KINDS["tegenstrijdigheden"])
         filler.add(KINDS["colofon"])
+        filler.add(Vervallen, naar=[case["id"]])
         filler.add(Weglating)
         filler.add(KINDS["achtergronden"])
         filler.add(KINDS["tabellen"])

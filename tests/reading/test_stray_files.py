@@ -33,7 +33,7 @@ NEAR = "Verander de naam of haal het bestand weg."
             "notities.txt",
             "dit bestand hoort hier niet. Kies uit: cases.yaml, colofon.yaml, conflicts.yaml, context.yaml, "
             "factors.yaml, glossary.yaml, guidance.yaml, left_out.yaml, measures.yaml, recommendations.yaml, "
-            f"since2010.yaml, sources.yaml, survey.yaml, vocabularies.yaml, workshops.yaml. {NEAR}",
+            f"since2010.yaml, sources.yaml, survey.yaml, vervallen.yaml, vocabularies.yaml, workshops.yaml. {NEAR}",
         ),
         ("cases.yml", "de naam moet op .yaml eindigen. Noem dit bestand 'cases.yaml'."),
         ("cases/buurt.YAML", "de naam moet op .yaml eindigen. Noem dit bestand 'buurt.yaml'."),

@@ -75,6 +75,26 @@ TWO_COLUMNS = {
 }
 """What a table with two columns has instead."""
 
+TAKEN_OUT: list[dict[str, Any]] = [
+    {
+        "id": "terp",
+        "soort": "cases",
+        "voorheen": ["oude-terp"],
+        "titel": "Terp",
+        "datum": "2026-11-01",
+        "reden": "De gemeente vroeg dit.",
+        "naar": "dorp",
+    },
+    {
+        "id": "mantel",
+        "soort": "begrippen",
+        "titel": "mantel",
+        "datum": "2026-11",
+        "reden": "Dit woord staat nergens meer.",
+    },
+]
+"""A page and a place in a list that are no longer there."""
+
 Record = dict[str, Any]
 Data = dict[str, list[Record]]
 
@@ -91,6 +111,7 @@ def invented_data() -> Data:
             for record in data[kind.bestand]:
                 record["voorheen"] = [*record.get("voorheen", []), f"oud-{record['id']}"]
             data[kind.bestand][0]["zoek"] = ["gezocht"]
+    data["vervallen.yaml"] = deepcopy(TAKEN_OUT)
     found(data, "context.yaml", "rol")["delen"] = [EXPLAINED]
     data["survey.yaml"].append({**deepcopy(found(data, "survey.yaml", "tabel-1-1")), **TWO_COLUMNS})
     data["sources.yaml"] += _cited_in_docs()

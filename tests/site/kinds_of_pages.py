@@ -48,6 +48,11 @@ def _moved(handbook: Handboek) -> str:
     return old.page
 
 
+def _gone(handbook: Handboek) -> str:
+    old, _ = next(addresses.gone(handbook))
+    return old.page
+
+
 LATER, MOVED = "a later part of a table", "a page that leads on"
 PAGES: dict[str, Callable[[Handboek], str]] = {
     **{
@@ -61,6 +66,7 @@ PAGES: dict[str, Callable[[Handboek], str]] = {
     },
     LATER: _later_table,
     MOVED: _moved,
+    "a page of what was taken out": _gone,
     "a page that is not there": lambda _: "404.html",
 }
 """How to find the address of a page of each kind."""

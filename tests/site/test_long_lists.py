@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 from macros import addresses
 from macros.addresses import PER_DEEL
 from macros.blocks import BLOCKS, block, later
-from macros.pages import pages
+from macros.pages import Page, pages
 from macros.records.base import MetId
 from macros.records.case import Case
 from macros.records.factor import Succesfactor
@@ -35,7 +35,7 @@ def built(long_site: Path) -> Pages:
 def later_pages(long_handbook: Handboek) -> list[str]:
     """The address of every page with a later part of a list."""
     found = pages(long_handbook).items()
-    return [f"{path.removesuffix('.md')}/" for path, page in found if not page.zoekbaar and not page.verhuisd_naar]
+    return [f"{path.removesuffix('.md')}/" for path, page in found if not page.zoekbaar and not _old(page)]
 
 
 def reachable(built: Pages, start: str) -> set[str]:
@@ -84,11 +84,16 @@ def test_the_first_part_of_any_long_list_leads_to_the_second(long_handbook: Hand
     assert f'href="{addresses.slice_of_list(found.plaats, name, 2).seen_from(found.plaats)}" rel="next"' in html
 
 
+def _old(page: Page) -> bool:
+    """Return whether a page stands at an old address, to which no page leads."""
+    return bool(page.verhuisd_naar) or page.vervallen
+
+
 def test_a_reader_comes_from_home_to_every_page_without_javascript(
     built: Pages, long_handbook: Handboek, later_pages: list[str]
 ) -> None:
     found = reachable(built, HERE)
-    old = {f"{HERE}{path.removesuffix('.md')}/" for path, page in pages(long_handbook).items() if page.verhuisd_naar}
+    old = {f"{HERE}{path.removesuffix('.md')}/" for path, page in pages(long_handbook).items() if _old(page)}
     assert len(later_pages) > 100
     assert {HERE + page for page in later_pages} <= found
     assert built.keys() - found == old | {f"{HERE}404.html"}

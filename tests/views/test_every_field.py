@@ -11,6 +11,7 @@ from handbooks.drawn import Drawn, whole
 from handbooks.filler import Leaf, full, models
 
 from macros.records.case import Case
+from macros.records.gone import Vervallen
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN
 from macros.records.measure import Maatregel
@@ -19,7 +20,10 @@ from macros.records.walk import models_in
 from macros.views.case.fields import LEFT_OUT
 
 FIELDS = sorted(f"{model.__name__}.{name}" for model in models() for name in model.model_fields)
-SEEN_OTHERWISE = ("Case.gemeente", "Maatregel.type", "Programma.minuten", "Onderdeel.minuten")
+SEEN_OTHERWISE = (
+    *("Case.gemeente", "Maatregel.type", "Programma.minuten", "Onderdeel.minuten"),
+    *("Vervallen.soort", "Vervallen.naar"),
+)
 """Fields whose value must be that of another field, or that are added up; each has a test below, or with the views."""
 MARKS = {field for field in FIELDS if field.endswith(".hoofdzaak")} | {
     "Achtergrond.samengesteld",
@@ -70,6 +74,8 @@ def own_pages(handbook: Handboek, record: str) -> list[Drawn]:
     if name in OVERVIEWS:
         return [page for address, page in site().items() if address.startswith(OVERVIEWS[name])]
     (kind,) = [kind for kind in SOORTEN if kind.naam == name]
+    if kind.model is Vervallen:
+        return [site()[f"cases/{handbook[Vervallen][own_id].was}/"]]
     if kind.model is Maatregel:
         own_id = handbook[Maatregel][own_id].type or own_id
     return [site()[f"{kind.adres}/{own_id}/"]]
@@ -130,6 +136,14 @@ def test_the_type_of_a_measure_is_the_page_it_stands_on() -> None:
     handbook, _ = full()
     (below,) = [measure for measure in handbook[Maatregel].values() if measure.type]
     assert site()[f"maatregelen/{below.type}/"].says(below.titel)
+
+
+def test_what_was_taken_out_says_its_kind_and_leads_to_what_took_its_place() -> None:
+    handbook, _ = full()
+    for record in handbook[Vervallen].values():
+        page = site()[f"cases/{record.was}/"]
+        assert page.says(f"Case ‘{record.titel}’")
+        assert [link for link in page.links if link.endswith(f"cases/{(record.naar or [])[0]}/")]
 
 
 def test_no_two_places_on_a_page_have_the_same_id() -> None:

@@ -64,6 +64,8 @@ function texts({ uitspraken, lijsten = [], feiten = [], tabel }) {
 function gone({ adres, naam }, page) {
   const what = naam ? `‘${naam}’` : adres.includes("#") ? "Een uitspraak" : "Een onderwerp";
   if (!page) return `${what} is niet te vinden. De pagina ${adres.split("#")[0]} bestaat niet of laadt niet.`;
+  const told = page.querySelector("h1 + [data-weg]"); // the page of what was taken out
+  if (told) return tidy(told.textContent);
   return `${what} staat niet meer op de pagina ‘${words(page.querySelector("h1"))}’. De tekst is daar veranderd of weggehaald.`;
 }
 

@@ -186,6 +186,7 @@ LEFT_OUT = {
     "Case.id": "It is the address of the page.",
     "Project.id": "It is the place of the project on the page.",
     "Case.voorheen": "Earlier addresses lead on to the page.",
+    "Vervallen.id": "It is in the address, unless `was` is.",
     "Deel.vorm": "It says how points stand, and a reader sees that.",
     "Enquetetabel.vorm": "It is how the page draws the table.",
     "Tabelrij.soort": "It is for counting answers; the answer itself says it to a reader.",

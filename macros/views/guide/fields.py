@@ -15,7 +15,7 @@ from macros.records.as_yaml import as_yaml
 from macros.records.base import Record
 from macros.records.examples import around, example, known_to_examples, mistake
 from macros.records.handbook import Handboek
-from macros.records.references import Bekend
+from macros.records.known_ids import Bekend
 from macros.records.silence import Stilte
 from macros.views.guide.needs import needed
 from macros.views.guide.shapes import shape

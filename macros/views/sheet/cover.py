@@ -11,7 +11,7 @@ from macros.views.sheet.sheet import Foot
 
 @dataclass(frozen=True)
 class Cover:
-    """A cover, with contents behind it that go `diepte` levels deep, and `gebruik` below those."""
+    """A cover, with contents behind it that go `diepte` levels deep, and `gebruik` below those; at 0 there are none."""
 
     titel: str
     ondertitel: str

@@ -12,7 +12,7 @@ from macros.records.kinds import SOORTEN
 MACROS = Path(__file__).parents[1] / "macros"
 ROOMS = (
     *("shared", "conflict", "case", "beside", "source", "background", "recommendation", "measure", "tables", "survey"),
-    *("factor", "scan", "home", "limits", "words", "trainer", "sheet"),
+    *("factor", "scan", "home", "limits", "news", "words", "trainer", "sheet"),
 )
 VIEWS = {f"views/{room}" for room in ROOMS}
 BELOW: dict[str, set[str]] = {
@@ -41,6 +41,7 @@ BELOW: dict[str, set[str]] = {
     },
     "views/survey": {"addresses", "language", "records", "views/shared", "views/measure", "views/tables"},
     "views/home": {"addresses", "language", "records", "views/shared", "views/case"},
+    "views/news": {"addresses", "language", "records", "views/shared"},
     "views/limits": {"addresses", "language", "records", "views/shared", "views/case"},
     "views/words": {"addresses", "language", "records", "views/shared"},
     "views/sheet": {
@@ -55,7 +56,10 @@ BELOW: dict[str, set[str]] = {
     },
     "search": {"addresses", "language", "records", "views/shared", "views/case"},
     "blocks": {"addresses", "records", "render", "search", "sheets", *VIEWS},
-    "pages": {"addresses", "records", "render", "views/shared", "views/beside", "views/survey", "blocks"},
+    "pages": {
+        *("addresses", "records", "render"),
+        *("views/shared", "views/beside", "views/news", "views/survey", "blocks"),
+    },
     "citing": {"addresses", "records", "views/shared"},
     "book": {
         *("addresses", "blocks", "citing", "language", "pages", "records", "render", "sheets"),
@@ -65,7 +69,7 @@ BELOW: dict[str, set[str]] = {
     "__init__": {"addresses", "blocks", "citing", "pages"},
     "site": {
         *("addresses", "blocks", "book", "citing", "explaining", "markup", "pages"),
-        *("reading", "records", "render", "search", "sheets"),
+        *("reading", "records", "render", "search", "sheets", "views/home"),
     },
     "hook": {"site"},
     "__main__": {"language", "records", "reading", "sheets", "site"},

@@ -12,6 +12,7 @@ const WIDGETS = {
   "[data-verzamelde]": "annex",
   "[data-sorteer]": "sort",
   "[data-naast]": "beside",
+  "[data-verbeteren] [data-adres]": "report",
   "[data-case]:not(th), [data-kies-case]": "choose",
 };
 

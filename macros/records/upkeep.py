@@ -12,7 +12,7 @@ from macros.records.values import Tekst
 
 
 class Beheer(Record, naam="Beheer", uitleg="Wanneer dit record is toegevoegd, bijgewerkt en nagekeken."):
-    """Three dates of a record; a day that nobody wrote down is left out."""
+    """Three dates of a record, and what changed last; a day that nobody wrote down is left out."""
 
     toegevoegd: Annotated[
         Verleden | None, Field(title="Toegevoegd", description="De dag waarop het record erbij kwam.")
@@ -23,6 +23,13 @@ class Beheer(Record, naam="Beheer", uitleg="Wanneer dit record is toegevoegd, bi
     nagekeken: Annotated[
         Verleden | None,
         Field(title="Nagekeken", description="De dag waarop iemand het voor het laatst met de bron vergeleek."),
+    ] = None
+    wijziging: Annotated[
+        Tekst | None,
+        Field(
+            title="Laatste wijziging",
+            description="Wat er voor het laatst veranderde, in één zin. Staat op de pagina Wat is nieuw.",
+        ),
     ] = None
 
     @field_validator("bijgewerkt", "nagekeken")

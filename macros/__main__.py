@@ -4,6 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from macros.issue_forms import issue_forms as forms
 from macros.language import counted, joined
 from macros.reading.colophon import unset
 from macros.reading.load import load
@@ -23,6 +24,7 @@ def main() -> int:
     for run, argument, default in [
         (check, "folder", PROJECT / "data"),
         (schemas, "folder", PROJECT / "data"),
+        (issue_forms, "folder", PROJECT / ".github/ISSUE_TEMPLATE"),
         (site, "folder", PROJECT / "site"),
         (serve, "address", "127.0.0.1:8000"),
     ]:
@@ -56,6 +58,14 @@ def schemas(folder: Path) -> int:
     for name, text in files.items():
         (target / name).write_text(text, encoding="utf-8")
     print(f"The schemas are in {target}.")
+    return 0
+
+
+def issue_forms(folder: Path) -> int:
+    """Write the issue forms that are made from the project's own data into a folder."""
+    for name, text in forms(load(PROJECT / "data")).items():
+        (folder / name).write_text(text, encoding="utf-8")
+    print(f"The issue forms are in {folder}.")
     return 0
 
 

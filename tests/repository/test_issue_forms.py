@@ -31,10 +31,15 @@ def real() -> Handboek:
     return load(ROOT / "data")
 
 
-@pytest.mark.parametrize("path", sorted(FORMS.glob("*.yml")), ids=lambda path: path.name)
-def test_github_takes_the_form(path: Path) -> None:
-    schema = "vendor.github-issue-config" if path.name == "config.yml" else "vendor.github-issue-forms"
-    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema, str(path)]
+@pytest.mark.parametrize(
+    ("schema", "paths"),
+    [
+        ("vendor.github-issue-config", [FORMS / "config.yml"]),
+        ("vendor.github-issue-forms", sorted(set(FORMS.glob("*.yml")) - {FORMS / "config.yml"})),
+    ],
+)
+def test_github_takes_the_forms(schema: str, paths: list[Path]) -> None:
+    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema, *map(str, paths)]
     result = subprocess.run(command, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stdout + result.stderr
 

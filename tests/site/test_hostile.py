@@ -32,8 +32,11 @@ MARK = re.compile(f"{BEGIN}[^{END}]*{END}")
 LONG = "onafbreekbaar" * 20
 LINES = ("wbr", "text", "rect", "svg")
 """What follows from how long a text is: where a head may break, and the lines of a chart with what stands below."""
-MADE_FROM_TEXT = re.compile(r"(?<=bewering-)[0-9a-f]{8}|(?<=letter-)\w+|(?<=charset=utf-8,).*")
-"""What follows from what is said: the place of a claim, the letter of a word, and references as a file."""
+MADE_FROM_TEXT = re.compile(
+    r"(?<=bewering-)[0-9a-f]{8}|(?<=letter-)\w+|(?<=charset=utf-8,).*|(?<=title=Fout%3A%20)[\w.~%-]*"
+)
+"""What follows from what is said: the place of a claim, the letter of a word, references as a file, and the title of
+a report (no sign in it can end its place)."""
 READ_OUT = {
     *("aria-label", "content", "title", "alt"),
     *("data-datum", "data-eenheid", "data-eigen-bron", "data-label", "data-naam", "data-sleutel", "data-versie"),

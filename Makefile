@@ -1,6 +1,6 @@
 # The commands of the project; each sets up what it needs. `make serve` shows the site, `make test` runs every check.
 
-.PHONY: serve site pdf check case wijzigingen waar schemas test bench reading mutants lock packages test-packages \
+.PHONY: serve site pdf check case wijzigingen waar schemas test links bench reading mutants lock packages test-packages \
 	bench-packages \
 	reading-packages mutants-packages
 .DEFAULT_GOAL := serve
@@ -41,8 +41,9 @@ wijzigingen: packages ## what your work changes on the site: pages, sheets, tota
 waar: packages ## what points at a record, before you rename it or take it away; ID=arnhem
 	@$(BIN)/python -m macros waar $(ID)
 
-schemas: packages ## write data/schemas anew, after a change in the models, the fixed lists, factors or measures
+schemas: packages ## write data/schemas and the issue forms anew, after a change in the models or the fixed lists
 	@$(BIN)/python -m macros schemas
+	@$(BIN)/python -m macros issue_forms
 
 test: test-packages ## everything: layout, types, data, unit tests, and the built site in a real browser
 	@$(BIN)/ruff check macros tests
@@ -50,6 +51,9 @@ test: test-packages ## everything: layout, types, data, unit tests, and the buil
 	@$(BIN)/mypy
 	@$(BIN)/python -m macros check
 	@tests/site/run
+
+links: test-packages site ## whether every link to another site works, but for the exceptions in tests/external-links.yaml
+	@$(BIN)/python tests/external_links.py
 
 bench: bench-packages ## how time and memory grow with the number of cases; SIZES="8 100" and RUNS=5 choose
 	@$(BIN)/python tests/bench/measure.py $(SIZES) $(if $(RUNS),--runs $(RUNS))

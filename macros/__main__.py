@@ -7,7 +7,7 @@ from importlib import import_module
 
 from macros.reading.problems import DataError
 
-COMMANDS = ("check", "case", "wijzigingen", "waar", "site", "serve", "schemas")
+COMMANDS = ("check", "case", "wijzigingen", "waar", "site", "serve", "schemas", "issue_forms")
 """The modules of `macros.commands`, those of editors first. Only the one that runs is loaded."""
 
 

@@ -19,6 +19,7 @@ from macros.records.source import Bron
 from macros.records.survey import Enquetetabel
 from macros.render import render
 from macros.views.beside.pairs import head, pairs
+from macros.views.news.feed import feed
 from macros.views.shared.gone import gone
 from macros.views.shared.paging import Later
 from macros.views.shared.reference import ways_to_refer
@@ -38,8 +39,8 @@ class Page:
 
     `titel` and `beschrijving` are plain text, for the head of the page. `teken` draws its whole body as HTML: what
     leads to it, an h1 with an id, and sections that start with an h2 with an id; values in it are escaped. `data` is
-    the file that an editor changes to change the page. A page with `verhuisd_naar` leads on to that address; one that
-    is `vervallen` says that its record was taken out.
+    the file that an editor changes to change the page, and `record` the id of the record in it that the page shows. A
+    page with `verhuisd_naar` leads on to that address; one that is `vervallen` says that its record was taken out.
     """
 
     titel: str
@@ -49,6 +50,7 @@ class Page:
     zoekbaar: bool = True
     met_inhoudsopgave: bool = True
     verhuisd_naar: str = ""
+    record: str = ""
     vervallen: bool = False
 
 
@@ -77,6 +79,11 @@ def downloads(handbook: Handboek) -> dict[str, str]:
     return {path: text for path, text in made.items() if text}
 
 
+def feeds(handbook: Handboek, site: str = "") -> dict[str, str]:
+    """Return every feed by its path, for a site at an address ("" when that is not known)."""
+    return {addresses.FEED.page: render("feeds/news.xml", addresses.FEED, {"feed": feed(handbook, site)})}
+
+
 def _slices_below(found: Mapping[str, Page], page: Address) -> list[Address]:
     """Return the later slices of the lists on a page; none of a place on a page, which has no list of its own."""
     below = [] if page.anchor else [path for path in found if path.startswith(page.page)]
@@ -99,7 +106,7 @@ def _pages_of(handbook: Handboek, kind: Soort) -> Iterator[tuple[Address, Page]]
             body = render(template, here, {"pagina": view.page(handbook, record), "overzicht": overview})
             return body + cite(handbook, title, here, sources_of(handbook, record))
 
-        yield here, Page(title, description, draw, data)
+        yield here, Page(title, description, draw, data, record=record.id)
         for later in view.later(handbook, record):
             yield later.adres, _later(later, data)
 

@@ -23,6 +23,7 @@ from macros.records.since import Verandering
 from macros.records.source import Bron
 from macros.records.survey import Enquetetabel
 from macros.records.term import Begrip
+from macros.records.upkeep import Beheer
 from macros.records.workshop import Programma
 from macros.render import render
 from macros.sheets.shelf import leaflets
@@ -65,7 +66,10 @@ def long(handbook: Handboek) -> Handboek:
         *(subject.gewijzigd(id=f"l{number}") for number in range(2 * PER_DEEL)),
         *(type_.gewijzigd(id=f"m{number}") for number in range(PER_DEEL)),
         *(change.gewijzigd(id=f"v{number}") for number in range(10 * PER_DEEL)),
-        *(word.gewijzigd(id=f"g{number}") for number in range(10 * PER_DEEL)),
+        *(
+            word.gewijzigd(id=f"g{number}", beheer=Beheer(toegevoegd=str(1800 + number)))
+            for number in range(10 * PER_DEEL)
+        ),
     )
 
 

@@ -12,13 +12,14 @@ from macros.records.kinds import SOORTEN
 MACROS = Path(__file__).parents[1] / "macros"
 ROOMS = (
     *("shared", "conflict", "case", "beside", "source", "background", "recommendation", "measure", "tables", "survey"),
-    *("factor", "scan", "home", "limits", "words", "trainer", "sheet", "guide"),
+    *("factor", "scan", "home", "limits", "news", "words", "trainer", "sheet", "guide"),
 )
 VIEWS = {f"views/{room}" for room in ROOMS}
 BELOW: dict[str, set[str]] = {
     "language": set(),
     "markup": set(),
     "records": {"language"},
+    "issue_forms": {"language", "records"},
     "reading": {"language", "records"},
     "addresses": {"records"},
     "render": {"addresses", "language"},
@@ -41,6 +42,7 @@ BELOW: dict[str, set[str]] = {
     },
     "views/survey": {"addresses", "language", "records", "views/shared", "views/measure", "views/tables"},
     "views/home": {"addresses", "language", "records", "views/shared", "views/case"},
+    "views/news": {"addresses", "language", "records", "views/shared"},
     "views/limits": {"addresses", "language", "records", "views/shared", "views/case"},
     "views/words": {"addresses", "language", "records", "views/shared"},
     "views/guide": {"addresses", "language", "reading", "records", "views/case"},
@@ -57,7 +59,10 @@ BELOW: dict[str, set[str]] = {
     "asking": {"language", "reading", "records", "views/case"},
     "search": {"addresses", "language", "records", "views/shared", "views/case"},
     "blocks": {"addresses", "records", "render", "search", "sheets", *VIEWS},
-    "pages": {"addresses", "records", "render", "views/shared", "views/beside", "views/survey", "blocks"},
+    "pages": {
+        *("addresses", "records", "render"),
+        *("views/shared", "views/beside", "views/news", "views/survey", "blocks"),
+    },
     "citing": {"addresses", "records", "views/shared"},
     "book": {
         *("addresses", "blocks", "citing", "language", "pages", "records", "render", "sheets"),
@@ -72,10 +77,10 @@ BELOW: dict[str, set[str]] = {
     "__init__": {"addresses", "blocks", "citing", "pages"},
     "site": {
         *("addresses", "blocks", "book", "citing", "explaining", "markup", "pages"),
-        *("reading", "records", "render", "search", "sheets", "views/shared"),
+        *("reading", "records", "render", "search", "sheets", "views/shared", "views/home"),
     },
     "hook": {"site"},
-    "commands": {"asking", "changes", "language", "pointing", "records", "reading", "sheets", "site"},
+    "commands": {"asking", "changes", "issue_forms", "language", "pointing", "records", "reading", "sheets", "site"},
     "__main__": {"reading"},  # and each of the commands by its name
 }
 """What each layer may import besides itself, from low to high. Reading and drawing do not know each other, but for the

@@ -13,6 +13,7 @@ const WIDGETS = {
   "[data-sorteer]": "sort",
   "[data-naast]": "beside",
   "[data-nergens]": "nowhere",
+  "[data-verbeteren] [data-adres]": "report",
   "[data-case]:not(th), [data-kies-case]": "choose",
 };
 

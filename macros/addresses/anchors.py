@@ -154,6 +154,16 @@ def programme_anchor(programme_id: str) -> str:
     return f"programma-{programme_id}"
 
 
+def day_anchor(date: str) -> str:
+    """Return the place of a day (or month or year) in the list of what is new."""
+    return f"dag-{date}"
+
+
+def news_anchor(date: str, event: str, kind_name: str) -> str:
+    """Return the place, in the list of what is new, of the records of a kind that came or changed on a day."""
+    return f"{event}-{date}-{kind_name}"
+
+
 def guidance_anchor(subject_id: str) -> str:
     """Return the place of a subject on the page about talking safely."""
     return f"leidraad-{subject_id}"

@@ -45,3 +45,12 @@ def with_site(handbook: Handboek, name: str, address: str) -> Handboek:
             for record in handbook[Colofon].values()
         )
     )
+
+
+def with_repository(handbook: Handboek, address: str) -> Handboek:
+    """Return the handbook with the address of its repository in its colophon; "" is an address that is not known.
+
+    What an editor wrote goes before it.
+    """
+    records = handbook[Colofon].values()
+    return handbook.met(*(record.gewijzigd(repository=record.repository or address or None) for record in records))

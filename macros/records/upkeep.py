@@ -17,7 +17,10 @@ class Beheer(
     uitleg="Wanneer dit record is toegevoegd, bijgewerkt en nagekeken.",
     regels=({"dependentRequired": {"eerst_nagekeken": ["nagekeken"]}},),
 ):
-    """The days of a record; one that nobody wrote down is left out. Who reviewed once has `nagekeken` alone."""
+    """The days of a record, and what changed last; a day that nobody wrote down is left out.
+
+    Who reviewed once has `nagekeken` alone.
+    """
 
     toegevoegd: Annotated[
         Verleden | None,
@@ -54,6 +57,14 @@ class Beheer(
             description="De dag waarop iemand het voor het laatst met de bron vergeleek.",
             examples=["2024-06-15"],
             json_schema_extra={"x-fout": "vorige week"},
+        ),
+    ] = None
+    wijziging: Annotated[
+        Tekst | None,
+        Field(
+            title="Laatste wijziging",
+            description="Wat er voor het laatst veranderde, in één zin. Staat op de pagina Wat is nieuw.",
+            examples=["Het aantal bezoekers is aangepast."],
         ),
     ] = None
 

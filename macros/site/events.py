@@ -21,13 +21,14 @@ from macros.blocks import fill
 from macros.citing import UnknownSource, fill_references
 from macros.explaining import explain
 from macros.markup import UNSEARCHED
-from macros.pages import KEY, cite, downloads, pages
-from macros.reading.colophon import unset, with_day_of_data, with_site
+from macros.pages import KEY, cite, downloads, feeds, pages
+from macros.reading.colophon import unset, with_day_of_data, with_repository, with_site
 from macros.reading.load import load
 from macros.reading.problems import DataError
 from macros.records.handbook import Handboek
 from macros.render import compiled_templates, render
 from macros.sheets.problems import unfit_for_paper
+from macros.site.improving import ways_to_improve
 from macros.site.own_faults import told
 from macros.site.own_pages import checked
 from macros.site.paper_file import old_paper_files, paper_files, whole_handbook_file
@@ -66,9 +67,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def _finished(config: MkDocsConfig, handbook: Handboek) -> Handboek:
-    """Return the handbook with the day of its data, and the name and address of its site."""
+    """Return the handbook with the day of its data, the name and address of its site, and its repository."""
     dated = with_day_of_data(handbook, os.environ.get("SOURCE_DATE_EPOCH", ""))
-    return with_site(dated, config.site_name, config.site_url or "")
+    named = with_site(dated, config.site_name, config.site_url or "")
+    return with_repository(named, config.extra.get("repository") or "")
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -86,6 +88,8 @@ def _with_own_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(file)
     for path, text in downloads(config.extra[KEY]()).items():
         files.append(File.generated(config, path, content=text.encode("utf-8-sig")))  # its mark tells Excel: UTF-8
+    for path, text in feeds(config.extra[KEY](), config.site_url or "").items():
+        files.append(File.generated(config, path, content=text))
     for paper in chain(paper_files(config.extra[KEY](), config), old_paper_files(config.extra[KEY](), config)):
         files.append(paper)
     if config.extra.get(WHOLE):
@@ -127,9 +131,13 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 
 def on_page_context(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
-    """Keep the words of a page for the search; what leads to it on another address is no page of its own."""
+    """Keep the words of a page for the search, and say how it is mended.
+
+    What leads to it on another address is no page of its own.
+    """
     if "verhuisd" not in page.meta:
         config.extra[SEARCHED].append(searched(page))
+        context["verbeteren"] = ways_to_improve(page, config, config.extra[KEY]())  # type: ignore[typeddict-unknown-key]
     page.content = (page.content or "").replace(UNSEARCHED, "")
 
 

@@ -32,9 +32,11 @@ MARK = re.compile(f"{BEGIN}[^{END}]*{END}")
 LONG = "onafbreekbaar" * 20
 LINES = ("wbr", "text", "rect", "svg")
 """What follows from how long a text is: where a head may break, and the lines of a chart with what stands below."""
-MADE_FROM_TEXT = re.compile(r"(?<=bewering-)[0-9a-f]{8}|(?<=letter-)\w+|(?<=charset=utf-8,).*| letterlijk$")
-"""What follows from what is said: the place of a claim, the letter of a word, references as a file, and whether
-the styles may make the first letter a capital."""
+MADE_FROM_TEXT = re.compile(
+    r"(?<=bewering-)[0-9a-f]{8}|(?<=letter-)\w+|(?<=charset=utf-8,).*|(?<=title=Fout%3A%20)[\w.~%-]*| letterlijk$"
+)
+"""What follows from what is said: the place of a claim, the letter of a word, references as a file, the title of a
+report (no sign in it can end its place), and whether the styles may make the first letter a capital."""
 READ_OUT = {
     *("aria-label", "content", "title", "alt"),
     *("data-datum", "data-eenheid", "data-eigen-bron", "data-label", "data-naam", "data-sleutel", "data-versie"),

@@ -26,9 +26,9 @@ def test_no_page_has_one_id_twice(pages: Pages) -> None:
     assert double_ids(pages) == {}
 
 
-def test_links_to_other_sites_are_https_and_phone_numbers(pages: Pages) -> None:
+def test_links_to_other_sites_are_https_phone_numbers_and_mail(pages: Pages) -> None:
     schemes = {urlsplit(target).scheme for page in pages.values() for target in page.targets}
-    assert schemes - {"", "data"} <= {"https", "tel"}
+    assert schemes - {"", "data"} <= {"https", "tel", "mailto"}
 
 
 def test_linkchecker_finds_nothing_broken_on_the_served_site(address: str, tmp_path: Path) -> None:

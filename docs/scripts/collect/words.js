@@ -2,7 +2,7 @@
 
 const ASIDE = [
   "[popover], .plek, .noot, .spreekt-tegen, .tegenlezing, .volgens, .uit, .bron, .hoe-zeker, .les__project, .beheer",
-  ".redactie, .verzamel-dit, .onzichtbaar, [aria-hidden='true'], details, script, svg",
+  ".redactie, .verzamel-dit, .meld-dit, .onzichtbaar, [aria-hidden='true'], details, script, svg",
 ].join(", ");
 
 export const tidy = (text) => text.replace(/\s+/g, " ").replace(/ ([.,;:!?)])/g, "$1").trim();

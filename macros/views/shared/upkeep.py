@@ -9,20 +9,27 @@ from macros.records.upkeep import Beheer, Beheerd
 from macros.views.shared.dates import when
 from macros.views.shared.titles import titles
 
+CHANGE = "wijziging"
+"""The field of the upkeep that is no day."""
 FIRST = "eerst_nagekeken"
 
 
 def upkeep(record: Beheerd) -> str:
-    """Return the days that are known: "Toegevoegd op 26 november 2026, nagekeken in 2027."; "" without any."""
+    """Return the days that are known: "Toegevoegd op 26 november 2026, nagekeken in 2027."; "" without any.
+
+    What changed last follows, when its editor said so.
+    """
     days = record.beheer.model_dump(exclude_none=True) if record.beheer else {}
     again = {"nagekeken": f"voor het laatst {titles(Beheer)['nagekeken'].lower()}"} if FIRST in days else {}
-    return sentence(
+    changed = days.pop(CHANGE, "")
+    told = sentence(
         ", ".join(
             f"{again.get(name, title.lower())} {when(days[name])}"
             for name, title in titles(Beheer).items()
             if name in days
         )
     )
+    return f"{told} {titles(Beheer)[CHANGE]}: {sentence(changed)}".strip() if changed else told
 
 
 def age(handbook: Handboek, record: Beheerd) -> str:

@@ -11,7 +11,7 @@ from macros import addresses
 from macros.addresses import Address
 from macros.blocks import BLOCKS, place
 from macros.citing import UnknownSource, fill_references, reference_place
-from macros.pages import downloads, pages
+from macros.pages import downloads, feeds, pages
 from macros.reading.page_calls import REFERENCE, Macros, calls, unrun
 from macros.reading.page_head import read_head
 from macros.reading.page_links import dead_links, site_path
@@ -74,7 +74,7 @@ def _used(docs: Path, path: Path) -> bool:
 def _made(handbook: Handboek) -> Mapping[str, str]:
     """Return every file of the site that comes from the data, with the data file that it comes from."""
     found = {site_path(path): page.data for path, page in pages(handbook).items()}
-    found |= dict.fromkeys(downloads(handbook), "data")
+    found |= dict.fromkeys([*downloads(handbook), *feeds(handbook)], "data")
     for document in leaflets(handbook):
         found |= {one.page: "data" for one in (document, addresses.picture(document))}
     return found

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from macros.form.hearing import said_of
+from macros.language import ONGOING
 from macros.records.base import Record
 from macros.records.text import HTML_ENTITY, HTML_TAG, JOINERS, SILENT_WORDS, TEMPLATE_MARKS
 from macros.records.values import ID, LINK, NUMBER, RESERVED_IDS, THOUSANDS
@@ -107,6 +108,8 @@ def _tried(model: type[Record], name: str, field: Mapping[str, Any]) -> list[lis
         told = said_of(model, {name: _as_written(trial.waarde, field)}, name)
         if told not in (None, anyhow):
             found.append([_looked_for(trial), _with_marks(str(told), trial)])
+    if field["soort"] == "datum" and said_of(model, {name: ONGOING}, name) is None:
+        found[0][0]["open"] = True
     return found
 
 

@@ -61,10 +61,11 @@ BELOW: dict[str, set[str]] = {
         *("addresses", "blocks", "citing", "language", "pages", "records", "render", "sheets"),
         *("views/shared", "views/measure", "views/sheet", "views/source", "views/survey", "views/words"),
     },
+    "form": {"addresses", "language", "reading", "records", "views/shared", "views/case"},
     "explaining": {"addresses", "markup", "records", "render", "views/words"},
     "__init__": {"addresses", "blocks", "citing", "pages"},
     "site": {
-        *("addresses", "blocks", "book", "citing", "explaining", "markup", "pages"),
+        *("addresses", "blocks", "book", "citing", "explaining", "form", "markup", "pages"),
         *("reading", "records", "render", "search", "sheets"),
     },
     "hook": {"site"},

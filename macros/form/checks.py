@@ -79,30 +79,40 @@ TRIALS: dict[str, tuple[Trial, ...]] = {
     ),
 }
 """What a browser tries on a field of each kind."""
-VALID = {"tekst": "woord", "id": "a", "link": "https://x.nl", "munt": "EUR", "datum": "2001", "moment": "2001", "getal": "1"}
+VALID = {
+    "tekst": "woord",
+    "id": "a",
+    "link": "https://x.nl",
+    "munt": "EUR",
+    "datum": "2001",
+    "moment": "2001",
+    "getal": "1",
+}
 """A value of each kind in which nothing is wrong."""
 
 
 def checks(model: type[Record], name: str, field: Mapping[str, Any]) -> list[list[Any]]:
     """Return what a browser checks of a field: [what it looks for, the sentence], in the order of the check."""
-    known, info = _known_already, model.model_fields[name]
+    info = model.model_fields[name]
     judged_here = any(name in one.info.fields for one in model.__pydantic_decorators__.field_validators.values())
     kind = "" if judged_here else f"{field['soort']} {info.annotation} {info.metadata}"
-    if kind not in known:
+    if kind not in _of_types:
         found = _tried(model, name, field)
         if not kind:
             return found
-        known[kind] = found
-    return known[kind]
+        _of_types[kind] = found
+    return _of_types[kind]
 
 
-_known_already: dict[str, list[list[Any]]] = {}
+_of_types: dict[str, list[list[Any]]] = {}
 """What was found of a type, by its name: most fields of a kind are of one type, and trials take time."""
 
 
 def _tried(model: type[Record], name: str, field: Mapping[str, Any]) -> list[list[Any]]:
     """Hold every trial against a field; what is said of a value in which nothing is wrong is not about the trial."""
-    anyhow = said_of(model, {name: _as_written(VALID[field["soort"]], field)}, name) if field["soort"] in VALID else None
+    anyhow = (
+        said_of(model, {name: _as_written(VALID[field["soort"]], field)}, name) if field["soort"] in VALID else None
+    )
     found = []
     for trial in TRIALS.get(field["soort"], ()):
         told = said_of(model, {name: _as_written(trial.waarde, field)}, name)

@@ -1,11 +1,12 @@
-"""The file that the form is built from: blocks, fields, choices, checks with their sentences, and where records stand."""
+"""The file that the form is built from: fields, choices, checks with their sentences, and where records stand."""
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from macros.addresses import FORM, WRITTEN
 from macros.form.checks import checks
 from macros.form.places import FIRST, parts
 from macros.form.records import taken, written_cases
@@ -29,9 +30,8 @@ from macros.records.walk import models_in
 from macros.records.written import GUESSED
 from macros.views.shared.citations import full_part_name, short_name
 
-FOLDER = "meewerken/"
-FILE = f"{FOLDER}formulier.json"
-"""Where the site keeps the file, beside the page with the form."""
+BRANCH = "main"
+"""What a host calls the branch with the data when nobody says otherwise."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class Storage:
     """Where the data is kept, for who wants to propose a change there; "" when nobody has said."""
 
     adres: str = ""
-    tak: str = "main"
+    tak: str = ""
 
 
 def form_files(handbook: Handboek, folder: Path, storage: Storage) -> dict[str, str]:
@@ -49,12 +49,12 @@ def form_files(handbook: Handboek, folder: Path, storage: Storage) -> dict[str, 
     """
     cases = written_cases(folder)
     described = description(handbook) | {
-        "opslag": asdict(storage),
+        "opslag": asdict(replace(storage, tak=storage.tak or BRANCH)),
         "cases": [[one.id, handbook.naam(handbook[Case][one.id]), one.bestand, one.in_lijst] for one in cases],
         "bezet": taken(folder),
     }
-    files = {FILE: json.dumps(described, ensure_ascii=False, separators=(",", ":"))}
-    return files | {f"{FOLDER}cases/{one.id}.yaml": one.tekst for one in cases}
+    files = {FORM.page: json.dumps(described, ensure_ascii=False, separators=(",", ":"))}
+    return files | {f"{WRITTEN.page}{one.id}.yaml": one.tekst for one in cases}
 
 
 def description(handbook: Handboek) -> dict[str, Any]:
@@ -81,7 +81,11 @@ def description(handbook: Handboek) -> dict[str, Any]:
         "delen": [asdict(part) for part in parts(found[Case.__name__]["velden"])],
         "zinnen": general(),
         "doorlopend": ONGOING,
-        "patronen": {"datum": f"^{DATE.pattern}$", "witruimte": WHITESPACE.pattern, "geraden": f"^(?:{GUESSED.pattern})$"},
+        "patronen": {
+            "datum": f"^{DATE.pattern}$",
+            "witruimte": WHITESPACE.pattern,
+            "geraden": f"^(?:{GUESSED.pattern})$",
+        },
         "mappen": {model.__name__: soort_van(model).map for model in (Case, Bron)},
     }
 

@@ -39,5 +39,3 @@ def parts(fields: Mapping[str, object]) -> list[FormPart]:
         if name in fields and name not in FIRST and name not in listed:
             listed.append(name)
     return [FormPart(plek, TITLES[plek], names) for plek, names in found.items() if names]
-
-

@@ -33,7 +33,9 @@ def rules(model: type[Record], schema: Mapping[str, Any], fields: Mapping[str, A
     return found + list(_ordered(model))
 
 
-def _rule(model: type[Record], one: Mapping[str, Any], whole: Mapping[str, Any], fields: Mapping[str, Any]) -> Iterator[Rule]:
+def _rule(
+    model: type[Record], one: Mapping[str, Any], whole: Mapping[str, Any], fields: Mapping[str, Any]
+) -> Iterator[Rule]:
     if "dependentRequired" in one:
         for name, needed in one["dependentRequired"].items():
             told = said_of(model, {name: _example(fields[name])}, name)
@@ -57,7 +59,9 @@ def _rule(model: type[Record], one: Mapping[str, Any], whole: Mapping[str, Any],
         }
 
 
-def _not_both(model: type[Record], names: Sequence[str], whole: Mapping[str, Any], fields: Mapping[str, Any]) -> Iterator[Rule]:
+def _not_both(
+    model: type[Record], names: Sequence[str], whole: Mapping[str, Any], fields: Mapping[str, Any]
+) -> Iterator[Rule]:
     """Yield the rule that of two fields one stands alone, and with it those that lean on the first."""
     first, second = names
     leaning = [

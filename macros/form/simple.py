@@ -48,7 +48,11 @@ def choices(schema: Mapping[str, Any]) -> dict[str, Simple]:
         for name, definition in schema.get("$defs", {}).items()
         if "oneOf" in definition and name != Stilte.__name__
     }
-    found[LAND] = {"titel": "Landen", "uitleg": "", "woorden": [[country, country, ""] for country in sorted(COUNTRIES)]}
+    found[LAND] = {
+        "titel": "Landen",
+        "uitleg": "",
+        "woorden": [[country, country, ""] for country in sorted(COUNTRIES)],
+    }
     return found
 
 

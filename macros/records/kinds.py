@@ -77,7 +77,7 @@ SOORTEN = (
     Soort("leidraden", Leidraad, "guidance.yaml", "leidraad", "leidraden"),
     Soort("veranderingen", Verandering, "since2010.yaml", "verandering sinds 2010", "veranderingen sinds 2010"),
     Soort("begrippen", Begrip, "glossary.yaml", "begrip", "begrippen"),
-    Soort("bronnen", Bron, "sources.yaml", "bron", "bronnen", kamer="source", adres="over/bronnen"),
+    Soort("bronnen", Bron, "sources.yaml", "bron", "bronnen", map="sources", kamer="source", adres="over/bronnen"),
     Soort("tegenstrijdigheden", Tegenstrijdigheid, "conflicts.yaml", "tegenstrijdigheid", "tegenstrijdigheden"),
     Soort("weglatingen", Weglating, "left_out.yaml", "weglating", "weglatingen"),
     Soort("colofon", Colofon, "colofon.yaml", "colofon", "colofons"),

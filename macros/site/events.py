@@ -19,6 +19,7 @@ from macros.addresses import Address
 from macros.blocks import fill
 from macros.citing import UnknownSource, fill_references
 from macros.explaining import explain
+from macros.form.file import Storage, form_files
 from macros.markup import UNSEARCHED
 from macros.pages import KEY, cite, downloads, pages
 from macros.reading.colophon import unset, with_day_of_data, with_site
@@ -73,6 +74,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(file)
     for path, text in downloads(config.extra[KEY]()).items():
         files.append(File.generated(config, path, content=text.encode("utf-8-sig")))  # its mark tells Excel: UTF-8
+    storage = Storage(str(config.extra.get("repository") or ""), str(config.extra.get("branch") or ""))
+    for path, text in form_files(config.extra[KEY](), project / "data", storage).items():
+        files.append(File.generated(config, path, content=text))
     for paper in paper_files(config.extra[KEY](), config):
         files.append(paper)
     if config.extra.get(WHOLE):

@@ -48,7 +48,8 @@ def test_a_stray_file_is_named_with_what_to_do(cases, path, sentence):
 def test_a_case_file_beside_the_lists_is_named(cases):
     (cases / "gehucht.yaml").rename(cases.parent / "gehucht.yaml")
     assert problems_in(cases.parent) == [
-        "data/gehucht.yaml:1:1: dit bestand hoort hier niet. Is het één case? Zet het dan in de map 'data/cases'."
+        "data/gehucht.yaml:1:1: dit bestand hoort hier niet. Is het één case of bron? "
+        "Zet het dan in de map 'data/cases' of 'data/sources'."
     ]
 
 
@@ -62,7 +63,7 @@ def test_a_folder_in_the_folder_of_cases_is_named(cases):
 
 @pytest.mark.parametrize(
     ("name", "hint"),
-    [("case", "Bedoelde u 'cases'?"), ("schema", "Bedoelde u 'schemas'?"), ("x", "Kies uit: cases, schemas.")],
+    [("case", "Bedoelde u 'cases'?"), ("schema", "Bedoelde u 'schemas'?"), ("x", "Kies uit: cases, schemas, sources.")],
 )
 def test_a_folder_that_is_not_known_gets_the_nearest_name(folder, name, hint):
     (folder / name).mkdir()

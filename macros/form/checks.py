@@ -113,7 +113,7 @@ def _tried(model: type[Record], name: str, field: Mapping[str, Any]) -> list[lis
     anyhow = (
         said_of(model, {name: _as_written(VALID[field["soort"]], field)}, name) if field["soort"] in VALID else None
     )
-    found = []
+    found: list[list[Any]] = []
     for trial in TRIALS.get(field["soort"], ()):
         told = said_of(model, {name: _as_written(trial.waarde, field)}, name)
         if told not in (None, anyhow):

@@ -16,6 +16,12 @@ export function faultsOf(description, name, value) {
   return found;
 }
 
+// The faults of a record that was read, with what could not be shown of it: of that nothing else is said.
+export function withStrange(strange, faults) {
+  const about = ({ path }, way) => way.every((step, index) => path[index] === step);
+  return [...strange, ...faults.filter((fault) => !strange.some(({ path }) => about(fault, path)))];
+}
+
 function checkBlock(description, block, value, path, tell) {
   for (const [name, field] of Object.entries(block.velden)) {
     const here = [...path, name];

@@ -1,7 +1,7 @@
 // The form itself: its parts, what is checked while somebody types, the draft, and what comes of it.
 import { counted, slug } from "../shared/language.js";
 import { button, element, status } from "../shared/pieces.js";
-import { faultsOf } from "./check.js";
+import { faultsOf, withStrange } from "./check.js";
 import { keep, kept, wipe } from "./draft.js";
 import { makeBlock } from "./block.js";
 import { makeField } from "./field.js";
@@ -109,13 +109,13 @@ export function makeForm(description, template, fetchCase) {
   function faults() {
     const withSources = { ...description, bronnen: form.sources() };
     const value = pruned(caseValue()) ?? {};
-    const found = faultsOf(withSources, CASE, value).map((fault) => placed(fault, child(fault.path), fields));
+    const found = withStrange(opened.strange, faultsOf(withSources, CASE, value)).map((fault) => placed(fault, child(fault.path), fields));
     if (!opened.id && description.bezet[value.id]) found.push(placed({ path: ["id"], sentence: description.bezet[value.id], missing: false }, nodes.get("id"), fields));
     const own = pruned(source.value());
     const inSource = own ? faultsOf(description, SOURCE, own).map((fault) => placed(fault, inside(source, fault.path), description.blokken[SOURCE].velden, "Nieuwe bron")) : [];
     const place = ({ path: [name] }) => order.indexOf(name);
     found.sort((one, other) => place(one) - place(other));
-    return [...opened.strange.map((fault) => placed(fault, nodeOf(fault.path[0]), fields)), ...found, ...inSource];
+    return [...found, ...inSource];
   }
 
   const child = ([name, ...rest]) => inside(nodeOf(name), rest);

@@ -4,7 +4,7 @@ import { element } from "../shared/pieces.js";
 
 // Returns what shows faults, each {path, sentence} with the node that it is about.
 export function makeSummary() {
-  const heading = element("h3", { className: "formulier__samenvatting-kop" });
+  const heading = element("h2");
   const list = element("ul");
   const box = element("div", { className: "formulier__samenvatting", hidden: true, tabIndex: -1 }, heading, list);
   box.setAttribute("role", "group");

@@ -16,7 +16,12 @@ export function read(description, name, text) {
   if (isSeq(document.contents) && document.contents.items.length === 1) document.contents = document.contents.items[0];
   if (!isMap(document.contents)) return { fault: "In dit bestand staat niet één case. Een case begint met 'id:'." };
   const strange = [];
-  const raw = document.toJS({ maxAliasCount: 0 });
+  let raw;
+  try {
+    raw = document.toJS({ maxAliasCount: 0 });
+  } catch {
+    return { fault: "In dit bestand staat een & of * die YAML als verwijzing leest. Zet die tekst tussen aanhalingstekens." };
+  }
   const value = shapedBlock(description, description.blokken[name], raw, [], (path, sentence) => void strange.push({ path, sentence }));
   return { document, value, strange };
 }

@@ -1,11 +1,13 @@
 """The handbook's own commands, `python -m macros COMMAND`; each ends with 0, or with 1 after a sentence."""
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
 from macros.language import counted, joined
 from macros.reading.colophon import unset
+from macros.reading.github import annotations, summary
 from macros.reading.load import load
 from macros.reading.problems import DataError
 from macros.records.handbook import Handboek
@@ -29,12 +31,27 @@ def main() -> int:
         command = commands.add_parser(run.__name__, help=run.__doc__)
         command.add_argument(argument, nargs="?", type=type(default), default=default)
         command.set_defaults(run=run, argument=argument)
+        if run is check:
+            command.add_argument(
+                "--github", action="store_true", help="Show every problem at its line in a pull request too."
+            )
     chosen = parser.parse_args()
     try:
         return int(chosen.run(getattr(chosen, chosen.argument)))
     except DataError as error:
         print(error.report(), file=sys.stderr)
+        if vars(chosen).get("github"):
+            _tell_github(error)
         return 1
+
+
+def _tell_github(error: DataError) -> None:
+    """Print the problems as GitHub reads them, and write all of them in the summary of its step."""
+    for line in annotations(error):
+        print(line)
+    if summary_file := os.environ.get("GITHUB_STEP_SUMMARY"):
+        with Path(summary_file).open("a", encoding="utf-8") as file:
+            file.write(summary(error))
 
 
 def check(folder: Path) -> int:

@@ -1,5 +1,6 @@
 """The check command: what an editor sees, and how it ends."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -53,7 +54,23 @@ def test_problems_in_a_case_file_and_a_stray_file_come_together(folder):
     result = check(folder)
     lines = result.stderr.splitlines()
     assert lines[0].startswith("data/case.yaml:1:1: dit bestand hoort hier niet. Bedoelde u 'cases.yaml'?")
-    assert "data/cases/vlek.yaml:1:1: [vlek] veld 'schaal' ontbreekt. Voeg het toe." in lines
+    assert "data/cases/vlek.yaml:1:1: [vlek] veld 'schaal' ontbreekt. Voeg het toe. Kies uit: wijk, regio." in lines
     assert lines[-2].startswith("data/cases/vlek.yaml:2:7: er staat een dubbele punt in de tekst.")
     assert lines[-2].endswith("zo: kern: 'Let op: dit ook'")
     assert lines[-1] == "9 fouten gevonden."
+
+
+def test_on_github_every_problem_stands_at_its_line_and_in_the_summary_of_the_step(folder, tmp_path):
+    (folder / "measures.yaml").unlink()
+    command = [sys.executable, "-m", "macros", "check", "--github", str(folder)]
+    where = tmp_path / "summary.md"
+    environment = {**os.environ, "GITHUB_STEP_SUMMARY": str(where)}
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, env=environment)
+    assert result.returncode == 1
+    assert result.stdout == (
+        "::error file=data/measures.yaml,line=1,col=1,title=Dit klopt nog niet::het bestand ontbreekt. Zet het terug.\n"
+    )
+    assert result.stderr == "data/measures.yaml:1:1: het bestand ontbreekt. Zet het terug.\n1 fout gevonden.\n"
+    assert where.read_text(encoding="utf-8") == (
+        "### 1 fout gevonden.\n\n    data/measures.yaml:1:1: het bestand ontbreekt. Zet het terug.\n"
+    )

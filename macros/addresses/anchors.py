@@ -63,8 +63,11 @@ def conflict_anchor(conflict_id: str) -> str:
 
 
 def conflict_group_anchor(source_id: str, part_id: str) -> str:
-    """Return the place, in the list of all conflicts, of those whose first reading stands in a part of a source."""
-    return f"verschillen-{source_id}-{part_id}"
+    """Return the place, in the list of all conflicts, of those whose first reading stands in a part of a source.
+
+    No id has two hyphens in a row, so that part "b-c" of source "a" is another place than part "c" of source "a-b".
+    """
+    return f"verschillen-{source_id}--{part_id}"
 
 
 def part_anchor(part_id: str) -> str:

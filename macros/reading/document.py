@@ -7,6 +7,7 @@ import yaml
 
 from macros.reading.chunks import Chunk, Place
 from macros.reading.problems import Problem
+from macros.records.faults import shown
 from macros.records.known import id_of
 
 Path = tuple[str | int, ...]
@@ -80,13 +81,13 @@ class Document:
 
     def label(self, index: int) -> str:
         """Return how messages name record `index`: by its id, or else by its number in the file."""
-        return id_of(self.entries[index].value) or f"record {index + 1}"
+        return shown(id_of(self.entries[index].value) or f"record {index + 1}")
 
     def _where(self, index: int, path: Path) -> str:
         value, words = self.entries[index].value, []
         for step in path:
             if isinstance(step, str):
-                words.append(step)
+                words.append(shown(step))
                 value = value.get(step) if isinstance(value, dict) else None
             elif isinstance(value, list):  # else one value stands for a list of one
                 words.append(str(step + 1))

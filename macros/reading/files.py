@@ -9,8 +9,8 @@ from macros.language import joined_or
 from macros.reading.document import Document
 from macros.reading.parse import parse
 from macros.reading.problems import Problem
-from macros.records.faults import advice
 from macros.records.kinds import SOORTEN, Soort
+from macros.records.nearest import advice
 
 SCHEMAS = "schemas"
 """The folder with the JSON Schemas, which lies beside the data and is none."""
@@ -93,7 +93,7 @@ def _stray(path: Path) -> str:
         homes = joined_or(f"'{path.parent.name}/{name}'" for name in FOLDERS)
         names = joined_or(kind.enkelvoud for kind in FOLDERS.values())
         return f"dit bestand hoort hier niet. Is het één {names}? Zet het dan in de map {homes}."
-    return f"dit bestand hoort hier niet.{advice(path.name, KINDS)} Verander de naam of haal het bestand weg."
+    return f"dit bestand hoort hier niet.{advice(path.name, sorted(KINDS))} Verander de naam of haal het bestand weg."
 
 
 def _stray_inside(path: Path, home: str, above: str) -> str:

@@ -7,29 +7,20 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from macros.reading.document import Document
+from macros.reading.document import Path as DataPath
 from macros.reading.emptiness import report_empty
 from macros.reading.files import Reading, read_folder
 from macros.reading.memory import without_collecting
+from macros.reading.own_faults import own_fault, record_behind
 from macros.reading.problems import DataError, Problem
-from macros.reading.rules import (
-    report_double_ids,
-    report_fault,
-    report_misnamed,
-    report_missing_vocabularies,
-    report_nested_types,
-    report_short_parts,
-    report_taken_old_ids,
-)
+from macros.reading.rules import RULES, Rule
 from macros.reading.sentences import report_invalid
+from macros.reading.walking import Documents, report_fault
 from macros.records.base import MetId
-from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN, Soort, soort_van
 from macros.records.known import known_in
-from macros.records.measure import Maatregel
 from macros.records.references import Bekend
-from macros.records.vocabulary import Lijst
-from macros.records.workshop import Programma
 
 
 @dataclass(frozen=True)
@@ -64,28 +55,41 @@ def _load(folder: Path, judge: Judge, finish: Finish) -> Handboek:
     records: dict[type[MetId], dict[str, MetId]] = {}
     files: dict[tuple[type[MetId], str], str] = {}
     for kind in SOORTEN:
-        documents = reading.documents[kind.naam]
-        report_double_ids(documents)
-        report_taken_old_ids(documents)
         records[kind.model] = {}
-        for document in documents:
+        for document in reading.documents[kind.naam]:
             for record in _validated(document, kind, known):
                 records[kind.model][record.id] = record
                 if document.single:
                     files[kind.model, record.id] = document.file
-    report_misnamed([document for documents in reading.documents.values() for document in documents if document.single])
-    report_missing_vocabularies(reading.documents[soort_van(Lijst).naam])
-    report_nested_types(reading.documents[soort_van(Maatregel).naam])
     handbook = Handboek(records, files)
-    programmes, factors = handbook[Programma].values(), handbook[Succesfactor]
-    report_short_parts(reading.documents[soort_van(Programma).naam], programmes, factors)
+    for rule in RULES:
+        _guarded(reading, rule, handbook)
     if not _problems(reading):
         handbook = finish(handbook)
-        for fault in judge(handbook):
-            report_fault(reading.documents[fault.soort], fault.id, tuple(fault.pad), fault.zin)
+        _guarded(reading, _judged_by(judge), handbook)
     if problems := _problems(reading):
         raise DataError(problems)
     return handbook
+
+
+def _judged_by(judge: Judge) -> Rule:
+    def rule(documents: Documents, handbook: Handboek) -> None:
+        for fault in judge(handbook):
+            report_fault(documents[fault.soort], fault.id, tuple(fault.pad), fault.zin)
+
+    return rule
+
+
+def _guarded(reading: Reading, rule: Rule, handbook: Handboek) -> None:
+    """Follow a rule; when it fails itself, say so at the record that it was at work on, and go on."""
+    try:
+        rule(reading.documents, handbook)
+    except Exception as error:
+        record = record_behind(error)
+        if record is not None:
+            report_fault(reading.documents[soort_van(type(record)).naam], record.id, (), own_fault(error))
+        else:
+            reading.strays.append(Problem("data", 1, 1, own_fault(error)))
 
 
 def _problems(reading: Reading) -> list[Problem]:
@@ -105,9 +109,21 @@ def _validated(document: Document, kind: Soort, known: Bekend) -> list[MetId]:
     """Return the valid records of a file, and report what is wrong with the others."""
     records = []
     for index, entry in enumerate(document.entries):
-        empty = report_empty(document, index)
+        empty: set[DataPath] = set()
         try:
+            empty = report_empty(document, index, kind.model)
             records.append(kind.model.model_validate(entry.value, context=known))
         except ValidationError as error:
-            report_invalid(document, index, kind.model, error, empty)
+            _report_invalid(document, index, kind, error, empty, known)
+        except Exception as error:
+            document.report(index, (), own_fault(error))
     return records
+
+
+def _report_invalid(
+    document: Document, index: int, kind: Soort, error: ValidationError, empty: set[DataPath], known: Bekend
+) -> None:
+    try:
+        report_invalid(document, index, kind.model, error, empty, known)
+    except Exception as failed:
+        document.report(index, (), own_fault(failed))

@@ -1,111 +1,154 @@
 """Rules across records, which no single record can judge: one function each."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from pathlib import PurePosixPath
+from collections.abc import Callable, Iterator
 
 from macros.language import counted
-from macros.reading.document import Document, Path
+from macros.reading.rules_of_ids import (
+    report_double_ids,
+    report_ids_of_other_pages,
+    report_misnamed,
+    report_taken_old_ids,
+)
+from macros.reading.walking import Documents, report_fault, with_ids
+from macros.records.case import Case
 from macros.records.factor import Succesfactor
-from macros.records.kinds import SOORTEN
-from macros.records.known import id_of
-from macros.records.references import Uit
+from macros.records.faults import shown
+from macros.records.handbook import Handboek
+from macros.records.kinds import SOORTEN, soort_van
+from macros.records.lesson import Les
+from macros.records.measure import Maatregel
+from macros.records.references import Uit, collection_in
+from macros.records.source import Bron
+from macros.records.steps import Projectoordeel
+from macros.records.vocabulary import Lijst
+from macros.records.walk import claims, path_to
 from macros.records.workshop import Programma
 
+Rule = Callable[[Documents, Handboek], None]
+"""A rule reports in the documents; the handbook it gets holds the records that are valid by themselves."""
 
-def report_double_ids(documents: list[Document]) -> None:
-    """Report every record whose id an earlier record of the kind has."""
-    first: dict[str, tuple[Document, int]] = {}
-    for document, index, own in _with_ids(documents):
-        if own in first:
-            where = _where(*first[own], document)
-            document.report(index, ("id",), f"deze id bestaat al ({where}). Geef dit record een andere id.")
-        first.setdefault(own, (document, index))
-
-
-def report_taken_old_ids(documents: list[Document]) -> None:
-    """Report every earlier id that is the id, or an earlier id, of another record of the kind."""
-    taken = {own: (document, index) for document, index, own in _with_ids(documents)}
-    for document, index, own in _with_ids(documents):
-        for number, old in enumerate(_old_ids(document.entries[index].value)):
-            if old == own:
-                continue  # the record itself says so
-            if old in taken and taken[old] != (document, index):
-                sentence = f"'{old}' is al van een ander record ({_where(*taken[old], document)}). Haal dit hier weg."
-                document.report(index, ("voorheen", number), sentence)
-            taken.setdefault(old, (document, index))
-
-
-def report_misnamed(documents: list[Document]) -> None:
-    """Report every file with one record whose name is not the id of the record."""
-    for document in documents:
-        name = PurePosixPath(document.file).name
-        own = id_of(document.values[0]) if len(document.values) == 1 else None
-        if own and name != f"{own}.yaml":
-            sentence = (
-                f"bij deze id hoort de bestandsnaam '{own}.yaml', maar dit bestand heet '{name}'. Maak ze gelijk."
-            )
-            document.report(0, ("id",), sentence)
+NO_LIST = "lijst '{}' ontbreekt. Zet die terug: andere bestanden gebruiken haar woorden."
+NO_TYPE = (
+    "'{0}' is zelf geen type, want daar staat ook een type bij. Noem het type erboven. Is '{0}' wel een type? Haal het "
+    "veld 'type' daar weg."
+)
+OWN_TYPE = (
+    "een maatregel valt niet onder zichzelf. Is dit zelf een type? Haal deze regel weg. Noem anders het type erboven."
+)
+ITSELF = "hier staat de id van dit record zelf. Noem een ander, of haal dit weg."
+BOTH_BELONG = "'{}' hoort zelf al hierbij. Een van de twee is de hele bron: haal daar 'hoort_bij' weg."
+SAME_NAME = (
+    "verwijzingen noemen deze bron '{0}', en bron '{1}' ook. Geef een van de twee met 'kort' een eigen naam, zo: "
+    "kort: {2}"
+)
+JUDGEMENTS = (Les, Projectoordeel)
+NOBODY = "veld 'volgens' ontbreekt. Een oordeel noemt wie het geeft: voeg het toe. Kies uit: {}."
+NO_EXERCISE = "'{}' heeft geen oefening. Noem een factor met een oefening, of haal dit veld weg."
+TOO_SHORT = "de oefening van '{}' duurt {}. Maak dit deel langer, of kies een andere."
+WORDS_OF_TITLE = 4
+"""How many words of a title an example of a short name takes."""
 
 
-def report_missing_vocabularies(documents: list[Document]) -> None:
+def report_missing_vocabularies(documents: Documents, handbook: Handboek) -> None:
     """Report every vocabulary that fields refer to and the file does not have."""
-    if any(None in document.unread for document in documents):
+    found = documents[soort_van(Lijst).naam]
+    if any(None in document.unread for document in found):
         return
-    present = {own for _, _, own in _with_ids(documents)}
-    present.update(own for document in documents for own in document.unread if own)
+    present = {own for _, _, own in with_ids(found)}
+    present.update(own for document in found for own in document.unread if own)
     for name in sorted(Uit.gebruikt - {kind.naam for kind in SOORTEN} - present):
-        sentence = f"lijst '{name}' ontbreekt. Zet die terug: andere bestanden gebruiken haar woorden."
-        documents[0].report_at((1, 1), sentence)
+        found[0].report_at((1, 1), NO_LIST.format(name))
 
 
-def report_nested_types(documents: list[Document]) -> None:
+def report_nested_types(documents: Documents, handbook: Handboek) -> None:
     """Report every measure whose type is no type, because that one falls under a type itself."""
-    falling = {own for document, index, own in _with_ids(documents) if document.entries[index].value.get("type")}
-    for document, index, _ in _with_ids(documents):
+    found = documents[soort_van(Maatregel).naam]
+    falling = {own for document, index, own in with_ids(found) if document.entries[index].value.get("type")}
+    for document, index, own in with_ids(found):
         above = document.entries[index].value.get("type")
         if isinstance(above, str) and above in falling:
-            sentence = f"'{above}' is zelf geen type, want daar staat ook een type bij. Noem het type erboven."
-            document.report(index, ("type",), sentence)
+            document.report(index, ("type",), OWN_TYPE if above == own else NO_TYPE.format(shown(above)))
 
 
-def report_short_parts(
-    documents: list[Document], programmes: Iterable[Programma], factors: Mapping[str, Succesfactor]
-) -> None:
+def report_references_to_itself(documents: Documents, handbook: Handboek) -> None:
+    """Report every record that names itself where another of its kind belongs; of a measure its type says so."""
+    for kind in SOORTEN:
+        fields = [name for name, field in kind.model.model_fields.items() if collection_in(field) == kind.naam]
+        for document, index, own in with_ids(documents[kind.naam]):
+            for name in fields:
+                value = document.entries[index].value.get(name)
+                if value == own and (kind.model, name) != (Maatregel, "type"):
+                    document.report(index, (name,), ITSELF)
+                elif isinstance(value, list) and own in value:
+                    document.report(index, (name, value.index(own)), ITSELF)
+
+
+def report_sources_that_belong_to_each_other(documents: Documents, handbook: Handboek) -> None:
+    """Report every source that is a part of one that is a part of it."""
+    sources = handbook[Bron]
+    for source in sources.values():
+        whole = sources.get(source.hoort_bij or "")
+        if whole is not None and whole is not source and whole.hoort_bij == source.id:
+            report_fault(documents[soort_van(Bron).naam], source.id, ("hoort_bij",), BOTH_BELONG.format(whole.id))
+
+
+def report_sources_with_one_name(documents: Documents, handbook: Handboek) -> None:
+    """Report every source that references would name by the same words as an earlier one."""
+    first: dict[str, Bron] = {}
+    for source in handbook[Bron].values():
+        named = f"{source.aangehaald_als} {source.jaar}"
+        earlier = first.setdefault(named.casefold(), source)
+        if earlier is not source:
+            title = " ".join(source.titel.split()[:WORDS_OF_TITLE]).rstrip(".,:;")
+            example = "'" + f"{source.aangehaald_als} ({title})".replace("'", "''") + "'"
+            field = next(name for name in ("kort", "auteurs", "organisaties", "titel") if getattr(source, name))
+            sentence = SAME_NAME.format(named, earlier.id, example)
+            report_fault(documents[soort_van(Bron).naam], source.id, (field,), sentence)
+
+
+def report_judgements_of_nobody(documents: Documents, handbook: Handboek) -> None:
+    """Report every judgement in a case that does not say whose it is."""
+    for case in handbook[Case].values():
+        for claim in claims(case):
+            if isinstance(claim, JUDGEMENTS) and claim.volgens is None:
+                path = path_to(case, claim)
+                report_fault(documents[soort_van(Case).naam], case.id, path, NOBODY.format(_judges(handbook)))
+
+
+def _judges(handbook: Handboek) -> str:
+    return ", ".join(word.id for word in handbook.lijst(Les, "volgens").waarden)
+
+
+def report_short_parts(documents: Documents, handbook: Handboek) -> None:
     """Report every part of a programme that is shorter than its exercise, or whose factor has no exercise."""
-    for programme in programmes:
+    for programme, path, sentence in _short_parts(handbook):
+        report_fault(documents[soort_van(Programma).naam], programme, path, sentence)
+
+
+def _short_parts(handbook: Handboek) -> Iterator[tuple[str, tuple[str | int, ...], str]]:
+    for programme in handbook[Programma].values():
         for index, part in enumerate(programme.onderdelen):
-            factor = factors.get(part.oefening or "")
+            factor = handbook[Succesfactor].get(part.oefening or "")
             if factor is None:
                 continue
             if factor.redactie is None:
-                sentence = f"'{factor.id}' heeft geen oefening. Noem een factor met een oefening, of haal dit veld weg."
-                report_fault(documents, programme.id, ("onderdelen", index, "oefening"), sentence)
+                yield programme.id, ("onderdelen", index, "oefening"), NO_EXERCISE.format(factor.id)
             elif part.minuten < factor.redactie.oefening.minuten:
                 needed = counted(factor.redactie.oefening.minuten, "minuut", "minuten")
-                sentence = f"de oefening van '{factor.id}' duurt {needed}. Maak dit deel langer, of kies een andere."
-                report_fault(documents, programme.id, ("onderdelen", index, "minuten"), sentence)
+                yield programme.id, ("onderdelen", index, "minuten"), TOO_SHORT.format(factor.id, needed)
 
 
-def report_fault(documents: list[Document], record_id: str, path: Path, sentence: str) -> None:
-    """Report what is wrong at `path` in the record with an id."""
-    for document, index, own in _with_ids(documents):
-        if own == record_id:
-            document.report(index, path, sentence)
-
-
-def _with_ids(documents: list[Document]) -> Iterator[tuple[Document, int, str]]:
-    for document in documents:
-        for index, value in enumerate(document.values):
-            if own := id_of(value):
-                yield document, index, own
-
-
-def _old_ids(value: dict[str, object]) -> list[str]:
-    old = value.get("voorheen")
-    return [one for one in old if isinstance(one, str)] if isinstance(old, list) else []
-
-
-def _where(document: Document, index: int, reader: Document) -> str:
-    """Return where a record stands, for the reader of one file: its line, and its file when that is another."""
-    line, _ = document.entries[index].place(())
-    return f"regel {line}" if document is reader else f"{document.file}, regel {line}"
+RULES: tuple[Rule, ...] = (
+    report_double_ids,
+    report_taken_old_ids,
+    report_ids_of_other_pages,
+    report_misnamed,
+    report_missing_vocabularies,
+    report_nested_types,
+    report_references_to_itself,
+    report_sources_that_belong_to_each_other,
+    report_sources_with_one_name,
+    report_judgements_of_nobody,
+    report_short_parts,
+)
+"""Every rule; one that fails itself keeps none of the others from being followed."""

@@ -15,7 +15,7 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
-from macros.records.faults import Place, fault, raise_all
+from macros.records.faults import Place, fault, raise_all, shown
 from macros.records.lists import Meer
 from macros.records.values import Id, Tekst
 
@@ -123,8 +123,8 @@ class MetAdres(MetId):
         faults: dict[Place, PydanticCustomError] = {}
         for index, old in enumerate(value or ()):
             if old == info.data.get("id"):
-                faults[index,] = fault("old-id", f"'{old}' is de id van nu. Haal die hier weg.")
+                faults[index,] = fault("old-id", f"'{shown(old)}' is de id van nu. Haal die hier weg.")
             elif old in (value or ())[:index]:
-                faults[index,] = fault("old-id", f"'{old}' staat er twee keer in. Haal er een weg.")
+                faults[index,] = fault("old-id", f"'{shown(old)}' staat er twee keer in. Haal er een weg.")
         raise_all(faults)
         return value

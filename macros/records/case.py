@@ -9,7 +9,7 @@ from macros.language import HOME_COUNTRY, joined
 from macros.records.claim import Bewering, Gestaafd
 from macros.records.dates import Verleden
 from macros.records.execution import Uitvoering
-from macros.records.faults import fault, no_doubles, no_repeats
+from macros.records.faults import fault, no_doubles, no_repeats, shown
 from macros.records.lesson import Zwijgt
 from macros.records.lists import Meer, Verschillend
 from macros.records.project import Project
@@ -110,14 +110,16 @@ class Case(
         own = info.data.get("gemeente")
         if value and own and own not in {municipality.naam for municipality in value}:
             raise fault(
-                "municipality", f"'{own}' staat bij 'gemeente', maar niet in deze lijst. Voeg toe: naam: {own}."
+                "municipality",
+                f"'{shown(own)}' staat bij 'gemeente', maar niet in deze lijst. Voeg toe: naam: {shown(own)}.",
             )
         nameless = all(field in info.data and not info.data[field] for field in ("naam", "gemeente"))
         if nameless and not value:
             raise fault(
                 "absent",
-                "veld 'gemeente' ontbreekt. Voeg het toe. Waren er meer gemeenten gelijk, of heet de case naar iets "
-                "anders? Gebruik dan 'gemeenten' of 'naam'.",
+                "veld 'gemeente' ontbreekt. Voeg het toe. Waren er meer gemeenten gelijk? "
+                "Schrijf gemeenten: [{naam: Ede}, {naam: Epe}]. Heet de case naar iets anders? "
+                "Schrijf naam: Regio Twente.",
             )
         return value
 
@@ -128,7 +130,11 @@ class Case(
         if at_home and value is None:
             raise fault("absent", "veld 'provincie' ontbreekt. Voeg het toe.")
         if not at_home and value is not None:
-            raise fault("province", "een provincie is er alleen voor Nederland. Haal de regel weg.")
+            raise fault(
+                "province",
+                "een provincie is er alleen voor Nederland. Ligt het in Nederland? "
+                "Haal 'land' weg. Anders: haal deze regel weg.",
+            )
         return value
 
     @field_validator("projecten")
@@ -149,6 +155,8 @@ class Case(
             if silent.factor in described:
                 raise fault(
                     "told-and-silent",
-                    f"factor '{silent.factor}' staat hier, maar er is ook een les over. Haal een van de twee weg.",
+                    f"factor '{silent.factor}' staat hier, maar er is ook een les over. "
+                    "Zegt de bron er iets over? Haal hem hier weg. "
+                    "Hoort de les bij een andere factor? Verander die dan in de les.",
                 )
         return value

@@ -3,6 +3,7 @@
 from typing import Annotated
 
 from pydantic import Field, ValidationInfo, field_validator
+from pydantic.json_schema import JsonSchemaValue
 
 from macros.records.base import Record
 from macros.records.faults import fault
@@ -24,6 +25,14 @@ class Gestaafd(Record, naam="Met bron", uitleg="Iets met een eigen bron."):
     ] = None
 
 
+JUDGED: JsonSchemaValue = {"required": ["volgens"]}
+"""The rule, in words of JSON Schema, of a claim that is a judgement by what it is: it names who judges.
+
+Those are a lesson and what somebody thinks of the whole; the rule of reading that holds files to it is
+`report_judgements_of_nobody`. A claim of another kind may leave it out: its source then says so itself.
+"""
+
+
 class Uitspraak(
     Gestaafd,
     naam="Uitspraak",
@@ -35,7 +44,10 @@ class Uitspraak(
     volgens: Annotated[
         str | None,
         Uit("beoordelaars", "onbekende beoordelaar"),
-        Field(title="Volgens", description="Wie dit vindt: onderzoekers, uitvoerder, gemeente of deelnemers."),
+        Field(
+            title="Volgens",
+            description="Wie dit vindt: onderzoekers, uitvoerder, gemeente of deelnemers. Zonder dit zegt de bron het.",
+        ),
     ] = None
     volgens_naam: Annotated[
         Tekst | None,
@@ -54,7 +66,9 @@ class Uitspraak(
     @classmethod
     def _names_a_judge(cls, value: str | None, info: ValidationInfo) -> str | None:
         if value and not info.data.get("volgens", True):
-            raise fault("judge", "noem bij 'volgens' ook wat voor partij dit is, zoals 'partner'.")
+            raise fault(
+                "judge", "noem bij 'volgens' ook wat voor partij dit is. Is het een ander die meedeed? Schrijf partner."
+            )
         return value
 
 

@@ -6,16 +6,31 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
 from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import PydanticCustomError
 
 from macros.language import ONGOING
-from macros.records.faults import fault
+from macros.records.date_slips import TO_ONGOING, TODAY, no_date, period, rewritten
+from macros.records.example import Zo
+from macros.records.faults import fault, shown
 from macros.records.in_schema import whole
+from macros.records.nothing import no_silence
 from macros.records.text import checked_text
 from macros.records.values import TEXT
 from macros.records.written import in_quotes
 
 DATE = re.compile(r"([0-9]{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?")
 YEARS = range(1000, 10000)
+FIRST_YEAR = 1800
+"""The first year that a date can have: older ones are a slip in this handbook, such as 0210."""
+MOST_YEARS_AHEAD = 50
+"""How far ahead a plan can lie: a later year is a slip, such as 3010."""
+
+ONE_IS_WRONG = "Kijk na welke van de twee niet klopt."
+IMPOSSIBLE_YEAR = "het jaar {} kan niet kloppen. Kijk het na in de bron."
+FUTURE = (
+    "'{}' is nog niet geweest. Een datum in de toekomst kan hier niet. Kijk na of de datum klopt. "
+    "Gaat het om een plan? Vertel dat dan in een tekst, zonder dit veld."
+)
 
 
 def is_date(value: str) -> bool:
@@ -32,18 +47,40 @@ def is_date(value: str) -> bool:
 
 def _date(value: str) -> str:
     if not is_date(value):
-        raise fault("date", f"'{value}' is geen datum. Schrijf een jaar, jaar-maand of jaar-maand-dag.")
+        raise _no_date(value)
+    return _since_the_first_year(value)
+
+
+def _no_date(value: str) -> PydanticCustomError:
+    years = period(value) or ()
+    return fault("date", no_date(value), **dict(zip(("van", "tot"), years, strict=False)))
+
+
+def _since_the_first_year(value: str) -> str:
+    if int(value[:4]) < FIRST_YEAR:
+        raise fault("year", IMPOSSIBLE_YEAR.format(value[:4]))
+    return value
+
+
+def _not_too_far(value: str) -> str:
+    if value != ONGOING and int(value[:4]) > date.today().year + MOST_YEARS_AHEAD:
+        raise fault("year", IMPOSSIBLE_YEAR.format(value[:4]))
     return value
 
 
 def _past(value: str) -> str:
     if is_before(date.today().isoformat(), value):
-        raise fault("future", f"'{value}' is nog niet geweest. Een datum in de toekomst kan hier niet.")
+        raise fault("future", FUTURE.format(value))
     return value
 
 
 def _past_moment(value: str) -> str:
-    return _past(value) if is_date(value) else value
+    if is_date(value):
+        return _past(_since_the_first_year(value))
+    mended = rewritten(value)
+    if mended and not re.search("[a-z]", value):  # "maart 2010" may stay: it is as clear in words
+        raise fault("date", no_date(value))
+    return value
 
 
 def _moment_in_quotes(value: object) -> object:
@@ -51,7 +88,13 @@ def _moment_in_quotes(value: object) -> object:
 
 
 def _end(value: str) -> str:
-    return value if value == ONGOING else _date(value)
+    if value == ONGOING:
+        return value
+    if not is_date(value) and " ".join(value.casefold().split()) in (*TODAY, ONGOING):
+        if value.casefold() == ONGOING:
+            raise fault("date", f"'{shown(value)}' staat er niet zoals het hoort. Schrijf {ONGOING}.")
+        raise fault("date", f"'{shown(value)}' is geen datum. {TO_ONGOING}")
+    return _date(value)
 
 
 def _year(value: object) -> object:
@@ -66,26 +109,47 @@ def is_before(one: str, other: str) -> bool:
 
 
 DAY: JsonSchemaValue = {"type": "string", "pattern": whole(DATE)}
-YEAR: JsonSchemaValue = {"type": "integer", "minimum": YEARS[0], "maximum": YEARS[-1]}
+YEAR: JsonSchemaValue = {"type": "integer", "minimum": FIRST_YEAR, "maximum": YEARS[-1]}
 """What plain YAML makes of 2006."""
 
 Einde = Annotated[
-    str, BeforeValidator(_year), AfterValidator(_end), WithJsonSchema({"anyOf": [DAY, YEAR, {"const": ONGOING}]})
+    str,
+    BeforeValidator(_year),
+    AfterValidator(_end),
+    AfterValidator(_not_too_far),
+    WithJsonSchema({"anyOf": [DAY, YEAR, {"const": ONGOING}]}),
+    Zo("2010"),
 ]
 """A `Datum`, or `doorlopend` when no end was planned."""
 
-Datum = Annotated[str, BeforeValidator(_year), AfterValidator(_date), WithJsonSchema({"anyOf": [DAY, YEAR]})]
+Datum = Annotated[
+    str,
+    BeforeValidator(_year),
+    AfterValidator(_date),
+    AfterValidator(_not_too_far),
+    WithJsonSchema({"anyOf": [DAY, YEAR]}),
+    Zo("2008"),
+]
 """A year, a month (`2007-09`) or a day (`2007-09-01`), kept as precise as the editor wrote it."""
 
-Verleden = Annotated[Datum, AfterValidator(_past)]
+Verleden = Annotated[
+    str,
+    BeforeValidator(_year),
+    AfterValidator(_date),
+    AfterValidator(_past),
+    WithJsonSchema({"anyOf": [DAY, YEAR]}),
+    Zo("2010-03"),
+]
 """A `Datum` that is not in the future, as far as it is precise enough to tell."""
 
 Moment = Annotated[
     str,
     BeforeValidator(_year),
     BeforeValidator(_moment_in_quotes),
+    AfterValidator(no_silence),
     AfterValidator(checked_text),
     AfterValidator(_past_moment),
     WithJsonSchema({"anyOf": [TEXT, YEAR]}),
+    Zo("2010-03"),
 ]
 """When something was so or happened: a `Verleden`, or words such as "daarna"."""

@@ -35,6 +35,17 @@ from macros.records.steps import (
 )
 from macros.records.transfer import OngewensteGevolgen
 
+TOO_MUCH = (
+    "de aandelen zijn samen {} procent, en meer dan 100 kan niet. Kijk na of elk aandeel klopt. Gaan ze over "
+    "verschillende jaren? Zet er dan 'looptijd' bij. Gaf een betaler geld door? Dan hoort dat bij 'afkomstig_van'."
+)
+
+
+def _rounded_off(share: Decimal) -> Decimal:
+    """Return how much a share may have been rounded up: 33.5 percent stands in a source as 34."""
+    digits = share.normalize().as_tuple().exponent
+    return Decimal("0.5").scaleb(min(digits, 0) if isinstance(digits, int) else 0) if share else Decimal()
+
 
 class Uitvoering(Record, naam="Uitvoering", uitleg="Wat er is gedaan, en hoe dat ging."):
     """The block of keys; on a case it counts for all its projects."""
@@ -140,14 +151,14 @@ class Uitvoering(Record, naam="Uitvoering", uitleg="Wat er is gedaan, en hoe dat
     @field_validator("financiering")
     @classmethod
     def _shares_fit(cls, value: object) -> object:
-        totals: dict[object, Decimal] = {}
+        totals: dict[object, list[Decimal]] = {}
         for money in gevuld(value):
             period = (money.looptijd.van, money.looptijd.tot) if money.looptijd else None
-            share = Decimal(str(money.aandeel or 0))  # as it was written: floats of 23.6 and so on add up to over 100
-            totals[period] = totals.get(period, Decimal()) + share
-        for total in totals.values():
-            if total > 100:
-                raise fault("shares", f"de aandelen zijn samen {number(float(total))} procent. Meer dan 100 kan niet.")
+            if money.aandeel is not None:  # as it was written: floats of 23.6 and so on add up to over 100
+                totals.setdefault(period, []).append(Decimal(str(money.aandeel)))
+        for shares in totals.values():
+            if sum(shares) > 100 + sum(map(_rounded_off, shares)):
+                raise fault("shares", TOO_MUCH.format(number(float(sum(shares)))))
         return value
 
     @field_validator("meting")

@@ -1,19 +1,44 @@
-"""How a validator says in Dutch what is wrong with a value."""
+"""How a validator says in Dutch what is wrong with a value, and how a sentence shows that value."""
 
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
-from unicodedata import combining, normalize
+from unicodedata import category
 
 from pydantic_core import InitErrorDetails, PydanticCustomError, ValidationError
 
-MOST_OPTIONS_SHOWN = 16
+MOST_SHOWN = 60
+"""How many signs of a value a sentence shows: enough to find it, and never more than a line."""
+UNSEEN = ("Cc", "Cf", "Cn", "Co", "Cs")
+"""Unicode categories of signs that nobody sees, that steer a screen, or that no screen can show."""
+JOINS_EMOJI = "\u200d\ufe0f"
 
 Place = tuple[int | str, ...]
 """The items and fields that lead to a fault, from the value that a validator judges."""
 
 
-def fault(code: str, sentence: str) -> PydanticCustomError:
-    """Return the error to raise for a value; `sentence` reaches the editor as it stands, `code` names the rule."""
+def visible(text: str) -> str:
+    """Return a text as one line: what ends a line is a space, and a sign that nobody sees stands by its number."""
+    return text if text.isprintable() else "".join(map(_seen, text))
+
+
+def _seen(sign: str) -> str:
+    if sign.isspace():
+        return " "
+    return f"[U+{ord(sign):04X}]" if category(sign) in UNSEEN and sign not in JOINS_EMOJI else sign
+
+
+def shown(value: object, most: int = MOST_SHOWN) -> str:
+    """Return a value of the data as a sentence may show it: on one line, without hidden signs, and short."""
+    text = visible(str(value)[: most + 1])
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
+def fault(code: str, sentence: str, **details: str) -> PydanticCustomError:
+    """Return the error to raise for a value; `sentence` reaches the editor as it stands, `code` names the rule.
+
+    `details` is what whoever knows the fields around the value needs to say what to write there.
+    """
+    if details:
+        return PydanticCustomError(code, "{zin}", {"zin": sentence, **details})
     return PydanticCustomError(code, sentence)
 
 
@@ -30,7 +55,10 @@ def no_doubles(ids: Iterable[str]) -> None:
     faults: dict[Place, PydanticCustomError] = {}
     for index, own in enumerate(ids):
         if own in seen:
-            sentence = f"de id '{own}' staat er twee keer in. Geef een van de twee een andere id."
+            sentence = (
+                f"de id '{shown(own)}' staat er twee keer in. Geef een van de twee een andere id, of haal het blok weg "
+                "dat dubbel is."
+            )
             faults[index, "id"] = fault("duplicate-id", sentence)
         seen.add(own)
     raise_all(faults)
@@ -41,25 +69,8 @@ def no_repeats(values: Iterable[str], *step: str) -> None:
     known = list(values)
     raise_all(
         {
-            (index, *step): fault("repeated", f"'{value}' staat er twee keer in. Haal er een weg.")
+            (index, *step): fault("repeated", f"'{shown(value)}' staat er twee keer in. Haal er een weg.")
             for index, value in enumerate(known)
             if value in known[:index]
         }
     )
-
-
-def advice(value: str, options: Iterable[str]) -> str:
-    """Return "Bedoelde u 'x'?" for a near miss, else the options when there are few, else ""."""
-    options = sorted(options)
-    by_letters = {_letters(option): option for option in options}
-    near = get_close_matches(_letters(value), by_letters, n=1, cutoff=0.6)
-    if near:
-        return f" Bedoelde u '{by_letters[near[0]]}'?"
-    if 0 < len(options) <= MOST_OPTIONS_SHOWN:
-        return f" Kies uit: {', '.join(options)}."
-    return ""
-
-
-def _letters(value: str) -> str:
-    """Return a word in small letters without accents, so that 'belgie' is nearer to 'België' than to 'Belize'."""
-    return "".join(sign for sign in normalize("NFKD", value.lower()) if not combining(sign))

@@ -8,7 +8,7 @@ from macros.language import joined
 from macros.records.claim import Gestaafd, Uitspraak
 from macros.records.dates import Moment, is_date
 from macros.records.faults import fault, raise_all
-from macros.records.ranges import not_below, precision_of, range_from
+from macros.records.ranges import CHANGED, TWO_MOMENTS, not_below, precision_of, range_from
 from macros.records.references import Uit
 from macros.records.rounds import turned_back
 from macros.records.values import Getal, Tekst
@@ -37,7 +37,7 @@ class Meetwaarde(Gestaafd, naam="Meetwaarde", uitleg="Eén waarde van een getal:
     @field_validator("waarde_tot")
     @classmethod
     def _range_rises(cls, value: float | None, info: ValidationInfo) -> float | None:
-        return not_below(value, info.data.get("waarde"))
+        return not_below(value, info.data.get("waarde"), elsewhere=TWO_MOMENTS)
 
 
 class Cijfer(
@@ -99,7 +99,7 @@ class Cijfer(
     @field_validator("waarde_tot")
     @classmethod
     def _range_rises(cls, value: float | None, info: ValidationInfo) -> float | None:
-        return range_from("waarde", value, info, IN_A_SERIES)
+        return range_from("waarde", value, info, IN_A_SERIES, CHANGED)
 
     @field_validator("precisie")
     @classmethod
@@ -111,7 +111,11 @@ class Cijfer(
     def _in_place_of_a_value(cls, value: list[Meetwaarde] | None, info: ValidationInfo) -> list[Meetwaarde] | None:
         if value and info.data.get("waarde") is not None:
             own = [f"'{name}'" for name in ("waarde", "waarde_tot", "precisie") if info.data.get(name) is not None]
-            sentence = f"hier staan al metingen. Haal {joined(own)} weg, of zet die ook bij de metingen."
+            sentence = (
+                f"een getal heeft één waarde, of metingen. Hoort {joined(own)} bij een moment? Zet dat er als "
+                "meting bij. "
+                "Staat het al bij de metingen? Haal het hier weg."
+            )
             raise fault("double-value", sentence)
         dates = [one.wanneer if is_date(one.wanneer) else None for one in value or ()]
         raise_all(turned_back("wanneer", dates, [one.groep for one in value or ()]))

@@ -30,7 +30,8 @@ class Soort:
 
     `naam` is how references and messages call it; `bestand` its file in the data folder, and `map` the folder beside
     it that holds one record a file; `kamer` the folder of its view when each record has a page, below `adres`. A
-    kind with an `adres` alone has all its records on that page.
+    kind with an `adres` alone has all its records on that page. `bezet` are ids that no record can have, because a
+    page in docs/ stands at that address.
     """
 
     naam: str
@@ -41,10 +42,11 @@ class Soort:
     map: str = ""
     kamer: str = ""
     adres: str = ""
+    bezet: tuple[str, ...] = ()
 
 
 SOORTEN = (
-    Soort("cases", Case, "cases.yaml", "case", "cases", map="cases", kamer="case", adres="cases"),
+    Soort("cases", Case, "cases.yaml", "case", "cases", map="cases", kamer="case", adres="cases", bezet=("lessen",)),
     Soort(
         "factoren",
         Succesfactor,
@@ -53,6 +55,7 @@ SOORTEN = (
         "succesfactoren",
         kamer="factor",
         adres="succesfactoren",
+        bezet=("zelfscan",),
     ),
     Soort("maatregelen", Maatregel, "measures.yaml", "maatregel", "maatregelen", kamer="measure", adres="maatregelen"),
     Soort(

@@ -3,10 +3,13 @@
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-from macros.records.kinds import soort_van
+from macros.records.kinds import SOORTEN, soort_van
 from macros.records.references import Bekend
 from macros.records.source import Bron
 from macros.records.vocabulary import Lijst
+
+NAMES = ("label", "titel", "term", "naam")
+"""The fields that say how pages name a word or a record, the first that is there."""
 
 Unread = Mapping[str, Collection[str | None]]
 
@@ -26,14 +29,17 @@ def known_in(values: Mapping[str, Iterable[Any]], unread: Unread | None = None) 
     left = unread or {}
     words = {name: _ids(listed) for name, listed in _lists(values[soort_van(Lijst).naam], "waarden")}
     kinds = {
-        kind: _ids(records) | dict.fromkeys(filter(None, left.get(kind, ())))
+        kind: _ids(records) | dict.fromkeys(filter(None, left.get(kind, ())), "")
         for kind, records in values.items()
         if None not in left.get(kind, ())
     }
+    lists = _lists(values[soort_van(Lijst).naam], "waarden")
     return Bekend(
         words | kinds,
         {name: _ids(parts) for name, parts in _lists(values[soort_van(Bron).naam], "onderdelen")},
         {kind: _renamed(records) for kind, records in values.items()},
+        {name: _other_names(listed) for name, listed in lists},
+        {kind.naam: f"data/{kind.bestand}" for kind in SOORTEN},
     )
 
 
@@ -49,6 +55,16 @@ def _renamed(values: Iterable[Any]) -> dict[str, str]:
     return {old: now for now, earlier in _lists(values, "voorheen") for old in earlier if isinstance(old, str)}
 
 
-def _ids(values: Iterable[Any]) -> dict[str, None]:
-    """Return the ids in a list of blocks, in order; as a dict, because that finds one fast."""
-    return dict.fromkeys(filter(None, map(id_of, values)))
+def _other_names(words: Iterable[Any]) -> dict[str, str]:
+    """Return the id of a word by each other name that the list gives it."""
+    return {name: own for own, names in _lists(words, "zoek") for name in names if isinstance(name, str)}
+
+
+def _ids(values: Iterable[Any]) -> dict[str, str]:
+    """Return the ids in a list of blocks, in order, with how pages name each; "" where that was not written."""
+    found: dict[str, str] = {}
+    for value in values:
+        if own := id_of(value):
+            named = next((value[field] for field in NAMES if isinstance(value.get(field), str)), "")
+            found.setdefault(own, named)
+    return found

@@ -4,13 +4,17 @@ from typing import Annotated
 
 from pydantic import Field
 
-from macros.records.claim import Bewering
+from macros.records.claim import JUDGED, Bewering
 from macros.records.references import Uit
 from macros.records.upkeep import Nagelezen
 
 
 class Les(
-    Bewering, Nagelezen, naam="Les", uitleg="Eén les: wat hielp, wat ontbrak, wat niet hielp of wat in de weg zat."
+    Bewering,
+    Nagelezen,
+    naam="Les",
+    uitleg="Eén les: wat hielp, wat ontbrak, wat niet hielp of wat in de weg zat.",
+    regels=(JUDGED,),
 ):
     """One lesson; without a factor when it fits none of the success factors."""
 

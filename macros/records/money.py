@@ -33,6 +33,11 @@ def _without_default(currency: JsonSchemaValue) -> None:
     del currency["default"]
 
 
+MORE_THAN_ALL = (
+    "{} procent is meer dan het geheel. Is dit een bedrag? Zet het dan bij 'bedrag'. Kijk het anders na in de bron."
+)
+
+
 class Financiering(
     Geldgever,
     naam="Betaler",
@@ -68,11 +73,19 @@ class Financiering(
     ] = None
     tekst: Annotated[Tekst | None, Field(title="Toelichting", description="Wat er meer over te zeggen is.")] = None
 
+    @field_validator("aandeel")
+    @classmethod
+    def _part_of_the_whole(cls, value: float | None) -> float | None:
+        if value is not None and value > 100:
+            raise fault("share", MORE_THAN_ALL.format(f"{value:.15g}"))
+        return value
+
     @field_validator("valuta")
     @classmethod
     def _of_an_amount(cls, value: str, info: ValidationInfo) -> str:
         if "bedrag" in info.data and info.data["bedrag"] is None:  # only a written currency comes here
-            sentence = "dit is de munt van 'bedrag', maar dat ontbreekt. Vul het bedrag in of haal deze regel weg."
+            sentence = "dit is de munt van 'bedrag', maar dat ontbreekt. "
+            sentence += "Noemt de bron het bedrag? Vul het in. Noemt de bron geen bedrag? Haal deze regel weg."
             raise fault("alone", sentence)
         return value
 

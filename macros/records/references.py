@@ -4,44 +4,41 @@ What exists may be handed to the validation as its context (`Bekend`), so that o
 only the shape of a reference is judged.
 """
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Any, ClassVar, get_args
 
 from pydantic import BeforeValidator, Field, GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo, model_validator
+from pydantic.fields import FieldInfo
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 from macros.records.base import Record
-from macros.records.faults import advice, fault
+from macros.records.example import Zo, flow
+from macros.records.faults import fault, shown
+from macros.records.known_ids import Bekend, labels_of
 from macros.records.lists import EenOfMeer
+from macros.records.nearest import exactly, nearest_first
 from macros.records.values import ID, Id, Tekst
 from macros.records.written import Kaal, in_quotes
 
+MOST_PARTS_SHOWN = 8
+"""How many parts of a source a sentence shows: the nearest ones, when there are more."""
+
+PARTS_NEAREST = "Het meest lijken erop: {}. Alle delen staan in {}."
+HASH_BETWEEN = "zet een hekje tussen de bron en het deel, zo: '{}#{}'."
+NAME_A_PART = "noem achter de bron '{}' en een hekje het deel waar dit staat. {}"
+PLACE_APART = "schrijf de bron en de plaats apart, zo: {{id: {}, vindplaats: {}}}."
+LINK_AS_SOURCE = (
+    "hier hoort de id van een bron, geen link. Zet de link bij een bron in data/sources.yaml, en schrijf hier haar id."
+)
+WITH_A_PLACE = re.compile(r"(?P<bron>[a-z0-9]+(?:-[a-z0-9]+)*)(?:\s*,\s*|\s+)(?P<plaats>.+)")
+
+__all__ = ["VERZAMELING", "Bekend", "Bronnen", "Uit", "Verwijzing", "collection_in", "verzameling_van"]
+
 VERZAMELING = "x-verzameling"
 """The key with which a model's JSON Schema names a collection; `macros.records.schema` puts its ids in that place."""
-
-
-@dataclass(frozen=True)
-class Bekend:
-    """The ids that references may use, per collection, with the id of today for each old one; and parts per source.
-
-    A collection or source that could not be read is left out; references into it are then not judged.
-    """
-
-    verzamelingen: Mapping[str, Collection[str]] = field(default_factory=dict)
-    onderdelen: Mapping[str, Collection[str]] = field(default_factory=dict)
-    hernoemd: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-
-    def verlang(self, verzameling: str, value: str, onbekend: str) -> None:
-        """Raise a fault when a collection has no such id; it gives the new id for an old one, else the nearest."""
-        options = self.verzamelingen.get(verzameling)
-        if options is None or value in options:
-            return
-        new = self.hernoemd.get(verzameling, {}).get(value)
-        hint = f" Die heet nu '{new}': schrijf hier die id." if new else advice(value, options)
-        raise fault("unknown", f"{onbekend} '{value}'.{hint}")
 
 
 @dataclass(frozen=True)
@@ -80,11 +77,16 @@ class Uit:
 @cache
 def verzameling_van(model: type[Record], veld: str) -> str:
     """Return the collection that a field of a model refers into; KeyError when it refers into none."""
-    field = model.model_fields[veld]
-    found = next((mark for mark in [*field.metadata, *_marks(field.annotation)] if isinstance(mark, Uit)), None)
+    found = collection_in(model.model_fields[veld])
     if found is None:
         raise KeyError(f"{model.__name__}.{veld} refers to nothing")
-    return found.verzameling
+    return found
+
+
+def collection_in(field: FieldInfo) -> str | None:
+    """Return the collection that a field refers into, None when it refers into none."""
+    marks = (mark for mark in [*field.metadata, *_marks(field.annotation)] if isinstance(mark, Uit))
+    return next((mark.verzameling for mark in marks), None)
 
 
 def _marks(annotation: Any) -> list[Any]:
@@ -116,9 +118,19 @@ class Verwijzing(Record, naam="Verwijzing", uitleg="Waar een bewering staat: een
 
     @model_validator(mode="before")
     @classmethod
-    def _from_text(cls, value: Any) -> Any:
+    def _from_text(cls, value: Any, info: ValidationInfo) -> Any:
         if not isinstance(in_quotes(value), str):
             return value
+        if re.match(r"(?:https?://|www\.)", value):
+            raise fault("link-as-source", LINK_AS_SOURCE)
+        apart = WITH_A_PLACE.fullmatch(value)
+        if apart:
+            own, place = apart["bron"], apart["plaats"].lstrip("#§ ")
+            known = info.context if isinstance(info.context, Bekend) else Bekend()
+            if known.onderdelen.get(own):
+                between = HASH_BETWEEN.format(own, shown(place)) if place in known.onderdelen[own] else ""
+                raise fault("hash-between", between or NAME_A_PART.format(own, cls._parts_of(known, own, place)))
+            raise fault("place-apart", PLACE_APART.format(own, flow(shown(apart["plaats"]))))
         source, _, part = value.partition("#")
         return {"id": source, "onderdeel": part or None}
 
@@ -130,14 +142,26 @@ class Verwijzing(Record, naam="Verwijzing", uitleg="Waar een bewering staat: een
         if parts is None:
             return self
         if self.onderdeel is not None and self.onderdeel not in parts:
-            raise fault(
-                "unknown",
-                f"bron '{self.id}' heeft geen onderdeel '{self.onderdeel}'.{advice(self.onderdeel, parts)}",
-            )
+            none = f"bron '{self.id}' heeft geen onderdeel '{shown(self.onderdeel)}'."
+            if not parts:
+                raise fault("unknown", f"{none} Schrijf {{id: {self.id}, vindplaats: {flow(shown(self.onderdeel))}}}.")
+            raise fault("unknown", f"{none} {self._parts_of(known, self.id, self.onderdeel)}")
         if parts and self.onderdeel is None:
-            raise fault("part", f"bron '{self.id}' heeft onderdelen: noem er een, zoals '{self.id}#{min(parts)}'.")
+            sentence = f"bron '{self.id}' heeft onderdelen. Noem het deel waar dit staat, zo: '{self.id}#{min(parts)}'."
+            raise fault("part", f"{sentence} {self._parts_of(known, self.id, '')}")
         return self
 
+    @staticmethod
+    def _parts_of(known: Bekend, source: str, wanted: str) -> str:
+        """Return what parts a source has: all of them, or those that look most like what was written."""
+        parts = known.onderdelen[source]
+        sure = exactly(wanted, parts, labels_of(parts))
+        if sure:
+            return f"Schrijf '{source}#{sure}'."
+        named = ", ".join(nearest_first(wanted, parts, labels_of(parts), MOST_PARTS_SHOWN))
+        file = known.bestanden.get("bronnen", "data/sources.yaml")
+        return PARTS_NEAREST.format(named, file) if len(parts) > MOST_PARTS_SHOWN else f"Kies uit: {named}."
 
-Bronnen = EenOfMeer[Verwijzing]
+
+Bronnen = Annotated[EenOfMeer[Verwijzing], Zo("'rapport-2010#4.5'")]
 """One reference or a list of them."""

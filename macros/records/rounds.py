@@ -23,7 +23,7 @@ def turned_back(
         later = next((one for one in earlier if own and is_before(own, one)), None)
         if later:
             sentence = (
-                f"{own} ligt voor {later}, dat eerder in de lijst staat. "
+                f"{own} ligt voor {later}, dat eerder in de lijst staat. Kijk of beide datums kloppen. "
                 "Zet de lijst in volgorde van tijd, zodat de laatste de nieuwste is."
             )
             faults[index, field] = fault("order", sentence)
@@ -32,7 +32,9 @@ def turned_back(
 
 def twice(field: str, dates: Sequence[str | None]) -> dict[Place, PydanticCustomError]:
     """Return a fault at the date of every block that has the date of an earlier one."""
-    sentence = "van {} staat er al een. Maak er één blok van, of geef elk een eigen datum."
+    sentence = (
+        "van {} staat er al een. Zeggen ze hetzelfde? Maak er één blok van. Anders: zet er de datum uit de bron bij."
+    )
     return {
         (index, field): fault("round", sentence.format(own))
         for index, own in enumerate(dates)

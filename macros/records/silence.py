@@ -8,12 +8,13 @@ from collections.abc import Iterable
 from enum import Enum, StrEnum
 from typing import Annotated, Any, TypeVar
 
-from pydantic import Discriminator, GetJsonSchemaHandler, Tag
+from pydantic import BeforeValidator, Discriminator, GetJsonSchemaHandler, Tag
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
 from macros.language import joined_or
 from macros.records.in_schema import InSchema
+from macros.records.nothing import told_silence
 
 T = TypeVar("T")
 
@@ -117,7 +118,10 @@ def _value_first(union: JsonSchemaValue) -> JsonSchemaValue:
 
 
 OfStil = Annotated[
-    Annotated[Stilte, Tag(STIL)] | Annotated[T, Tag(GEVULD)], Discriminator(_which), InSchema(_value_first)
+    Annotated[Stilte, Tag(STIL)] | Annotated[T, Tag(GEVULD)],
+    Discriminator(_which),
+    InSchema(_value_first),
+    BeforeValidator(told_silence),
 ]
 """`OfStil[X]`: an X, or `geen` (the source says there was none), or `niet-beschreven`."""
 

@@ -1,21 +1,62 @@
 """A source: a report or page, and the parts of it that can be cited."""
 
+import re
 from typing import Annotated
 
-from pydantic import Field, ValidationInfo, field_validator
+from pydantic import AfterValidator, Field, field_validator
 
+from macros.language import joined
 from macros.records.base import Record
 from macros.records.dates import Verleden
-from macros.records.faults import fault, no_doubles
+from macros.records.faults import fault, no_doubles, shown
 from macros.records.references import Uit
+from macros.records.silence import Leegte
 from macros.records.upkeep import Beheerd
 from macros.records.values import Link, Tekst
+
+MOST_AUTHORS = 2
+"""How many authors a reference names; of more, the first with "e.a." ("en anderen")."""
+PART_ID = re.compile(r"[\w§.()]+(?:[-–][\w§.()]+)*")
+ORGANISATION = re.compile(
+    r"(?i)\b(?:gemeente|ministerie|provincie|stichting|vereniging|universiteit|hogeschool|instituut|bureau|dienst|raad"
+    r"|afdeling|politie|ggd|rijk|centrum|b\.?v\.?|n\.?v\.?)\b"
+)
+"""Words that no name of a person has."""
+
+PART_ID_SENTENCE = "'{}' kan geen id van een deel zijn. Gebruik letters, cijfers, punten en streepjes, zonder spaties."
+NO_PERSON = (
+    "'{}' lijkt de naam van een organisatie. Zet die bij 'organisaties'. Is het een persoon? Schrijf "
+    "'Achternaam, Voornaam'."
+)
+
+
+def _part_id(value: str) -> str:
+    if not PART_ID.fullmatch(value):
+        like = re.sub(r"[^\w.§()]+", "-", value).strip("-")
+        example = f" Bijvoorbeeld: '{shown(like)}'." if PART_ID.fullmatch(like) else ""
+        raise fault("part-id", PART_ID_SENTENCE.format(shown(value)) + example)
+    return value
+
+
+def _person(value: str) -> str:
+    _, comma, given = value.partition(",")
+    if ORGANISATION.search(value) or (comma and given.strip()[:1].islower()):
+        raise fault("organisation", NO_PERSON.format(shown(value)))
+    return value
+
+
+Deelnummer = Annotated[Tekst, AfterValidator(_part_id)]
+"""The id of a part: what stands behind the `#` of a reference, and a place on a page."""
+Auteur = Annotated[Tekst, AfterValidator(_person)]
+"""A person who wrote a source: what stands before the comma is the family name."""
 
 
 class Onderdeel(Record, naam="Onderdeel", uitleg="Een deel van de bron waar een verwijzing naar kan wijzen."):
     """A citable part, such as a section."""
 
-    id: Annotated[Tekst, Field(title="Id", description="Het deel achter het hekje in een verwijzing, zoals '4.5'.")]
+    id: Annotated[
+        Deelnummer, Field(title="Id", description="Het deel achter het hekje in een verwijzing, zoals '4.5'.")
+    ]
     titel: Annotated[Tekst, Field(title="Titel", description="De titel van dit deel.")]
     aanduiding: Annotated[
         Tekst | None,
@@ -30,17 +71,32 @@ class Bron(
     Beheerd,
     naam="Bron",
     uitleg="Een rapport of pagina waar het handboek uit put.",
-    regels=({"not": {"required": ["auteurs", "kort"]}},),
 ):
-    """One source; `kort` names it in references when it has no authors."""
+    """One source; `kort` names it in references, where its authors do not."""
 
     titel: Annotated[Tekst, Field(title="Titel", description="De titel van de bron.")]
     auteurs: Annotated[
+        list[Auteur] | None,
+        Field(
+            min_length=1,
+            title="Auteurs",
+            description="Mensen, als 'Achternaam, Voornaam', in de volgorde van de bron. Organisaties staan apart.",
+        ),
+    ] = None
+    organisaties: Annotated[
         list[Tekst] | None,
-        Field(min_length=1, title="Auteurs", description="Als 'Achternaam, Voornaam', in de volgorde van de bron."),
+        Field(
+            min_length=1,
+            title="Organisaties als auteur",
+            description="Organisaties die als schrijver op de bron staan, met hun hele naam.",
+        ),
     ] = None
     kort: Annotated[
-        Tekst | None, Field(title="Korte naam", description="De korte naam in verwijzingen, als er geen auteurs zijn.")
+        Tekst | None,
+        Field(
+            title="Korte naam",
+            description="De naam in verwijzingen, als er geen auteurs zijn of een andere bron net zo zou heten.",
+        ),
     ] = None
     uitgever: Annotated[Tekst, Field(title="Uitgever", description="Wie de bron uitgaf.")]
     opdrachtgever: Annotated[Tekst | None, Field(title="Opdrachtgever", description="Wie om het werk vroeg.")] = None
@@ -80,9 +136,15 @@ class Bron(
         no_doubles(part.id for part in value or ())
         return value
 
-    @field_validator("kort")
-    @classmethod
-    def _has_a_short_name(cls, value: str | None, info: ValidationInfo) -> str | None:
-        if value and info.data.get("auteurs"):
-            raise fault("short-name", "een bron met auteurs heeft geen korte naam nodig. Haal 'kort' weg.")
-        return value
+    @property
+    def aangehaald_als(self) -> str:
+        """How references name the source: by its short name, else its authors, else its title."""
+        if self.kort:
+            return self.kort
+        names = [author.partition(",")[0] for author in self.auteurs or ()] + list(self.organisaties or ())
+        return f"{names[0]} e.a." if len(names) > MOST_AUTHORS else joined(names) or self.titel
+
+    @property
+    def jaar(self) -> str:
+        """The year of the source, as references write it."""
+        return self.datum[:4] if self.datum else Leegte.JAAR.label

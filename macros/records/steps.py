@@ -5,8 +5,8 @@ from typing import Annotated
 from pydantic import Field, ValidationInfo, field_validator
 
 from macros.language import ONGOING
-from macros.records.claim import Bewering, Gestaafd, Uitspraak
-from macros.records.dates import Datum, Einde, Moment, Verleden, is_before
+from macros.records.claim import JUDGED, Bewering, Gestaafd, Uitspraak
+from macros.records.dates import ONE_IS_WRONG, Datum, Einde, Moment, Verleden, is_before
 from macros.records.faults import fault
 from macros.records.lists import EenOfMeer
 from macros.records.references import Uit
@@ -31,7 +31,7 @@ class Looptijd(Gestaafd, naam="Looptijd", uitleg="Van wanneer tot wanneer iets l
     def _ends_after_start(cls, value: str | None, info: ValidationInfo) -> str | None:
         start = info.data.get("van")
         if start and value and value != ONGOING and is_before(value, start):
-            raise fault("period", f"het eind ({value}) ligt voor het begin ({start}).")
+            raise fault("period", f"het eind ({value}) ligt voor het begin ({start}). {ONE_IS_WRONG}")
         return value
 
 
@@ -114,7 +114,12 @@ class Bereik(Uitspraak, naam="Bereik", uitleg="Of een groep is bereikt, volgens 
     ] = None
 
 
-class Projectoordeel(Bewering, naam="Oordeel", uitleg="Wat iemand van het geheel vindt. Wij oordelen zelf niet."):
+class Projectoordeel(
+    Bewering,
+    naam="Oordeel",
+    uitleg="Wat iemand van het geheel vindt. Wij oordelen zelf niet.",
+    regels=(JUDGED,),
+):
     """What somebody thinks of the whole."""
 
     oordeel: Annotated[

@@ -7,7 +7,7 @@ from pydantic import Field, ValidationInfo, field_validator
 from macros.language import counted
 from macros.records.base import Record
 from macros.records.claim import Bewering, Gestaafd
-from macros.records.faults import fault
+from macros.records.faults import fault, shown
 from macros.records.lists import EenOfMeer
 from macros.records.references import Bronnen, Uit
 from macros.records.silence import OfStil
@@ -98,6 +98,12 @@ class Enquetetabel(
         for row in value if isinstance(value, list) else [value] if isinstance(value, Tabelrij) else []:
             if len(row.cellen) != wanted:
                 had = counted(len(row.cellen), "cel", "cellen")
-                sentence = f"rij '{row.label}' heeft {had}, maar de tabel {counted(wanted, 'kolom', 'kolommen')}."
-                raise fault("cells", f"{sentence} Geef elke rij evenveel cellen als er kolommen zijn.")
+                sentence = (
+                    f"rij '{shown(row.label)}' heeft {had}, maar de tabel {counted(wanted, 'kolom', 'kolommen')}."
+                )
+                raise fault(
+                    "cells",
+                    f"{sentence} Geef elke rij een cel voor elke kolom. "
+                    "Is een cel leeg in de bron? Schrijf {aantal: niet-beschreven}.",
+                )
         return value

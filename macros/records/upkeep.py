@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field, ValidationInfo, field_validator
 
 from macros.records.base import MetAdres, Record
-from macros.records.dates import Verleden, is_before
+from macros.records.dates import ONE_IS_WRONG, Verleden, is_before
 from macros.records.faults import fault
 from macros.records.references import Uit
 from macros.records.values import Tekst
@@ -30,7 +30,7 @@ class Beheer(Record, naam="Beheer", uitleg="Wanneer dit record is toegevoegd, bi
     def _not_before_it_came(cls, value: str | None, info: ValidationInfo) -> str | None:
         came = info.data.get("toegevoegd")
         if value and came and is_before(value, came):
-            raise fault("upkeep", f"{value} ligt voor de dag waarop het record erbij kwam ({came}).")
+            raise fault("upkeep", f"{value} ligt voor de dag waarop het record erbij kwam ({came}). {ONE_IS_WRONG}")
         return value
 
 

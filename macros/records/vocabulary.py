@@ -9,9 +9,12 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import PydanticCustomError
 
 from macros.records.base import MetId
-from macros.records.faults import Place, advice, fault, no_doubles, raise_all
+from macros.records.example import Zo
+from macros.records.faults import Place, fault, no_doubles, raise_all, shown
+from macros.records.lists import Meer
 from macros.records.meanings import BETEKENISSEN
-from macros.records.values import Tekst
+from macros.records.nearest import advice
+from macros.records.values import Gedrukt, Tekst
 
 LADDERS = ("meetniveaus",)
 """The vocabularies whose words are rungs of a ladder; a word says its own, so that a new one may stand anywhere."""
@@ -23,11 +26,11 @@ def _rung(value: object) -> object:
     """Return a rung as a whole number: the reader hands on text, JSON a number."""
     written = str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
     if isinstance(value, bool) or not RUNG.fullmatch(written):
-        raise fault("rung", f"'{value}' is geen trede. Schrijf een geheel getal van 0 tot en met 9.")
+        raise fault("rung", f"'{shown(value)}' is geen trede. Schrijf een geheel getal van 0 tot en met 9.")
     return int(written)
 
 
-Trede = Annotated[int, BeforeValidator(_rung), WithJsonSchema({"type": "integer", "minimum": 0, "maximum": 9})]
+Trede = Annotated[int, BeforeValidator(_rung), WithJsonSchema({"type": "integer", "minimum": 0, "maximum": 9}), Zo("2")]
 """A rung of a ladder, 1 for the lowest; 0 fills none."""
 
 
@@ -36,8 +39,12 @@ class Woord(MetId, naam="Woord", uitleg="Een woord van de lijst, en hoe pagina's
 
     label: Annotated[Tekst, Field(title="Label", description="Hoe pagina's het woord schrijven.")]
     uitleg: Annotated[Tekst | None, Field(title="Uitleg", description="Wat het woord hier betekent.")] = None
+    zoek: Annotated[
+        Meer[Tekst] | None,
+        Field(title="Andere namen", description="Hoe dit ook heet. Wie dat schrijft, leest welk woord hier hoort."),
+    ] = None
     teken: Annotated[
-        Tekst | None, Field(title="Teken", description="Het teken in tabellen, dat ook zonder kleur te lezen is.")
+        Gedrukt | None, Field(title="Teken", description="Het teken in tabellen, dat ook zonder kleur te lezen is.")
     ] = None
     betekenis: Annotated[
         str | None, Field(title="Betekenis", description="Waar het handboek het woord voor telt, zoals 'gedaan'.")
@@ -105,7 +112,7 @@ def _fault_in(word: Woord, meanings: type[StrEnum] | None) -> PydanticCustomErro
         return fault("meaning", sentence) if word.betekenis is not None else None
     if word.betekenis in list(meanings):
         return None
-    told = "mist een betekenis" if word.betekenis is None else f"heeft de betekenis '{word.betekenis}'"
+    told = "mist een betekenis" if word.betekenis is None else f"heeft de betekenis '{shown(word.betekenis)}'"
     return fault(
         "meaning", f"woord '{word.id}' {told}. Het handboek telt ermee.{advice(word.betekenis or '', meanings)}"
     )

@@ -33,7 +33,11 @@ class Voorgroep(Record, naam="Voor een groep", uitleg="Voor wie iets is, en voor
     def _most_after_least(cls, value: float, info: ValidationInfo) -> float:
         least = info.data.get("personen")
         if least is not None and value < least:
-            raise fault("group", f"dit is minder dan 'personen' ({least:g}). Draai de getallen om, of verbeter er een.")
+            raise fault(
+                "group",
+                f"dit is minder dan 'personen' ({least:g}). Zet het laagste aantal bij 'personen' en het "
+                "hoogste bij 'personen_tot'.",
+            )
         return value
 
 

@@ -28,6 +28,7 @@ from macros.reading.problems import DataError
 from macros.records.handbook import Handboek
 from macros.render import compiled_templates
 from macros.sheets.problems import unfit_for_paper
+from macros.site.own_faults import told
 from macros.site.paper_file import paper_files, whole_handbook_file
 from macros.site.ready_page import ReadyPage
 from macros.site.search_pages import searched, write_search
@@ -66,6 +67,11 @@ def _finished(config: MkDocsConfig, handbook: Handboek) -> Handboek:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the pages that come from the data alone, and the files for spreadsheets and for paper."""
+    with told("de bladzijden uit de gegevens", config.extra[KEY]()):
+        return _with_own_files(files, config)
+
+
+def _with_own_files(files: Files, config: MkDocsConfig) -> Files:
     project = Path(config.config_file_path).parent
     for path, page in pages(config.extra[KEY]()).items():
         file = File.generated(config, path, content="", inclusion=InclusionLevel.NOT_IN_NAV)
@@ -113,7 +119,9 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         return html
     handbook, here = config.extra[KEY](), Address(page.url)
     try:
-        html = fill_references(fill(html, handbook, here), handbook, here)
+        with told(page.file.src_uri, handbook):
+            html = fill(html, handbook, here)
+        html = fill_references(html, handbook, here)
     except UnknownSource as error:
         raise PluginError(f"{page.file.src_uri}: {error}") from error
     html = explain(html, handbook, here)
@@ -132,4 +140,5 @@ def on_page_context(context: TemplateContext, page: Page, config: MkDocsConfig, 
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Write the files of the search, when all pages are there."""
-    write_search(config.extra[KEY](), config.extra[SEARCHED], Path(config.site_dir))
+    with told("de zoekindex", config.extra[KEY]()):
+        write_search(config.extra[KEY](), config.extra[SEARCHED], Path(config.site_dir))

@@ -9,11 +9,13 @@ from mkdocs.structure.files import File
 from macros import addresses
 from macros.addresses import Address
 from macros.book.whole import BOOK, whole_handbook
+from macros.pages import KEY
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
 from macros.sheets.drawing import made
 from macros.sheets.press import printed
 from macros.sheets.shelf import leaflets
+from macros.site.own_faults import told
 
 
 class PaperFile(File):
@@ -25,10 +27,12 @@ class PaperFile(File):
         self.abs_src_path = None
         self.generated_by = "handbook"
         self._make = make
+        self._config = config
 
     @property
     def _content(self) -> bytes:  # type: ignore[override]
-        return self._make()
+        with told(self.src_uri, self._config.extra[KEY]()):
+            return self._make()
 
 
 def paper_files(handbook: Handboek, config: MkDocsConfig) -> Iterator[PaperFile]:

@@ -13,6 +13,7 @@ from macros.explaining import explain
 from macros.markup import UNSEARCHED
 from macros.pages import KEY
 from macros.pages import Page as Ready
+from macros.site.own_faults import told
 from macros.site.sections import Section, ids, sections
 
 
@@ -48,7 +49,8 @@ class ReadyPage(Page):
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Take the HTML as it is, and from it the table of contents and the ids that other pages can lead to."""
         self.content = ""
-        drawn = self.ready.teken()
+        with told(self.file.src_uri, config.extra[KEY]()):
+            drawn = self.ready.teken()
         if not self.ready.verhuisd_naar:
             drawn = explain(drawn, config.extra[KEY](), Address(self.url))
         self.html = drawn.replace(UNSEARCHED, "")

@@ -39,9 +39,9 @@ def test_the_list_must_be_there_without_files(folder, empty):
 
 def test_a_problem_in_a_case_file_names_that_file(cases, gehucht):
     path = cases / "gehucht.yaml"
-    path.write_text(gehucht.replace("schaal: wijk", "schaal: wijkje"), encoding="utf-8")
+    path.write_text(gehucht.replace("schaal: wijk", "schaal: wijkk"), encoding="utf-8")
     assert problems_in(cases.parent) == [
-        "data/cases/gehucht.yaml:5:1: [gehucht] onbekende schaal 'wijkje'. Bedoelde u 'wijk'?"
+        "data/cases/gehucht.yaml:5:1: [gehucht] onbekende schaal 'wijkk'. Bedoelde u 'wijk'?"
     ]
 
 
@@ -49,7 +49,7 @@ def test_an_id_in_two_files_names_the_earlier_file(cases, gehucht):
     (cases / "dorp.yaml").write_text(gehucht.replace("id: gehucht", "id: dorp"), encoding="utf-8")
     assert problems_in(cases.parent) == [
         "data/cases/dorp.yaml:2:1: [dorp] id: deze id bestaat al (data/cases.yaml, regel 1). "
-        "Geef dit record een andere id."
+        "Is het een ander record? Geef dit een andere id. Is het hetzelfde? Voeg ze samen."
     ]
 
 
@@ -62,12 +62,12 @@ def test_a_file_is_named_after_the_id_in_it(cases):
 
 
 def test_a_list_in_a_case_file_is_named_and_still_judged(cases, gehucht):
-    lines = gehucht.replace("schaal: wijk", "schaal: wijkje").splitlines(keepends=True)[1:]
+    lines = gehucht.replace("schaal: wijk", "schaal: wijkk").splitlines(keepends=True)[1:]
     (cases / "gehucht.yaml").write_text("- " + "  ".join(lines), encoding="utf-8")
     assert problems_in(cases.parent) == [
         "data/cases/gehucht.yaml:1:1: hier hoort één blok met velden, geen lijst. "
         "Haal het streepje weg en laat elk veld links beginnen.",
-        "data/cases/gehucht.yaml:4:3: [gehucht] onbekende schaal 'wijkje'. Bedoelde u 'wijk'?",
+        "data/cases/gehucht.yaml:4:3: [gehucht] onbekende schaal 'wijkk'. Bedoelde u 'wijk'?",
     ]
 
 
@@ -87,10 +87,10 @@ def test_an_empty_case_file_is_named(cases):
 
 def test_a_slip_in_a_case_file_hides_nothing_of_the_others(cases, gehucht):
     (cases / "buurt.yaml").write_text("id: buurt\nkern: 'open\n", encoding="utf-8")
-    (cases / "gehucht.yaml").write_text(gehucht.replace("schaal: wijk", "schaal: wijkje"), encoding="utf-8")
+    (cases / "gehucht.yaml").write_text(gehucht.replace("schaal: wijk", "schaal: wijkk"), encoding="utf-8")
     assert problems_in(cases.parent) == [
         "data/cases/buurt.yaml:2:7: dit aanhalingsteken wordt niet gesloten. Zet er aan het eind van de tekst nog een.",
-        "data/cases/gehucht.yaml:5:1: [gehucht] onbekende schaal 'wijkje'. Bedoelde u 'wijk'?",
+        "data/cases/gehucht.yaml:5:1: [gehucht] onbekende schaal 'wijkk'. Bedoelde u 'wijk'?",
     ]
 
 

@@ -58,7 +58,7 @@ def test_a_record_that_is_no_block_is_named(folder: Path):
 
 def test_problems_of_all_files_come_together_sorted_and_counted(folder: Path):
     for file, old, new in [
-        ("cases.yaml", "provincie: utrecht\n  schaal: wijk", "provincie: utrech\n  schaal: wijkje"),
+        ("cases.yaml", "provincie: utrecht\n  schaal: wijk", "provincie: utrech\n  schaal: wijkk"),
         ("measures.yaml", "type: voorlichting", "type: voorlichtin"),
     ]:
         path = folder / file
@@ -67,7 +67,7 @@ def test_problems_of_all_files_come_together_sorted_and_counted(folder: Path):
         load(folder)
     assert caught.value.report().splitlines() == [
         "data/cases.yaml:3:3: [dorp] onbekende provincie 'utrech'. Bedoelde u 'utrecht'?",
-        "data/cases.yaml:4:3: [dorp] onbekende schaal 'wijkje'. Bedoelde u 'wijk'?",
+        "data/cases.yaml:4:3: [dorp] onbekende schaal 'wijkk'. Bedoelde u 'wijk'?",
         "data/measures.yaml:2:45: [bijeenkomsten] onbekende maatregel 'voorlichtin'. Bedoelde u 'voorlichting'?",
         "3 fouten gevonden.",
     ]

@@ -30,8 +30,8 @@ def test_a_fault_without_a_field_is_told_at_its_record_and_one_that_is_not_there
     folder: Path,
 ) -> None:
     assert told(folder, Fault("cases", "stad", (), "zo niet.")) == ["data/cases.yaml:29:3: [stad] zo niet."]
-    assert told(folder, Fault("cases", "stad", ("lessen", 0, "volgens"), "zo niet.")) == [
-        "data/cases.yaml:41:7: [stad] lessen 1 volgens: zo niet."
+    assert told(folder, Fault("cases", "stad", ("lessen", 0, "vindplaats"), "zo niet.")) == [
+        "data/cases.yaml:41:7: [stad] lessen 1 vindplaats: zo niet."
     ]
 
 

@@ -12,7 +12,7 @@ CASES = "cases.yaml"
 
 def test_a_double_id_names_the_earlier_line(problems):
     assert problems(CASES, "- id: stad", "- id: dorp") == [
-        "data/cases.yaml:29:3: [dorp] id: deze id bestaat al (regel 1). Geef dit record een andere id."
+        "data/cases.yaml:29:3: [dorp] id: deze id bestaat al (regel 1). Is het een ander record? Geef dit een andere id. Is het hetzelfde? Voeg ze samen."
     ]
 
 
@@ -26,7 +26,7 @@ def test_a_measure_falls_under_a_type_and_not_under_a_measure(problems):
     added = "\n- {id: folders, titel: Folders, type: bijeenkomsten, stelling: Papier., bron: 'jansen-2010#4.5'}\n"
     assert problems("measures.yaml", "beginnen: [Zoek een zaal.]}}\n", "beginnen: [Zoek een zaal.]}}" + added) == [
         "data/measures.yaml:3:33: [folders] type: 'bijeenkomsten' is zelf geen type, want daar staat ook een type bij. "
-        "Noem het type erboven."
+        "Noem het type erboven. Is 'bijeenkomsten' wel een type? Haal het veld 'type' daar weg."
     ]
 
 

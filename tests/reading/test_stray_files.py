@@ -23,7 +23,12 @@ NEAR = "Verander de naam of haal het bestand weg."
     ("path", "sentence"),
     [
         ("factor.yaml", f"dit bestand hoort hier niet. Bedoelde u 'factors.yaml'? {NEAR}"),
-        ("cases.yaml.bak", f"dit bestand hoort hier niet. Bedoelde u 'cases.yaml'? {NEAR}"),
+        (
+            "cases.yaml.bak",
+            "dit bestand hoort hier niet. Kies uit: cases.yaml, colofon.yaml, conflicts.yaml, context.yaml, "
+            "factors.yaml, glossary.yaml, guidance.yaml, left_out.yaml, measures.yaml, recommendations.yaml, "
+            f"since2010.yaml, sources.yaml, survey.yaml, vocabularies.yaml, workshops.yaml. {NEAR}",
+        ),
         (
             "notities.txt",
             "dit bestand hoort hier niet. Kies uit: cases.yaml, colofon.yaml, conflicts.yaml, context.yaml, "

@@ -18,9 +18,9 @@ def test_a_colon_without_quotes_is_named_and_the_mended_line_is_shown(problems):
 
 
 def test_a_colon_without_quotes_between_braces_is_named_and_mended(problems):
-    assert problems("cases.yaml", "tekst: Het paste goed.}", "tekst: Het paste: goed.}") == [
+    assert problems("cases.yaml", "tekst: Het paste goed.,", "tekst: Het paste: goed.,") == [
         "data/cases.yaml:49:53: er staat een dubbele punt in de tekst. Zet de tekst tussen aanhalingstekens, zo: "
-        "- {factor: maatwerk, oordeel: hielp, tekst: 'Het paste: goed.'}"
+        "- {factor: maatwerk, oordeel: hielp, tekst: 'Het paste: goed.', volgens: onderzoekers}"
     ]
 
 

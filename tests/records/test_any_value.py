@@ -11,6 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 from macros.language import number
 from macros.records.dates import is_before, is_date
 from macros.records.figures import Meetwaarde, Resultaat
+from macros.records.nothing import PLACEHOLDERS
 from macros.records.steps import Looptijd
 from macros.records.text import HIDDEN_KINDS
 from macros.records.values import Getal, Id, Tekst
@@ -25,7 +26,7 @@ letters = st.characters(exclude_categories=("Cc", "Cf", "Co", "Cs", "Cn", "Zs", 
 
 def written(value: float) -> str:
     """Return a number as an editor writes it."""
-    return f"{value:.2f}" if isinstance(value, float) else str(value)
+    return f"{value:.2f}" if isinstance(value, float) else str(value)  # never three decimals: those are twofold
 
 
 def fault_in(model: type, block: dict[str, object]) -> str:
@@ -53,7 +54,9 @@ def test_a_range_rises_or_stays_and_never_falls(one, other):
     assume(low != high)
     for model, block in ranges(high, low):
         low_text, high_text = NUMBER.validate_python(written(low)), NUMBER.validate_python(written(high))
-        assert fault_in(model, block).startswith(f"de reeks loopt terug: van {high_text} tot {low_text}. ")
+        assert fault_in(model, block).startswith(
+            f"het hoogste getal ({low_text:.15g}) is lager dan het laagste ({high_text:.15g}). "
+        )
 
 
 @given(values)
@@ -71,7 +74,7 @@ def test_a_number_is_read_as_it_was_written_and_dutch_writes_it_back(value):
 
 @given(st.integers(1000, 10**12))
 def test_a_number_with_points_for_thousands_is_never_read_as_another(value):
-    with pytest.raises(ValidationError, match=f"is dubbelzinnig. Schrijf {value}, zonder punt"):
+    with pytest.raises(ValidationError, match=rf"Schrijf {value}(\.|, zonder punt)"):
         NUMBER.validate_python(number(value))
 
 
@@ -107,7 +110,7 @@ def test_less_precise_dates_only_lose_an_order_and_never_turn_it(one, other, fir
 @given(dates, dates)
 def test_a_period_is_refused_exactly_when_its_end_is_before_its_start(start, end):
     if is_before(end, start):
-        sentence = f"het eind ({end}) ligt voor het begin ({start})."
+        sentence = f"het eind ({end}) ligt voor het begin ({start}). Kijk na welke van de twee niet klopt."
         assert fault_in(Looptijd, {"van": start, "tot": end}) == sentence
     else:
         assert Looptijd.model_validate({"van": start, "tot": end}).tot == end
@@ -126,7 +129,7 @@ def test_a_date_is_one_that_the_calendar_has(text):
 
 @given(st.lists(st.text(letters, min_size=1), min_size=1).map(" ".join))
 def test_a_text_without_hidden_signs_comes_through_as_it_is(text):
-    assume(text.lower() not in ("geen", "niet-beschreven", "niet beschreven"))
+    assume(text.lower() not in ("geen", "niet-beschreven", "niet beschreven", *PLACEHOLDERS))
     assert TEXT.validate_python(text) == text
 
 

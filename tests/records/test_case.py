@@ -14,9 +14,13 @@ from macros.records.money import Borging, Financiering, Geldgever
 from macros.records.steps import Meting
 
 CASES = "cases.yaml"
+FUTURE = (
+    "Een datum in de toekomst kan hier niet. Kijk na of de datum klopt. Gaat het om een plan? Vertel dat dan in een tekst, "
+    "zonder dit veld."
+)
 NO_NAME = (
-    "veld 'gemeente' ontbreekt. Voeg het toe. Waren er meer gemeenten gelijk, of heet de case naar iets anders? "
-    "Gebruik dan 'gemeenten' of 'naam'."
+    "veld 'gemeente' ontbreekt. Voeg het toe. Waren er meer gemeenten gelijk? Schrijf gemeenten: [{naam: Ede}, "
+    "{naam: Epe}]. Heet de case naar iets anders? Schrijf naam: Regio Twente."
 )
 BARE = {
     "id": "kaal",
@@ -86,14 +90,15 @@ def test_a_word_that_stands_twice_is_named(problems, old, column):
 
 def test_a_case_in_the_netherlands_has_a_province(problems):
     assert problems(CASES, "  provincie: utrecht\n  schaal: wijk", "  schaal: wijk") == [
-        "data/cases.yaml:1:3: [dorp] veld 'provincie' ontbreekt. Voeg het toe."
+        "data/cases.yaml:1:3: [dorp] veld 'provincie' ontbreekt. Voeg het toe. Kies uit: utrecht."
     ]
 
 
 def test_a_case_abroad_has_no_province(problems):
     abroad = "  land: België\n  provincie: utrecht\n  schaal: wijk"
     assert problems(CASES, "  provincie: utrecht\n  schaal: wijk", abroad) == [
-        "data/cases.yaml:4:3: [dorp] provincie: een provincie is er alleen voor Nederland. Haal de regel weg."
+        "data/cases.yaml:4:3: [dorp] provincie: een provincie is er alleen voor Nederland. Ligt het in Nederland? "
+        "Haal 'land' weg. Anders: haal deze regel weg."
     ]
 
 
@@ -105,7 +110,7 @@ def test_a_case_abroad_without_a_province_is_welcome(problems):
 
 def test_a_country_that_is_none_gets_the_nearest(problems):
     assert problems(CASES, "  schaal: wijk", "  land: Belgie\n  schaal: wijk") == [
-        "data/cases.yaml:4:3: [dorp] onbekend land 'Belgie'. Bedoelde u 'België'?"
+        "data/cases.yaml:4:3: [dorp] onbekend land 'Belgie'. Schrijf 'België'."
     ]
 
 
@@ -118,8 +123,9 @@ def test_an_unknown_level_of_measuring_in_a_list_is_named(problems):
     assert problems(
         CASES, "  meting: {niveau: activiteiten-geteld}\n  fin", "  meting: {niveau: [niet-gemeten, geteld]}\n  fin"
     ) == [
-        "data/cases.yaml:18:35: [dorp] meting niveau 2: onbekend niveau 'geteld'. Kies uit: activiteiten-geteld, "
-        "met-controlegroep, niet-gemeten, voor-en-nameting."
+        "data/cases.yaml:18:35: [dorp] meting niveau 2: onbekend niveau 'geteld'. Kies uit: niet-gemeten, "
+        "activiteiten-geteld, voor-en-nameting, met-controlegroep. Staat het er niet bij? Zet het in "
+        "data/vocabularies.yaml, bij lijst 'meetniveaus'."
     ]
 
 
@@ -144,7 +150,7 @@ def test_what_followed_at_one_moment_needs_no_date_and_more_moments_with_dates_a
     assert [one.peildatum for one in bare(borging=dated).borging] == ["2009", "2010"]
 
 
-BACK = "dat eerder in de lijst staat. Zet de lijst in volgorde van tijd, zodat de laatste de nieuwste is."
+BACK = "dat eerder in de lijst staat. Kijk of beide datums kloppen. Zet de lijst in volgorde van tijd, zodat de laatste de nieuwste is."
 
 
 @pytest.mark.parametrize(("first", "last"), [("2010", "2009-12"), ("2010-05", "2010-04"), ("2010-05-02", "2009")])
@@ -161,8 +167,8 @@ def test_what_followed_is_told_in_order_of_time(problems, first, last):
 def test_what_followed_on_one_day_is_one_round(problems):
     rounds = "borging: [{status: gestopt, tekst: Op., peildatum: 2010}, {status: gestopt, tekst: X., peildatum: 2010}]"
     assert problems(CASES, "borging: {status: gestopt, tekst: Het geld was op.}", rounds) == [
-        "data/cases.yaml:22:90: [dorp] borging 2 peildatum: van 2010 staat er al een. Maak er één blok van, of geef "
-        "elk een eigen datum."
+        "data/cases.yaml:22:90: [dorp] borging 2 peildatum: van 2010 staat er al een. Zeggen ze hetzelfde? Maak er "
+        "één blok van. Anders: zet er de datum uit de bron bij."
     ]
 
 
@@ -190,8 +196,7 @@ def test_measuring_is_told_in_order_of_time(problems):
 def test_an_event_in_the_future_is_refused(problems, moment):
     events = f"  verloop:\n    - {{wanneer: {moment}, tekst: X.}}\n"
     assert problems(CASES, "  niet_beschreven: [vast-geld]\n", f"{events}  niet_beschreven: [vast-geld]\n") == [
-        f"data/cases.yaml:28:8: [dorp] verloop 1 wanneer: '{moment}' is nog niet geweest. "
-        "Een datum in de toekomst kan hier niet."
+        f"data/cases.yaml:28:8: [dorp] verloop 1 wanneer: '{moment}' is nog niet geweest. {FUTURE}"
     ]
 
 
@@ -202,8 +207,8 @@ def test_an_event_may_have_words_for_its_time(moment):
 
 def test_a_name_of_who_says_so_needs_the_kind_too(problems):
     assert problems(CASES, "volgens: onderzoekers,", "volgens_naam: Bureau X,") == [
-        "data/cases.yaml:24:42: [dorp] lessen 1 volgens_naam: noem bij 'volgens' ook wat voor partij dit is, "
-        "zoals 'partner'."
+        "data/cases.yaml:24:42: [dorp] lessen 1 volgens_naam: noem bij 'volgens' ook wat voor partij dit is. "
+        "Is het een ander die meedeed? Schrijf partner."
     ]
 
 
@@ -216,16 +221,14 @@ def test_a_date_in_the_future_is_refused_as_far_as_it_is_precise():
     tomorrow = (today + timedelta(days=1)).isoformat()
     later = str(today.year + 2)
     for written in (tomorrow, later, f"{later}-01"):
-        assert faults(peildatum=written) == [
-            f"'{written}' is nog niet geweest. Een datum in de toekomst kan hier niet."
-        ]
+        assert faults(peildatum=written) == [f"'{written}' is nog niet geweest. {FUTURE}"]
     for written in (str(today.year), today.isoformat()[:7], today.isoformat()):
         assert bare(peildatum=written).peildatum == written
 
 
 def test_a_date_in_the_future_is_named_in_the_file(problems):
     assert problems(CASES, "peildatum: 2010-03", "peildatum: 9999-03") == [
-        "data/cases.yaml:9:3: [dorp] peildatum: '9999-03' is nog niet geweest. Een datum in de toekomst kan hier niet."
+        f"data/cases.yaml:9:3: [dorp] peildatum: '9999-03' is nog niet geweest. {FUTURE}"
     ]
 
 
@@ -233,7 +236,7 @@ def test_without_a_handbook_around_it_only_the_shape_of_a_case_is_judged():
     assert bare(niet_beschreven=["elke-factor"], maatregelen=[{"maatregel": "elke", "stand": "elke"}]).id == "kaal"
     assert faults(schaal=["a"], bron={"id": "Geen Id"}, thema=[]) == [
         "Input should be a valid string",
-        "'Geen Id' kan geen id zijn. Gebruik kleine letters en cijfers, met streepjes ertussen.",
+        "'Geen Id' kan geen id zijn. Gebruik kleine letters en cijfers, met streepjes ertussen. Bijvoorbeeld: geen-id.",
         "List should have at least 1 item after validation, not 0",
     ]
 

@@ -59,12 +59,12 @@ def test_the_file_of_a_record_comes_back(folder):
 @pytest.mark.parametrize(
     ("kind", "changes", "sentence"),
     [
-        ("cases", {"schaal": "bestaat-niet"}, "onbekende schaal 'bestaat-niet'. Kies uit: regio, wijk."),
+        ("cases", {"schaal": "bestaat-niet"}, "onbekende schaal 'bestaat-niet'. Kies uit: wijk, regio."),
         ("cases", {"bron": [{"id": "nergens"}]}, "onbekende bron 'nergens'."),
         (
             "cases",
             {"bron": "jansen-2010#4.6"},
-            "bron 'jansen-2010' heeft geen onderdeel '4.6'. Bedoelde u '4.5'?",
+            "bron 'jansen-2010' heeft geen onderdeel '4.6'. Kies uit: 4.5 (Factoren), case-dorp (Caseverslag Dorp).",
         ),
         ("cases", {"niet_beschreven": ["onzin"]}, "onbekende factor 'onzin'."),
         ("factoren", {"niveau": "hoog"}, "onbekend niveau 'hoog'."),

@@ -8,7 +8,7 @@ from macros.records.vocabulary import Lijst
 VOCABULARIES = "vocabularies.yaml"
 WORD = "{id: tijdelijk, label: tijdelijk, betekenis: eindig}"
 PLACE = "data/vocabularies.yaml:13:76: [soorten-geld] waarden 1: woord 'tijdelijk'"
-CHOICES = "Kies uit: blijvend, eindig, onbekend."
+CHOICES = "Kies uit: eindig, blijvend, onbekend."
 
 
 def test_a_word_that_the_handbook_counts_must_have_a_meaning(problems):
@@ -45,8 +45,8 @@ def test_every_word_without_a_meaning_is_named(problems):
         "{id: sterk, label: belangrijk doel}, {id: licht, label: ook een doel}",
     )
     assert [problem.split(": ", 2)[2] for problem in found] == [
-        "woord 'sterk' mist een betekenis. Het handboek telt ermee. Kies uit: licht, sterk.",
-        "woord 'licht' mist een betekenis. Het handboek telt ermee. Kies uit: licht, sterk.",
+        "woord 'sterk' mist een betekenis. Het handboek telt ermee. Kies uit: sterk, licht.",
+        "woord 'licht' mist een betekenis. Het handboek telt ermee. Kies uit: sterk, licht.",
     ]
 
 
@@ -54,7 +54,7 @@ def test_a_judge_either_wrote_the_source_or_did_not(problems):
     word = "{id: onderzoekers, label: de onderzoekers, betekenis: schrijvers}"
     place = "data/vocabularies.yaml:35:62: [beoordelaars] waarden 1: woord 'onderzoekers'"
     assert problems(VOCABULARIES, word, word.replace(", betekenis: schrijvers", "")) == [
-        f"{place} mist een betekenis. Het handboek telt ermee. Kies uit: ander, schrijvers."
+        f"{place} mist een betekenis. Het handboek telt ermee. Kies uit: schrijvers, ander."
     ]
 
 

@@ -330,7 +330,7 @@ def test_what_the_models_take_in_the_place_of_any_value_validates(
         around[step] = swap(around[step])
         if around[step] is LEFT_OUT:
             del around[step]
-        if taken(Case, case, known):
+        if taken(Case, case, known) and step != "volgens":  # that a judgement names its judge is a rule of reading
             assert rules.is_valid(case), f"{[*way, step]}: {fault_in(case, case_schema)}"
 
 

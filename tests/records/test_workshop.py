@@ -26,14 +26,16 @@ def test_a_programme_whose_time_is_wrong_gets_one_sentence(problems):
 def test_a_group_has_no_fewer_people_at_most_than_at_least(problems):
     assert problems(FACTORS, "      personen: 2", "      personen: 9") == [
         "data/factors.yaml:23:7: [samen] redactie oefening personen_tot: dit is minder dan 'personen' (9). "
-        "Draai de getallen om, of verbeter er een."
+        "Zet het laagste aantal "
+        "bij 'personen' en het hoogste bij 'personen_tot'."
     ]
 
 
 def test_that_holds_for_a_workshop_too(problems):
     assert problems(WORKSHOPS, "  personen_tot: 12", "  personen_tot: 3") == [
         "data/workshops.yaml:6:3: [een-uur] personen_tot: dit is minder dan 'personen' (4). "
-        "Draai de getallen om, of verbeter er een."
+        "Zet het laagste aantal "
+        "bij 'personen' en het hoogste bij 'personen_tot'."
     ]
 
 

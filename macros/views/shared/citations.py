@@ -5,17 +5,13 @@ from dataclasses import dataclass, field, replace
 
 from macros import addresses
 from macros.addresses import Address
-from macros.language import joined
 from macros.records.conflict import Tegenstrijdigheid
 from macros.records.handbook import Handboek
 from macros.records.references import Verwijzing
-from macros.records.silence import Leegte
 from macros.records.source import Bron, Onderdeel
 from macros.views.shared.links import Link
 
 SECTION = "§"
-MOST_AUTHORS = 2
-"""How many authors a reference names; of more, the first with "e.a." ("en anderen")."""
 
 
 @dataclass(frozen=True)
@@ -28,12 +24,7 @@ class Citation:
 
 def short_name(source: Bron) -> str:
     """Return how references name a source: its authors and year, or its own short name."""
-    family_names = [author.partition(",")[0] for author in source.auteurs or ()]
-    if len(family_names) > MOST_AUTHORS:
-        name = f"{family_names[0]} e.a."
-    else:
-        name = joined(family_names) if family_names else source.kort or source.titel
-    return f"{name} {source.datum[:4] if source.datum else Leegte.JAAR.label}"
+    return f"{source.aangehaald_als} {source.jaar}"
 
 
 def part_name(part: Onderdeel) -> str:

@@ -49,6 +49,7 @@ class _Facts:
     soort: tuple[str, str]
     titel: str
     auteurs: Sequence[str] = ()
+    organisaties: Sequence[str] = ()
     in_: str = ""
     uitgever: str = ""
     versie: str = ""
@@ -70,6 +71,7 @@ def source_reference(source: Bron) -> Reference:
         soort=PRINTED if printed else ONLINE,
         titel=source.titel,
         auteurs=source.auteurs or (),
+        organisaties=source.organisaties or (),
         uitgever=source.uitgever,
         datum=source.datum or "",
         adres=source.link or "",
@@ -99,7 +101,7 @@ def _reference(name: str, facts: _Facts) -> Reference:
 
 
 def _words(facts: _Facts) -> str:
-    authors = "; ".join(facts.auteurs)
+    authors = "; ".join([*facts.auteurs, *facts.organisaties])
     where = ", ".join(filter(None, [facts.in_, facts.uitgever, facts.versie and f"versie {facts.versie}"]))
     when = day(facts.datum) if facts.datum else "zonder datum"
     link = facts.adres + (f" (gelezen op {day(facts.gelezen)})" if facts.adres and facts.gelezen else "")
@@ -109,7 +111,7 @@ def _words(facts: _Facts) -> str:
 
 def _bibtex(facts: _Facts) -> str:
     fields = {
-        "author": " and ".join(map(_latex, facts.auteurs))
+        "author": " and ".join([*map(_latex, facts.auteurs), *(f"{{{_latex(one)}}}" for one in facts.organisaties)])
         or (f"{{{_latex(facts.uitgever)}}}" if facts.uitgever else ""),
         "title": f"{{{_latex(facts.titel)}}}",
         "booktitle": _latex(facts.in_),
@@ -136,6 +138,8 @@ def _tags(facts: _Facts) -> Iterator[tuple[str, str]]:
     yield "TY", facts.soort[1]
     for author in facts.auteurs:
         yield "AU", author
+    for organisation in facts.organisaties:
+        yield "AU", organisation.replace(",", " –")  # programs take what stands before a comma for a family name
     yield "TI", facts.titel
     yield "T2", facts.in_
     yield "PB", facts.uitgever

@@ -69,7 +69,7 @@ def page(handbook: Handboek, source: Bron) -> SourcePage:
     return SourcePage(
         bron=source,
         kort=short_name(source),
-        auteurs=joined(_plain(author) for author in source.auteurs or ()),
+        auteurs=joined([*map(_plain, source.auteurs or ()), *(source.organisaties or ())]),
         datum=date_of(source),
         soort=handbook.woord(source, "soort").label,
         gelezen=day(source.gelezen) if source.gelezen else "",

@@ -1,0 +1,87 @@
+"""What to write, when a value says more than its own field holds: for who knows the fields around it."""
+
+import re
+from typing import Any
+
+from pydantic import BaseModel
+
+from macros.records.known_ids import Bekend
+from macros.records.nothing import CHOOSE
+from macros.records.slips import letters
+
+PRECISIONS = "precisies"
+Around = type[BaseModel] | None
+
+
+def range_sentence(low: str, high: str, name: str, around: Around) -> str:
+    """Return where the two numbers of a range go."""
+    if _has(around, f"{name}_tot"):
+        return f" Schrijf {name}: {low} en op de volgende regel {name}_tot: {high}."
+    return " Hier past één getal." + _in_text(around)
+
+
+def number_sentence(details: dict[str, Any], name: str, around: Around, known: Bekend) -> str:
+    """Return where the words around a number go: how precise it is, its unit and its currency."""
+    told = ""
+    if word := details.get("woord"):
+        precise = precision(word, known)
+        field = next((own for own in (f"{name}_precisie", "precisie") if _has(around, own)), None)
+        if field == "precisie" and name not in ("waarde", "bedrag"):
+            field = None
+        if precise and field:
+            told += f" Zet erbij: {field}: {precise}."
+        else:
+            told += _in_text(around)
+    if details.get("eenheid"):
+        told += " Wat er is geteld, hoort bij 'eenheid'." if _has(around, "eenheid") else ""
+    if details.get("munt") and _has(around, "valuta"):
+        told += f" Zet erbij: valuta: {details['munt']}."
+    return told
+
+
+def precision(word: str, known: Bekend) -> str | None:
+    """Return the word of the vocabulary for how precise a number is, None when it has none for that."""
+    names = known.anders.get(PRECISIONS, {})
+    options = known.verzamelingen.get(PRECISIONS, ())
+    labels = options if isinstance(options, dict) else {}
+    wanted = letters(word.strip())
+    everything = {**names, **{label: own for own, label in labels.items()}, **{own: own for own in options}}
+    return next((own for name, own in everything.items() if letters(name) == wanted or name == word), None)
+
+
+def years_sentence(years: tuple[str, str], name: str, around: Around) -> str:
+    """Return where the two years of a period go."""
+    if _has(around, "van") and _has(around, "tot"):
+        return f" Schrijf van: {years[0]} en op de volgende regel tot: {years[1]}."
+    if _has(around, "periode"):
+        return " Schrijf één datum, of zet beide jaren bij 'periode'."
+    return " Schrijf het jaar dat de bron bij dit veld noemt."
+
+
+def nothing_sentence(*, required: bool, silent: bool) -> str:
+    """Return what to do with a field in which nothing stands."""
+    if silent:
+        return CHOOSE
+    if required:
+        return "Dit veld is nodig. Zoek het op in de bron en vul het in."
+    return "Vul iets in of haal de regel weg."
+
+
+def comma_sentence(before: str, value: str, key: str) -> str:
+    """Return what to do with a comma in a text or number that stands between braces, where it parts two fields."""
+    if value.isdecimal() and re.fullmatch(r"\d+", key):
+        number = f"Is '{value},{key}' één getal? Schrijf {before}: {value}.{key}, met een punt."
+        return f"de komma scheidt hier twee velden. {number}"
+    text = f"{value}, {key}".replace("'", "''")
+    return (
+        "de komma scheidt hier twee velden. Hoort dit bij de tekst ervoor? Zet de hele tekst tussen aanhalingstekens, "
+        f"zo: {before}: '{text}'."
+    )
+
+
+def _in_text(around: Around) -> str:
+    return " Zet wat er meer over te zeggen is bij 'tekst'." if _has(around, "tekst") else ""
+
+
+def _has(around: Around, name: str) -> bool:
+    return around is not None and name in around.model_fields

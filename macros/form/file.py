@@ -11,7 +11,7 @@ from macros.form.checks import checks
 from macros.form.places import FIRST, parts
 from macros.form.records import taken, written_cases
 from macros.form.rules import rules
-from macros.form.sentences import UNKNOWN, about_reference, general, unknown_word
+from macros.form.sentences import UNKNOWN, about_field, about_reference, general, unknown_field, unknown_word
 from macros.form.simple import BRONNEN, TEGENSTRIJDIGHEDEN, Simple, blocks, choices
 from macros.language import ONGOING
 from macros.records.base import Record
@@ -21,7 +21,8 @@ from macros.records.dates import DATE
 from macros.records.handbook import Handboek
 from macros.records.kinds import soort_van
 from macros.records.known import known_in
-from macros.records.references import Bekend, Verwijzing
+from macros.records.known_ids import Bekend
+from macros.records.references import Verwijzing
 from macros.records.schema import schema
 from macros.records.silence import SCHRIJFBAAR, Stilte
 from macros.records.source import Bron
@@ -51,7 +52,7 @@ def form_files(handbook: Handboek, folder: Path, storage: Storage) -> dict[str, 
     described = description(handbook) | {
         "opslag": asdict(replace(storage, tak=storage.tak or BRANCH)),
         "cases": [[one.id, handbook.naam(handbook[Case][one.id]), one.bestand, one.in_lijst] for one in cases],
-        "bezet": taken(folder),
+        "bezet": taken(folder, handbook),
     }
     files = {FORM.page: json.dumps(described, ensure_ascii=False, separators=(",", ":"))}
     return files | {f"{WRITTEN.page}{one.id}.yaml": one.tekst for one in cases}
@@ -66,7 +67,8 @@ def description(handbook: Handboek) -> dict[str, Any]:
     raw = {**source["$defs"], **case["$defs"], Case.__name__: case, Bron.__name__: source}
     groups: dict[str, int] = {}
     for name, block in found.items():
-        block["regels"] = rules(models[name], _with_rules(raw[name]), block["velden"])
+        block["regels"] = rules(models[name], _with_rules(raw[name]), block["velden"], handbook)
+        block["onbekend_veld"] = unknown_field(models[name])
         for own, field in block["velden"].items():
             _add_checks(models[name], own, field, known, groups)
     return {
@@ -92,6 +94,7 @@ def description(handbook: Handboek) -> dict[str, Any]:
 
 def _add_checks(model: type[Record], name: str, field: Simple, known: Bekend, groups: dict[str, int]) -> None:
     """Add to a field which group of checks it is held to; most texts are held to the same."""
+    field |= about_field(model, name, field, known)
     if field.get("keuze") in (BRONNEN, TEGENSTRIJDIGHEDEN) or field["soort"] == "keuze":
         field["onbekend"] = unknown_word(model, name, field, known)
     elif found := checks(model, name, field):

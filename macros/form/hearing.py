@@ -10,7 +10,7 @@ from macros.reading.document import Document, Entry, Path
 from macros.reading.emptiness import report_empty
 from macros.reading.sentences import report_invalid
 from macros.records.base import Record
-from macros.records.references import Bekend
+from macros.records.known_ids import Bekend
 
 
 class _Heard(Document):
@@ -32,12 +32,13 @@ def heard(model: type[Record], value: Mapping[str, Any], known: Bekend | None = 
 
     Without `known` any reference will do.
     """
+    known = known or Bekend()
     document = _Heard("", entries=[Entry(dict(value), Chunk(""), empty=bool(value))])
-    empty = report_empty(document, 0)
+    empty = report_empty(document, 0, model)
     try:
-        model.model_validate(document.entries[0].value, context=known or Bekend())
+        model.model_validate(document.entries[0].value, context=known)
     except ValidationError as error:
-        report_invalid(document, 0, model, error, empty)
+        report_invalid(document, 0, model, error, empty, known)
     return document.said
 
 

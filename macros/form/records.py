@@ -7,8 +7,9 @@ from pathlib import Path
 from macros.reading.chunks import chunks
 from macros.reading.document import Document
 from macros.reading.files import read_folder
-from macros.reading.rules import report_double_ids
+from macros.reading.rules_of_ids import OTHER_PAGE, report_double_ids
 from macros.records.case import Case
+from macros.records.handbook import Handboek
 from macros.records.kinds import soort_van
 from macros.records.known import id_of
 
@@ -54,9 +55,10 @@ def _without_dash(piece: str) -> str:
     return "\n".join(own).rstrip() + "\n"
 
 
-def taken(folder: Path) -> dict[str, str]:
-    """Return what the check says to a new file with the id of a case that is there already, by that id."""
-    documents = read_folder(folder).documents[soort_van(Case).naam]
+def taken(folder: Path, handbook: Handboek) -> dict[str, str]:
+    """Return what the check says to a new case with an id that another page has already, by that id."""
+    kind = soort_van(Case)
+    documents = read_folder(folder).documents[kind.naam]
     said: dict[str, str] = {}
 
     class Heard(Document):
@@ -64,5 +66,5 @@ def taken(folder: Path) -> dict[str, str]:
             said[str(id_of(self.values[index]))] = sentence
 
     mine = Heard("", entries=[entry for document in documents for entry in document.entries if id_of(entry.value)])
-    report_double_ids([*documents, mine])
-    return said
+    report_double_ids({kind.naam: [*documents, mine]}, handbook)
+    return {own: OTHER_PAGE.format(own, kind.enkelvoud) for own in kind.bezet} | said

@@ -5,9 +5,13 @@ from typing import Any
 
 from macros.form.hearing import heard, said_of
 from macros.language import HOME_COUNTRY
+from macros.reading.rules import NOBODY
 from macros.records.base import Record
 from macros.records.case import Case
+from macros.records.claim import JUDGED
 from macros.records.figures import Cijfer, Meetwaarde, Resultaat
+from macros.records.handbook import Handboek
+from macros.records.lesson import Les
 from macros.records.steps import Looptijd
 from macros.records.upkeep import Beheer
 
@@ -27,9 +31,12 @@ EXAMPLES = {"getal": "1", "munt": "EUR", "link": "https://x.nl", "id": "a"}
 Rule = dict[str, Any]
 
 
-def rules(model: type[Record], schema: Mapping[str, Any], fields: Mapping[str, Any]) -> list[Rule]:
+def rules(model: type[Record], schema: Mapping[str, Any], fields: Mapping[str, Any], handbook: Handboek) -> list[Rule]:
     """Return the rules of a block: those of its JSON Schema that a form needs, and those of order."""
     found = [rule for one in schema.get("allOf", ()) for rule in _rule(model, one, schema, fields)]
+    if JUDGED in schema.get("allOf", ()):
+        judges = ", ".join(word.id for word in handbook.lijst(Les, "volgens").waarden)
+        found.append({"soort": "moet", "veld": JUDGED["required"][0], "zin": NOBODY.format(judges)})
     return found + list(_ordered(model))
 
 

@@ -9,9 +9,10 @@ from typing import Any
 
 from macros.language import COUNTRIES
 from macros.records.in_schema import whole
+from macros.records.links import LINK
 from macros.records.references import Verwijzing
 from macros.records.silence import Stilte
-from macros.records.values import ID, LINK, YES
+from macros.records.values import ID, YES
 
 Simple = dict[str, Any]
 LAND = "landen"
@@ -110,7 +111,8 @@ def _value(field: Mapping[str, Any], definitions: Mapping[str, Any], name: str) 
     if "enum" in field:
         return {"soort": "ja"} if field["enum"] == [YES] else {"soort": "keuze", "keuze": LAND}
     kind = KINDS.get(field.get("pattern", ""), "tekst")
-    return {"soort": kind, **({"lang": True} if name in LONG else {})}
+    strict = {"patroon": field["pattern"]} if kind == "tekst" and field.get("pattern", r"\S") != r"\S" else {}
+    return {"soort": kind, **strict, **({"lang": True} if name in LONG else {})}
 
 
 def _one_of(ways: list[Any], definitions: Mapping[str, Any], name: str) -> Simple:

@@ -66,12 +66,18 @@ def broken(handbook: Handboek) -> list[dict[str, Any]]:
     """Return records of which each has something wrong, of every kind that the form can see."""
     source, part = with_part(handbook)
     good = {
-        **{"gemeente": "Voorbeeld", "provincie": "utrecht", "schaal": "wijk", "titel": "Een titel", "kern": "De kern."},
-        **{"bron": f"{source.id}#{part}", "peildatum": "2011-03", "thema": ["huiselijk-geweld"]},
+        "gemeente": "Voorbeeld",
+        "provincie": "utrecht",
+        "schaal": "wijk",
+        "titel": "Een titel",
+        "kern": "De kern.",
+        "bron": f"{source.id}#{part}",
+        "peildatum": "2011-03",
+        "thema": ["huiselijk-geweld"],
     }
     figure = {"wat": "bezoekers", "eenheid": "mensen"}
     point = {"wanneer": 2009, "waarde": 3}
-    lesson = {"oordeel": "hielp", "tekst": "Het hielp."}
+    lesson = {"oordeel": "hielp", "volgens": "onderzoekers", "tekst": "Het hielp."}
     payer = {"geldbron": "rijk", "soort": "tijdelijk"}
     wrong: list[dict[str, Any]] = [
         *({name: None} for name in good),
@@ -108,9 +114,10 @@ def broken(handbook: Handboek) -> list[dict[str, Any]]:
         {"omgeving": [{"wat": "bezoekers"}]},
         {"resultaten": [{**figure, "streef_tot": 5}, {**figure, "streef": 5, "streef_tot": 4}]},
         {"resultaten": [{**figure, "streef_precisie": "precies"}]},
-        {"lessen": [{**lesson, "volgens_naam": "De club"}]},
+        {"doelen": [{"behaald": "ja", "tekst": "Iets.", "volgens_naam": "De club"}]},
+        {"lessen": [{"oordeel": "hielp", "tekst": "Wie zegt dat?"}]},
         {"lessen": [{**lesson, "hoofdzaak": "nee"}]},
-        {"lessen": [{"factor": "qqqqqq", **lesson}, {"tekst": "Alleen tekst."}]},
+        {"lessen": [{"factor": "qqqqqq", **lesson}, {"tekst": "Alleen tekst.", "volgens": "gemeente"}]},
         {"lessen": [{**lesson, "tweede_lezing": {"door": "tweede-lezer", "datum": "9999"}}]},
         {"looptijd": {"van": "2009-08", "tot": "2007"}},
         {"looptijd": {"van": "ooit"}},

@@ -1,4 +1,5 @@
 // What is wrong with a record, in the sentences of the check: the patterns and sentences come from the validators.
+import { TRIALS, marksOf } from "./marks.js";
 import { filled, isEmpty, isSilence } from "./shape.js";
 
 const compiled = new Map();
@@ -26,11 +27,11 @@ function checkBlock(description, block, value, path, tell) {
   for (const [name, field] of Object.entries(block.velden)) {
     const here = [...path, name];
     if (!isEmpty(value[name])) checkField(description, field, value[name], here, tell);
-    else if (field.nodig) tell(here, filled(description.zinnen.ontbreekt, { veld: name }), true);
+    else if (field.nodig) tell(here, field.ontbreekt, true);
   }
   for (const rule of block.regels) {
     const told = RULES[rule.soort](rule, value, description);
-    if (told) tell([...path, rule.veld], told, rule.soort === "een_van" || rule.soort === "thuis");
+    if (told) tell([...path, rule.veld], told, MISSING.includes(rule.soort));
   }
 }
 
@@ -65,13 +66,12 @@ function checkText(description, field, written) {
     const known = description.keuzes[field.keuze] ?? { woorden: description.bronnen.map(({ id }) => [id]) };
     return known.woorden.some(([word]) => word === value) ? "" : filled(field.onbekend ?? "", { waarde: value });
   }
-  if (field.soort === "ja") return value === "ja" ? "" : filled(description.zinnen.ja, { waarde: value });
-  if (!value) return description.zinnen.leeg;
+  if (field.soort === "ja") return value === "ja" ? "" : filled(field.verkeerd, { wat: `'${value}'` });
+  if (!value) return field.leeg ?? "";
   for (const [trial, sentence] of description.controles[field.controle] ?? []) {
     const part = caught(description, trial, value);
     if (part !== null) {
-      const code = `U+${(part.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-      return filled(sentence, { waarde: value, deel: part, code, zonder: value.replaceAll(".", "") });
+      return filled(sentence, marksOf(value, part));
     }
   }
   return "";
@@ -81,6 +81,7 @@ function checkText(description, field, written) {
 function caught(description, trial, value) {
   if (trial.proef === "datum") return isDate(description, value) || value === description.doorlopend && trial.open ? null : value;
   if (trial.proef === "toekomst") return isDate(description, value) && isBefore(today(), value) ? value : null;
+  if (TRIALS[trial.proef]) return TRIALS[trial.proef](value, (date) => isDate(description, date)) ? value : null;
   const found = value.match(pattern(trial));
   if (trial.past_niet) return found ? null : value;
   if (trial.proef === "entiteit") return entity(value);
@@ -114,7 +115,9 @@ const listed = (words) => (words.length > 1 ? `${words.slice(0, -1).join(", ")} 
 const number = (written) => (/^\d+(\.\d+)?$/.test(written ?? "") ? Number(written) : NaN);
 
 // Rules about more fields of a block; each returns what is wrong, "" when nothing is.
+const MISSING = ["een_van", "thuis", "moet"];
 const RULES = {
+  moet: ({ veld, zin }, value) => (isEmpty(value[veld]) ? zin : ""),
   met: ({ veld, bij, zin }, value) => (!isEmpty(value[veld]) && isEmpty(value[bij]) ? zin : ""),
   niet_samen({ veld, velden, zin }, value) {
     const own = velden.filter((name) => !isEmpty(value[name]));
@@ -135,7 +138,7 @@ const RULES = {
 
 function checkReference(description, { id, onderdeel }, path, tell) {
   const source = description.bronnen.find((one) => one.id === id);
-  if (!id) tell(path, filled(description.zinnen.ontbreekt, { veld: "id" }), true);
+  if (!id) tell(path, description.blokken.Verwijzing.velden.id.ontbreekt, true);
   else if (!source) tell(path, filled(description.onbekende_bron, { waarde: id }));
   else if (!onderdeel && source.zonder_deel) tell(path, source.zonder_deel);
 }

@@ -22,28 +22,27 @@ function sorted(value) {
 
 // What was read as the form shows it. What cannot be shown is told to `strange` with the way to it, and left out.
 export function shaped(description, field, raw, path, strange) {
-  const { zinnen } = description;
   if (field.stil && isSilence(description, raw)) return raw;
   if (field.lijst) {
-    if (!Array.isArray(raw) && !field.lijst.een) return strange(path, filled(zinnen.geen_lijst, { wat: kindOf(raw) }));
+    if (!Array.isArray(raw) && !field.lijst.een) return strange(path, wrongKind(field, raw));
     const { lijst, stil, ...one } = field;
     return [raw].flat().map((item, index) => shaped(description, one, item, [...path, index], strange)).filter((item) => item !== undefined);
   }
-  if (field.soort === "verwijzing") return reference(raw) ?? strange(path, filled(zinnen.geen_blok, { wat: kindOf(raw) }));
+  if (field.soort === "verwijzing") return reference(raw) ?? strange(path, wrongKind(field, raw));
   if (field.soort === "blok") {
     const block = description.blokken[field.blok];
     if (typeof raw === "string" && block.kort) return block.velden[block.kort].lijst ? { [block.kort]: [raw] } : { [block.kort]: raw };
-    return isObject(raw) ? shapedBlock(description, block, raw, path, strange) : strange(path, filled(zinnen.geen_blok, { wat: kindOf(raw) }));
+    return isObject(raw) ? shapedBlock(description, block, raw, path, strange) : strange(path, wrongKind(field, raw));
   }
-  return typeof raw === "string" ? raw : strange(path, filled(zinnen.geen_tekst, { wat: kindOf(raw) }));
+  return typeof raw === "string" ? raw : strange(path, wrongKind(field, raw));
 }
 
 export function shapedBlock(description, block, raw, path, strange) {
   const found = {};
   for (const [name, value] of Object.entries(raw)) {
     const here = [...path, name];
-    if (!Object.hasOwn(block.velden, name)) strange(here, filled(description.zinnen.onbekend_veld, { veld: name }));
-    else if (isEmpty(value)) strange(here, description.zinnen.leeg);
+    if (!Object.hasOwn(block.velden, name)) strange(here, filled(block.onbekend_veld, { veld: name }));
+    else if (isEmpty(value)) strange(here, block.velden[name].leeg);
     else {
       const made = shaped(description, block.velden[name], value, here, strange);
       if (made !== undefined) found[name] = made;
@@ -60,6 +59,8 @@ function reference(raw) {
 }
 
 const text = (value) => (typeof value === "string" ? value : "");
+
+const wrongKind = (field, raw) => filled(field.verkeerd ?? "", { wat: kindOf(raw) });
 
 function kindOf(value) {
   if (Array.isArray(value)) return "een lijst";

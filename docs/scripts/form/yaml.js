@@ -131,7 +131,7 @@ function changed(description, field, node, value, name) {
     return node;
   }
   if (!isScalar(node) || typeof value !== "string") return undefined;
-  const { value: text, type } = scalar(field, value);
+  const { value: text, type } = scalar(description, field, value);
   node.value = text;
   if (node.type === "PLAIN" || type !== "PLAIN") node.type = node.type?.startsWith("BLOCK") ? node.type : type;
   return node;
@@ -167,7 +167,7 @@ function fresh(description, field, value, name) {
     list.flow = list.items.every((item) => isScalar(item) && !item.type?.startsWith("BLOCK")) && ["keuze", "verwijzing", "id"].includes(one.soort);
     return list;
   }
-  if (field.soort === "verwijzing") return reference(value);
+  if (field.soort === "verwijzing") return reference(description, value);
   if (field.soort === "blok") {
     const block = description.blokken[field.blok];
     if (block.kort && Object.keys(value).length === 1 && block.kort in value && [value[block.kort]].flat().length === 1) {
@@ -178,25 +178,23 @@ function fresh(description, field, value, name) {
     putBlock(description, block, map, value);
     return map;
   }
-  return scalar(field, value);
+  return scalar(description, field, value);
 }
 
-function reference({ id, onderdeel = "", vindplaats = "" }) {
+function reference(description, { id, onderdeel = "", vindplaats = "" }) {
   if (!vindplaats) return onderdeel ? Object.assign(new Scalar(`${id}#${onderdeel}`), { type: "QUOTE_SINGLE" }) : plain(id);
   const map = new YAMLMap();
-  for (const [key, text] of Object.entries({ id, onderdeel, vindplaats })) if (text) map.items.push(new Pair(plain(key), scalar({ soort: "tekst" }, text)));
+  for (const [key, text] of Object.entries({ id, onderdeel, vindplaats })) if (text) map.items.push(new Pair(plain(key), scalar(description, { soort: "tekst" }, text)));
   map.flow = true;
   return map;
 }
 
-const GUESSED = /^(?:[-+]?(?:\d+|(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|\.(?:inf|Inf|INF))|0o[0-7]+|0x[0-9a-fA-F]+|\.(?:nan|NaN|NAN)|true|True|TRUE|false|False|FALSE)$/;
-
-function scalar(field, written) {
+function scalar(description, field, written) {
   const people = field.soort === "tekst" || field.soort === "moment";
-  const text = people ? written.replace(/[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029 ]+/g, " ").trim() : written.trim();
+  const text = people ? written.replace(new RegExp(description.patronen.witruimte, "g"), " ").trim() : written.trim();
   const node = new Scalar(text);
   const bare = field.soort === "getal" || field.soort === "datum" || (field.soort === "moment" && /^\d{4}$/.test(text));
-  if (!bare && (GUESSED.test(text) || NOTHING.test(text))) node.type = "QUOTE_SINGLE";
+  if (!bare && (new RegExp(description.patronen.geraden).test(text) || NOTHING.test(text))) node.type = "QUOTE_SINGLE";
   else if (people && text.length > LONG) node.type = "BLOCK_FOLDED";
   else node.type = "PLAIN";
   return node;

@@ -76,6 +76,7 @@ DATES = (
     Trial("2011-02-30", proef="dagen", merken=(("februari 2011", "{maandnaam}"), ("28", "{dagen}"))),
     Trial("gisteren", proef="datum"),
 )
+TWO_WAYS = (("2.5000", "{nul}"), ("2500", "{zonder}"), ("2,500", "{komma}"))
 TRIALS: dict[str, tuple[Trial, ...]] = {
     "tekst": TEXT,
     "id": (

@@ -67,7 +67,7 @@ def description(handbook: Handboek) -> dict[str, Any]:
     raw = {**source["$defs"], **case["$defs"], Case.__name__: case, Bron.__name__: source}
     groups: dict[str, int] = {}
     for name, block in found.items():
-        block["regels"] = rules(models[name], _with_rules(raw[name]), block["velden"], handbook)
+        block["regels"] = rules(models[name], _with_rules(raw[name]), block["velden"], handbook, known)
         block["onbekend_veld"] = unknown_field(models[name])
         for own, field in block["velden"].items():
             _add_checks(models[name], own, field, known, groups)

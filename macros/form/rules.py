@@ -32,7 +32,9 @@ EXAMPLES = {"getal": "1", "munt": "EUR", "link": "https://x.nl", "id": "a"}
 Rule = dict[str, Any]
 
 
-def rules(model: type[Record], schema: Mapping[str, Any], fields: Mapping[str, Any], handbook: Handboek) -> list[Rule]:
+def rules(
+    model: type[Record], schema: Mapping[str, Any], fields: Mapping[str, Any], handbook: Handboek, known: Bekend
+) -> list[Rule]:
     """Return the rules of a block: those of its JSON Schema that a form needs, and those of order."""
     found = [rule for one in schema.get("allOf", ()) for rule in _rule(model, one, schema, fields, known)]
     if JUDGED in schema.get("allOf", ()):

@@ -272,14 +272,15 @@ def test_a_new_case_with_a_new_source_is_made_kept_and_passes_the_check(open_rea
     lessons.get_by_label("Wat weet je hierover? (lessen)").select_option(label="staat in de bron: vul in")
     lessons.get_by_label(re.compile(r"^Wat de les zegt")).select_option("hielp")
     lessons.get_by_label(re.compile(r"^Tekst")).fill("2010")
+    lessons.get_by_label(re.compile(r"^Volgens")).select_option("onderzoekers")
     assert violations(page) == []
     money = form.part("Wie betaalde")
     money.get_by_label("Wat weet je hierover? (betalers)").select_option("niet-beschreven")
     expect(money.get_by_text("De bron is hierop gelezen en zegt er niets over.")).to_be_visible()
 
     form.check.click()
-    expect(page.get_by_text("Alles klopt, voor zover dit formulier dat ziet.")).to_be_visible()
     assert form.wrong() == []
+    expect(page.get_by_text("Alles klopt, voor zover dit formulier dat ziet.")).to_be_visible()
     shown = page.get_by_role("region", name="Voorbeeld van de kop van de pagina")
     expect(shown).to_contain_text('\'s Avonds "samen" eten # gewoon')
     expect(shown).to_contain_text("Nieuw-Voorbeeld, Utrecht (deelgemeente)")

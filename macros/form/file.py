@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +14,9 @@ from macros.form.rules import rules
 from macros.form.sentences import UNKNOWN, about_field, about_reference, general, unknown_field, unknown_word
 from macros.form.simple import BRONNEN, TEGENSTRIJDIGHEDEN, Simple, blocks, choices
 from macros.language import ONGOING
-from macros.records.base import Record
+from macros.records.base import MetId, Record
 from macros.records.case import Case
+from macros.records.colophon import Colofon
 from macros.records.conflict import Tegenstrijdigheid
 from macros.records.dates import DATE
 from macros.records.handbook import Handboek
@@ -37,7 +38,7 @@ BRANCH = "main"
 
 @dataclass(frozen=True)
 class Storage:
-    """Where the data is kept, for who wants to propose a change there; "" when nobody has said."""
+    """Where the data is kept, for who wants to propose a change there; "" for what the colophon says."""
 
     adres: str = ""
     tak: str = ""
@@ -50,7 +51,7 @@ def form_files(handbook: Handboek, folder: Path, storage: Storage) -> dict[str, 
     """
     cases = written_cases(folder)
     described = description(handbook) | {
-        "opslag": asdict(replace(storage, tak=storage.tak or BRANCH)),
+        "opslag": asdict(Storage(storage.adres or _repository(handbook), storage.tak or BRANCH)),
         "cases": [[one.id, handbook.naam(handbook[Case][one.id]), one.bestand, one.in_lijst] for one in cases],
         "bezet": taken(folder, handbook),
     }
@@ -89,6 +90,9 @@ def description(handbook: Handboek) -> dict[str, Any]:
             "geraden": f"^(?:{GUESSED.pattern})$",
         },
         "mappen": {model.__name__: soort_van(model).map for model in (Case, Bron)},
+        "kop": {
+            model.__name__: f" yaml-language-server: $schema=../schemas/{_schema(model)}" for model in (Case, Bron)
+        },
     }
 
 
@@ -99,6 +103,10 @@ def _add_checks(model: type[Record], name: str, field: Simple, known: Bekend, gr
         field["onbekend"] = unknown_word(model, name, field, known)
     elif found := checks(model, name, field):
         field["controle"] = groups.setdefault(json.dumps(found, ensure_ascii=False), len(groups))
+
+
+def _schema(model: type[MetId]) -> str:
+    return f"{soort_van(model).enkelvoud}.schema.json"
 
 
 def _with_rules(definition: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -118,6 +126,10 @@ def _models(model: type[Record]) -> dict[str, type[Record]]:
 def _known(handbook: Handboek) -> Bekend:
     plain = handbook.naar_json()
     return known_in({kind: records for kind, records in plain.items() if isinstance(records, list)})
+
+
+def _repository(handbook: Handboek) -> str:
+    return next((one.repository for one in handbook[Colofon].values() if one.repository), "")
 
 
 def _conflicts(handbook: Handboek) -> Simple:

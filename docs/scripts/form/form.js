@@ -13,7 +13,6 @@ import { makeSummary, reveal } from "./summary.js";
 import { blank, read, written } from "./yaml.js";
 
 const WAIT = 250; // ms after the last key
-const HEAD = " Gemaakt met het formulier 'Nieuwe case' op de site.";
 const [CASE, SOURCE] = ["Case", "Bron"];
 
 export function makeForm(description, template, fetchCase) {
@@ -169,10 +168,10 @@ export function makeForm(description, template, fetchCase) {
     const value = pruned(caseValue()) ?? {};
     shownPage.replaceChildren(preview(template, form, value));
     const [, , path, inList] = description.cases.find(([id]) => id === opened.id) ?? [];
-    handCase.show({ text: recordText(), id: value.id ?? "", path: path ?? `data/${description.mappen[CASE]}/${value.id || "<id>"}.yaml`, inList: Boolean(inList), isNew: !path });
+    handCase.show({ text: recordText(), id: value.id ?? "", path: path ?? `data/${description.mappen[CASE]}/${value.id || "<id>"}.yaml`, inList: Boolean(inList), isNew: !path, renamed: opened.id && value.id !== opened.id ? opened.id : "" });
     const own = pruned(source.value());
     handSource.element.hidden = !own;
-    if (own) handSource.show({ text: written(description, SOURCE, blank(), own), id: own.id ?? "", path: `data/${description.mappen[SOURCE]}/${own.id || "<id>"}.yaml`, inList: false, isNew: true });
+    if (own) handSource.show({ text: written(description, SOURCE, blank(description.kop[SOURCE]), own), id: own.id ?? "", path: `data/${description.mappen[SOURCE]}/${own.id || "<id>"}.yaml`, inList: false, isNew: true });
   }
 
   function fill(value) {
@@ -216,7 +215,7 @@ export function makeForm(description, template, fetchCase) {
 
   function clear() {
     wipe();
-    opened = { document: blank(HEAD), source: "", id: "", strange: [] };
+    opened = { document: blank(description.kop[CASE]), source: "", id: "", strange: [] };
     ownId = false;
     source.set({});
     fill({});
@@ -229,7 +228,7 @@ export function makeForm(description, template, fetchCase) {
     element: root,
     async start(id) {
       const draft = kept();
-      opened.document = blank(HEAD);
+      opened.document = blank(description.kop[CASE]);
       fill({});
       if (id && draft?.id !== id) {
         if (draft) opening.offer(draft);

@@ -32,6 +32,7 @@ export function makeHandIn(storage, title, name) {
       place.textContent = record.inList
         ? `Dit record staat in ${record.path}, tussen andere. Zet deze tekst daar in de plaats van het record '${record.id}'.`
         : `Dit hoort in het bestand ${record.path}.`;
+      if (record.renamed) place.textContent += ` De id is veranderd. Zet '${record.renamed}' bij 'Voorheen', zodat het oude adres blijft werken${record.inList ? "" : `, en noem het bestand ${record.id}.yaml`}.`;
       propose.hidden = !storage.adres;
       if (storage.adres) lead(propose, storage, record);
     },

@@ -8,7 +8,7 @@ from typing import Any
 
 from macros.addresses import FORM, WRITTEN
 from macros.form.checks import checks
-from macros.form.places import FIRST, parts
+from macros.form.places import FIRST, IN_SIGHT, ONE, parts
 from macros.form.records import taken, written_cases
 from macros.form.rules import rules
 from macros.form.sentences import UNKNOWN, about_field, about_reference, general, unknown_field, unknown_word
@@ -69,6 +69,7 @@ def description(handbook: Handboek) -> dict[str, Any]:
     groups: dict[str, int] = {}
     for name, block in found.items():
         block["regels"] = rules(models[name], _with_rules(raw[name]), block["velden"], handbook, known)
+        block["in_zicht"] = [own for own in IN_SIGHT.get(models[name], ()) if own in block["velden"]]
         block["onbekend_veld"] = unknown_field(models[name])
         for own, field in block["velden"].items():
             _add_checks(models[name], own, field, known, groups)
@@ -98,6 +99,8 @@ def description(handbook: Handboek) -> dict[str, Any]:
 
 def _add_checks(model: type[Record], name: str, field: Simple, known: Bekend, groups: dict[str, int]) -> None:
     """Add to a field which group of checks it is held to; most texts are held to the same."""
+    if "lijst" in field:
+        field["een"] = ONE.get(name, field["titel"])
     field |= about_field(model, name, field, known)
     if field.get("keuze") in (BRONNEN, TEGENSTRIJDIGHEDEN) or field["soort"] == "keuze":
         field["onbekend"] = unknown_word(model, name, field, known)

@@ -10,7 +10,7 @@ import yaml
 
 from macros.form.file import Storage, description, form_files
 from macros.form.hearing import heard, said_of
-from macros.form.places import FIRST
+from macros.form.places import FIRST, IN_SIGHT
 from macros.form.records import written_cases
 from macros.reading.load import load
 from macros.reading.parse import parse
@@ -70,6 +70,11 @@ def test_ways_to_write_the_same_become_one_way(described: dict[str, Any]) -> Non
     assert fields["bron"] | {"lijst": {"min": 1, "een": True}, "soort": "verwijzing"} == fields["bron"]
     assert fields["thema"]["lijst"] == {"min": 1, "uniek": True}
     assert "stil" not in fields["uitkomst"]
+
+
+def test_what_stands_in_sight_is_a_field_of_its_block() -> None:
+    for model, names in IN_SIGHT.items():
+        assert set(names) <= model.model_fields.keys(), model
 
 
 def test_a_field_says_what_its_validator_says(described: dict[str, Any]) -> None:

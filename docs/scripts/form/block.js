@@ -3,13 +3,10 @@ import { element } from "../shared/pieces.js";
 import { makeField } from "./field.js";
 import { isEmpty } from "./shape.js";
 
-// Fields that stand in sight though a block can do without them.
-const IN_SIGHT = { Looptijd: ["van", "tot"], Cijfer: ["waarde"], Inzet: ["waarde"], Resultaat: ["waarde", "streef"], Les: ["factor", "volgens"], Bereik: ["tekst"], GenomenMaatregel: ["tekst"], Partij: ["rol"], Meting: ["niveau", "tekst", "wanneer"], Financiering: ["naam", "aandeel", "bedrag"], Beheer: ["toegevoegd", "bijgewerkt", "nagekeken"], Bron: ["auteurs", "kort", "datum", "link", "gelezen"] };
-
 export function makeBlock(form, kind, name) {
   const block = form.description.blokken[kind];
   const fields = Object.entries(block.velden);
-  const first = fields.filter(([own, field]) => field.nodig || IN_SIGHT[kind]?.includes(own) || kind === "Overnemen" || kind === "OvernemenRedactie");
+  const first = fields.filter(([own, field]) => field.nodig || block.in_zicht.includes(own));
   const rest = fields.filter((entry) => !first.includes(entry));
   const nodes = new Map(first.map(([own, field]) => [own, makeField(form, field, own)]));
   const box = element("div", { className: "groep-velden" }, ...[...nodes.values()].map((node) => node.element));

@@ -33,7 +33,7 @@ function makeItem(form, field, name) {
 // What one item is called: by its block, or by its list when all share one word.
 function itemName(form, field) {
   if (field.soort === "blok") return form.description.blokken[field.blok].titel;
-  return { bron: "Bron", zoek: "Zoekwoord", voorheen: "Oude id", auteurs: "Auteur" }[field.naam] ?? field.titel;
+  return field.een;
 }
 
 // The frame around a field that may be silent has its name and help already.

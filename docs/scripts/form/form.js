@@ -16,7 +16,6 @@ const WAIT = 250; // ms after the last key
 const [CASE, SOURCE] = ["Case", "Bron"];
 
 export function makeForm(description, template, fetchCase) {
-  for (const block of Object.values(description.blokken)) for (const [name, field] of Object.entries(block.velden)) field.naam = name;
   const fields = description.blokken[CASE].velden;
   for (const name of description.eerst) fields[name].eerst = true;
 

@@ -68,7 +68,7 @@ def test_a_folder_in_the_folder_of_cases_is_named(cases):
 
 @pytest.mark.parametrize(
     ("name", "hint"),
-    [("case", "Bedoelde u 'cases'?"), ("schema", "Bedoelde u 'schemas'?"), ("x", "Kies uit: cases, schemas, sources.")],
+    [("case", "Bedoelde u 'cases'?"), ("schema", "Bedoelde u 'schemas'?"), ("x", "Kies uit: cases, sources, schemas.")],
 )
 def test_a_folder_that_is_not_known_gets_the_nearest_name(folder, name, hint):
     (folder / name).mkdir()

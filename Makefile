@@ -1,12 +1,13 @@
 # The commands of the project; each sets up what it needs. `make serve` shows the site, `make test` runs every check.
 
-.PHONY: serve site pdf check schemas test bench reading mutants lock packages test-packages bench-packages \
+.PHONY: serve site pdf check case schemas test bench reading mutants lock packages test-packages bench-packages \
 	reading-packages mutants-packages
 .DEFAULT_GOAL := serve
 
 ADDRESS := 127.0.0.1:8000
 PYTHON ?=
 BIN := .venv/bin
+DRY ?=
 SIZES ?= 8 100 350 1000
 RUNS ?=
 PAGES ?=
@@ -27,6 +28,9 @@ pdf: packages ## as `make site`, with the whole handbook as one PDF in it: site/
 
 check: packages ## validate the data only
 	@$(BIN)/python -m macros check
+
+case: packages ## ask for a new case, question by question, and write its file; DRY=1 only shows it
+	@$(BIN)/python -m macros case $(if $(DRY),--droog)
 
 schemas: packages ## write data/schemas anew, after a change in the models, the fixed lists, factors or measures
 	@$(BIN)/python -m macros schemas

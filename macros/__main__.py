@@ -1,6 +1,7 @@
 """The handbook's own commands, `python -m macros COMMAND`; each ends with 0, or with 1 after a sentence."""
 
 import argparse
+import io
 import os
 import sys
 from pathlib import Path
@@ -16,27 +17,39 @@ from macros.records.schema import schema_files
 from macros.sheets.problems import unfit_for_paper
 
 PROJECT = Path(__file__).resolve().parent.parent
+DUTCH = {
+    "check": "Controleer de gegevens, en laat alles zien wat niet klopt: bestand, regel, en wat u kunt doen.",
+    "case": "Maak een nieuwe case: u krijgt vraag na vraag, en ziet het bestand voordat het wordt geschreven.",
+}
+"""What the commands that editors use say of themselves."""
 
 
 def main() -> int:
     """Run the command on the command line; return 0, or 1 when it says what is wrong."""
+    _never_stumble()
     parser = argparse.ArgumentParser(prog="python -m macros")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for run, argument, default in [
         (check, "folder", PROJECT / "data"),
+        (case, "folder", PROJECT / "data"),
         (schemas, "folder", PROJECT / "data"),
         (site, "folder", PROJECT / "site"),
         (serve, "address", "127.0.0.1:8000"),
     ]:
-        command = commands.add_parser(run.__name__, help=run.__doc__)
+        said = DUTCH.get(run.__name__, run.__doc__)
+        command = commands.add_parser(run.__name__, help=said, description=said)
         command.add_argument(argument, nargs="?", type=type(default), default=default)
         command.set_defaults(run=run, argument=argument)
+        if run is case:
+            command.add_argument("--droog", action="store_true", help="Laat alleen zien wat er geschreven zou worden.")
         if run is check:
             command.add_argument(
-                "--github", action="store_true", help="Show every problem at its line in a pull request too."
+                "--github", action="store_true", help="Zet elke fout ook bij de regel in het voorstel op GitHub."
             )
     chosen = parser.parse_args()
     try:
+        if chosen.run is case:
+            return int(case(chosen.folder, dry=bool(chosen.droog)))
         return int(chosen.run(getattr(chosen, chosen.argument)))
     except DataError as error:
         print(error.report(), file=sys.stderr)
@@ -61,6 +74,14 @@ def check(folder: Path) -> int:
     for sentence in unset(handbook):
         print(sentence)
     return 0
+
+
+def case(folder: Path, *, dry: bool = False) -> int:
+    """Ask for a new case field by field, and write its file; when `dry` only show it."""
+    from macros.asking.command import Desk  # here, as with the site: other commands do without
+    from macros.asking.screen import screen
+
+    return Desk(folder.resolve(), unfit_for_paper, screen()).work(dry=dry)
 
 
 def schemas(folder: Path) -> int:
@@ -99,6 +120,13 @@ def serve(address: str) -> int:
         print(error, file=sys.stderr)
         return 1
     return 0
+
+
+def _never_stumble() -> None:
+    """Let no sign end a command in a traceback: a console that cannot show a sign, as on Windows, shows a stand-in."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _counts(handbook: Handboek) -> str:

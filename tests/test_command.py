@@ -60,6 +60,17 @@ def test_problems_in_a_case_file_and_a_stray_file_come_together(folder):
     assert lines[-1] == "9 fouten gevonden."
 
 
+def test_the_commands_of_editors_explain_themselves_in_dutch():
+    for words, said in {
+        ("--help",): "Maak een nieuwe case",
+        ("check", "--help"): "laat alles zien wat niet klopt",
+        ("case", "--help"): "Laat alleen zien wat er geschreven zou worden.",
+    }.items():
+        command = [sys.executable, "-m", "macros", *words]
+        result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+        assert said in " ".join(result.stdout.split())
+
+
 def test_on_github_every_problem_stands_at_its_line_and_in_the_summary_of_the_step(folder, tmp_path):
     (folder / "measures.yaml").unlink()
     command = [sys.executable, "-m", "macros", "check", "--github", str(folder)]

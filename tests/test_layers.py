@@ -53,6 +53,7 @@ BELOW: dict[str, set[str]] = {
         *("addresses", "language", "markup", "reading", "records", "render"),
         *("views/shared", "views/measure", "views/sheet", "views/trainer"),
     },
+    "asking": {"language", "reading", "records", "views/case"},
     "search": {"addresses", "language", "records", "views/shared", "views/case"},
     "blocks": {"addresses", "records", "render", "search", "sheets", *VIEWS},
     "pages": {"addresses", "records", "render", "views/shared", "views/beside", "views/survey", "blocks"},
@@ -69,7 +70,7 @@ BELOW: dict[str, set[str]] = {
         *("reading", "records", "render", "search", "sheets"),
     },
     "hook": {"site"},
-    "__main__": {"language", "records", "reading", "sheets", "site"},
+    "__main__": {"asking", "language", "records", "reading", "sheets", "site"},
 }
 """What each layer may import besides itself, from low to high. Reading and drawing do not know each other."""
 LAYERS = list(BELOW)

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 
 import yaml
 
-from macros.reading.mending import quoted
+from macros.reading.mending import lost, quoted
+from macros.reading.rows import QUOTES, Row, rows
+from macros.reading.slips import Slip
 
 HASH = re.compile(r"#(?<!\w#)|#(?<=[>|]\d#)|#(?<=[>|][+-]\d#)")  # the sign first: that is what the search runs for
 """Where a comment may start; one at the beginning of a line is never taken for text.
@@ -19,9 +21,6 @@ HASH = re.compile(r"#(?<!\w#)|#(?<=[>|]\d#)|#(?<=[>|][+-]\d#)")  # the sign firs
 Both parsers of PyYAML let one start right behind a quote, bracket or comma, and behind the `>2` that opens a block.
 Behind any other letter or digit `#` is text, and that goes for nearly all of them: `'rapport-2010#4.5'`.
 """
-PLAIN_LINE = re.compile(r"(?P<start>\s*(?:- +|[\w-]+: +)+)(?P<text>[^\s#'\"\[{>|][^'\"\[\]{}]*)")
-"""A line with one whole text without quotes, which can be shown mended."""
-
 Place = tuple[int, int]
 """A line and a column, from 0."""
 
@@ -58,11 +57,12 @@ class _Part:
         return self.start <= place < (self.node.end_mark.line, self.node.end_mark.column) and not opens_block
 
 
-def lost_texts(text: str, root: yaml.Node) -> Iterator[tuple[Place, str]]:
-    """Yield every text of a parsed piece that its YAML drops: where it is in the piece, and a Dutch sentence."""
+def lost_texts(text: str, root: yaml.Node) -> Iterator[Slip]:
+    """Yield every text of a parsed piece that its YAML drops."""
     if not HASH.search(text):
         return
-    for number, line in enumerate(text.splitlines()):
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
         for found in HASH.finditer(line):
             place = (number, found.start())
             before = _last_before(_Part(root), place)
@@ -70,7 +70,7 @@ def lost_texts(text: str, root: yaml.Node) -> Iterator[tuple[Place, str]]:
                 continue
             own_line = not line[: found.start()].strip()
             if not own_line or found.start() > _depth_around(root, before, place):
-                yield place, _sentence(line, found.start(), own_line)
+                yield _slip(lines, number, found.start(), own_line=own_line)
             break  # the rest of the line is one comment
 
 
@@ -99,12 +99,26 @@ def _first_after(part: _Part, place: Place) -> _Part | None:
     return next((found for one in after if (found := _first_after(one, place))), None)
 
 
-def _sentence(line: str, start: int, own_line: bool) -> str:
-    plain = None if own_line else PLAIN_LINE.fullmatch(line.rstrip())
-    example = f", zo: {plain['start'].lstrip()}{quoted(plain['text'])}" if plain else ""
-    sign = " #" if line[start - 1] in " \t" else "#"
-    return (
-        f"wat achter '{sign}' staat, valt weg: '{line[start:].rstrip()}'. "
-        f"Zet de hele tekst tussen aanhalingstekens{example}. "
-        "Is het een opmerking? Geef die een eigen regel, recht boven het veld."
-    )
+def _slip(lines: list[str], number: int, start: int, *, own_line: bool) -> Slip:
+    """Return what falls away behind a `#`, with the line as it should be when that can be known."""
+    line = lines[number]
+    row = None if own_line else next(one for one in reversed(rows(lines)) if one.number <= number)
+    whole = _whole(row, line, number, start) if row else None
+    if row is None or whole is None:
+        return Slip(number, start, lost(line, start, None))
+    mended = row.start + quoted(whole)
+    alone = not row.first and number == row.number
+    return Slip(number, start, lost(line, start, mended), {number: mended} if alone else {})
+
+
+def _whole(row: Row, line: str, number: int, start: int) -> str | None:
+    """Return a text with what falls away of it, None when that is anybody's guess."""
+    first = row.first[:1]
+    if not first:  # nothing but a comment, perhaps above a list
+        return line[start:].strip() if row.key and number == row.number and row.childless else None
+    if row.is_block or first in "[{" or number != row.last:
+        return None
+    if first not in QUOTES:
+        return row.text
+    found, gap = QUOTES[first].match(row.text), " " if line[start - 1].isspace() else ""
+    return f"{found[0][1:-1]}{gap}{line[start:].strip()}".replace("''", "'") if found and len(row.lines) == 1 else None

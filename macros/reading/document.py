@@ -17,13 +17,15 @@ Path = tuple[str | int, ...]
 class Entry:
     """One record of a file: its value, the piece of the file it stands in, and which item of a list it is there.
 
-    `item` is None when the piece is the record itself; `empty` says that something in it was left empty.
+    `item` is None when the piece is the record itself; `empty` says that something in it was left empty. `other` says
+    that it stands in the second of two versions that git could not merge: it is checked, and counts for nothing else.
     """
 
     value: Any
     chunk: Chunk
     item: int | None = None
     empty: bool = False
+    other: bool = False
 
     def place(self, path: Path) -> Place:
         """Return where `path` in the record stands, or else the nearest thing around it.
@@ -53,7 +55,8 @@ class Document:
     """The records of one file, in order, and what is wrong with them.
 
     `single` says that the file holds one record, and not a list of them. `unread` holds the id of every record that
-    could not be read, None for one whose id is unknown too.
+    could not be read, None for one whose id is unknown too. `guessed` holds the lines with a slip that nobody can mend
+    for sure: what their values are is not judged.
     """
 
     file: str
@@ -61,11 +64,12 @@ class Document:
     entries: list[Entry] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     unread: list[str | None] = field(default_factory=list)
+    guessed: set[int] = field(default_factory=set)
 
     @property
     def values(self) -> list[Any]:
-        """The records as plain values."""
-        return [entry.value for entry in self.entries]
+        """The records as plain values, but for those of a second version."""
+        return [entry.value for entry in self.entries if not entry.other]
 
     def report_at(self, place: Place, sentence: str) -> None:
         """Add a problem at a place in the file; a sentence stays on one line, also with a text of more in it."""
@@ -76,8 +80,9 @@ class Document:
 
         `within` says which fields to name, when not those of `path`.
         """
-        where = self._where(index, path if within is None else within)
-        self.report_at(self.entries[index].place(path), where + sentence)
+        place = self.entries[index].place(path)
+        if place[0] not in self.guessed:
+            self.report_at(place, self._where(index, path if within is None else within) + sentence)
 
     def label(self, index: int) -> str:
         """Return how messages name record `index`: by its id, or else by its number in the file."""

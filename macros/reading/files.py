@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from macros.language import joined_or
+from macros.reading.decoding import decoded
 from macros.reading.document import Document
 from macros.reading.parse import parse
 from macros.reading.problems import Problem
 from macros.records.kinds import SOORTEN, Soort
+from macros.records.modeline import SCHEMAS
 from macros.records.nearest import advice
 
-SCHEMAS = "schemas"
-"""The folder with the JSON Schemas, which lies beside the data and is none."""
 KINDS = {kind.bestand: kind for kind in SOORTEN}
 FOLDERS = {kind.map: kind for kind in SOORTEN if kind.map}
 BLOCK = re.compile(r"(?m)^id:")
@@ -58,17 +58,28 @@ def _holds_something(path: Path) -> bool:
 
 def _read(folder: Path, path: Path, *, single: bool = False) -> Document:
     file = _named(folder, path)
-    document = Document(file, single, unread=[path.stem if single else None])
+    unread = Document(file, single, unread=[path.stem if single else None])
     try:
-        return parse(file, path.read_text(encoding="utf-8-sig"), single=single)
+        found = decoded(path.read_bytes())
     except FileNotFoundError:
-        document.report_at((1, 1), "het bestand ontbreekt. Zet het terug.")
+        unread.report_at((1, 1), "het bestand ontbreekt. Zet het terug.")
+        return unread
     except OSError as error:
-        document.report_at((1, 1), f"het bestand kan niet worden gelezen ({error.strerror}).")
-    except UnicodeDecodeError as error:
-        line = path.read_bytes().count(b"\n", 0, error.start) + 1
-        document.report_at((line, 1), "het bestand is niet als UTF-8 opgeslagen. Sla het op als UTF-8.")
+        unread.report_at((1, 1), _not_read(path, error))
+        return unread
+    document = unread if found.text is None else parse(file, found.text, single=single)
+    if found.sentence:
+        document.report_at(found.place, found.sentence)
     return document
+
+
+def _not_read(path: Path, error: OSError) -> str:
+    """Return why a file cannot be read, and what to do."""
+    if path.is_dir():
+        return "hier staat een map met de naam van een bestand. Haal de map weg, en zet het bestand terug."
+    if isinstance(error, PermissionError):
+        return "het bestand mag niet worden gelezen. Geef jezelf leesrechten, of haal het bestand opnieuw op."
+    return f"het bestand kan niet worden gelezen ({error.strerror})."
 
 
 def _strays(folder: Path) -> Iterator[Problem]:
@@ -104,6 +115,8 @@ def _stray_inside(path: Path, home: str, above: str) -> str:
         return f"dit bestand hoort in de map '{above}'. Zet het daar."
     if _nearly_yaml(path):
         return _yaml_name(path)
+    if path.name.lower().endswith((".yaml.txt", ".yml.txt")):
+        return f"de naam moet op .yaml eindigen. Noem dit bestand '{path.name.rsplit('.', 2)[0]}.yaml', zonder .txt."
     if path.suffix != ".yaml":
         return f"in de map '{home}' horen alleen bestanden die op .yaml eindigen. Haal dit bestand weg."
     return ""

@@ -1,6 +1,5 @@
 """What to write, when a value says more than its own field holds: for who knows the fields around it."""
 
-import re
 from typing import Any
 
 from pydantic import BaseModel
@@ -65,18 +64,6 @@ def nothing_sentence(*, required: bool, silent: bool) -> str:
     if required:
         return "Dit veld is nodig. Zoek het op in de bron en vul het in."
     return "Vul iets in of haal de regel weg."
-
-
-def comma_sentence(before: str, value: str, key: str) -> str:
-    """Return what to do with a comma in a text or number that stands between braces, where it parts two fields."""
-    if value.isdecimal() and re.fullmatch(r"\d+", key):
-        number = f"Is '{value},{key}' één getal? Schrijf {before}: {value}.{key}, met een punt."
-        return f"de komma scheidt hier twee velden. {number}"
-    text = f"{value}, {key}".replace("'", "''")
-    return (
-        "de komma scheidt hier twee velden. Hoort dit bij de tekst ervoor? Zet de hele tekst tussen aanhalingstekens, "
-        f"zo: {before}: '{text}'."
-    )
 
 
 def _in_text(around: Around) -> str:

@@ -1,35 +1,41 @@
 """How a text should have been written: between quotes, and so on; for messages, and to read on behind a slip."""
 
-import re
+from macros.records.faults import shown
+
+MOST_SHOWN = 240
+"""So long a line may be to stand in a message; a longer one is described."""
+
+WRITE = "Schrijf het zo"
 
 
-def quoted(text: str) -> str:
-    """Return a text between quotes, as YAML wants it."""
+def quoted(text: str, sign: str = "'") -> str:
+    """Return a text between quotes, as YAML wants it: those of an editor, `sign`, if they leave the text as it is."""
+    if sign == '"' and '"' not in text and "\\" not in text:
+        return f'"{text}"'
+    if "'" in text and '"' not in text and "\\" not in text:
+        return f'"{text}"'
     return "'" + text.replace("'", "''") + "'"
+
+
+def advised(sentence: str, advice: str, line: str) -> str:
+    """Return a sentence with what to do and the line as it should be; a very long line is not shown."""
+    line = line.strip().replace("\t", " ")
+    if len(line) > MOST_SHOWN:
+        return sentence if advice == WRITE else f"{sentence} {advice}."
+    return f"{sentence} {advice}: {line}" if advice == WRITE else f"{sentence} {advice}, zo: {line}"
 
 
 def colon_in_text(mended: str) -> str:
     """Return the sentence about a colon in a text without quotes, with the line as it should be."""
-    return f"er staat een dubbele punt in de tekst. Zet de tekst tussen aanhalingstekens, zo: {mended}"
+    return advised("er staat een dubbele punt in de tekst.", "Zet de tekst tussen aanhalingstekens", mended)
 
 
-def quoted_to_end(lines: list[str], number: int, found: re.Match[str]) -> str:
-    """Return line `number` with its last group, `text`, between quotes, joined with the lines on which that goes on."""
-    more = lines[number + 1 : number + 1 + going_on(lines, number)]
-    return found["start"] + quoted(" ".join([found["text"].strip(), *map(str.strip, more)]))
-
-
-def going_on(lines: list[str], number: int) -> int:
-    """Return how many lines behind line `number` are deeper than its field, so that its text goes on there."""
-    depth = len(lines[number]) - len(lines[number].lstrip(" -"))
-    count = 0
-    for line in lines[number + 1 :]:
-        if not line.strip() or line.startswith("\t") or len(line) - len(line.lstrip()) <= depth:
-            break
-        count += 1
-    return count
-
-
-def with_line(lines: list[str], number: int, line: str, replaced: int = 0) -> str:
-    """Return the text with another line `number`; empty lines in the place of the next `replaced` ones."""
-    return "\n".join([*lines[:number], line, *[""] * replaced, *lines[number + 1 + replaced :]])
+def lost(line: str, start: int, mended: str | None) -> str:
+    """Return the sentence about what stands behind the `#` at a place of a line, with the line as it should be."""
+    sign = " #" if line[start - 1 : start] in (" ", "\t") else "#"
+    sentence = (
+        f"wat achter '{sign}' staat, valt weg: '{shown(line[start:].rstrip())}'. "
+        "Is het een opmerking? Geef die een eigen regel, recht boven het veld. Is het tekst?"
+    )
+    whole = "Zet de hele tekst tussen aanhalingstekens"
+    return advised(sentence, whole, mended) if mended else f"{sentence} {whole}."

@@ -7,6 +7,7 @@ from macros.reading.walking import Documents, where, with_ids
 from macros.records.faults import shown
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN
+from macros.records.values import ID
 
 DOUBLE = "deze id bestaat al ({}). Is het een ander record? Geef dit een andere id. Is het hetzelfde? Voeg ze samen."
 TAKEN = "'{}' is al van een ander record ({}). Haal dit hier weg."
@@ -55,7 +56,7 @@ def report_misnamed(documents: Documents, handbook: Handboek) -> None:
     for document in (one for found in documents.values() for one in found if one.single):
         name = PurePosixPath(document.file).name
         for _, _, own in with_ids([document] if len(document.values) == 1 else []):
-            if name != f"{own}.yaml":
+            if ID.fullmatch(own) and name != f"{own}.yaml":  # an id that cannot be one says so itself
                 document.report(0, ("id",), MISNAMED.format(shown(own), shown(name)))
 
 

@@ -8,8 +8,8 @@ from pydantic_core import ErrorDetails
 
 from macros.reading.document import Document, Path
 from macros.reading.emptiness import EMPTY
-from macros.reading.fields import MISSING, missing, unknown
 from macros.reading.meant import nothing_sentence, number_sentence, range_sentence, years_sentence
+from macros.reading.misfits import MISSING, missing, unknown
 from macros.reading.own_faults import own_fault
 from macros.reading.shape import field_at, is_list, may_be_silent, model_at
 from macros.reading.wrong_kinds import WRONG_KINDS, wrong_kind

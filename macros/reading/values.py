@@ -12,6 +12,7 @@ from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
 from macros.reading.chunks import Chunk
 from macros.reading.document import Document
+from macros.reading.field_names import EVERYDAY, is_field
 from macros.reading.mending import colon_in_text, quoted
 from macros.records.written import as_written
 
@@ -76,5 +77,7 @@ def _text_with_colon(node: MappingNode) -> str | None:
         return None
     key, value = node.value[0]
     if not (isinstance(key, ScalarNode) and isinstance(value, ScalarNode)) or FIELD.fullmatch(key.value):
+        return None
+    if is_field(key.value) and key.value.lower() not in EVERYDAY:
         return None
     return f"{key.value}: {value.value}"

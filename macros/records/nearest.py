@@ -9,6 +9,8 @@ from macros.records.slips import is_slip, letters
 
 MOST_OPTIONS_SHOWN = 30
 """How long a list a sentence shows whole; who must choose from more is better off with the list itself."""
+SHORT = 16
+"""How long a list is read whole before it is skipped: of a longer one, words that share something come alone."""
 MOST_LIKE = 6
 """How many words of a longer list, that share a word with the value, a sentence shows."""
 LEAST_LETTERS = 4
@@ -73,13 +75,15 @@ def two_words(
 
 
 def choices(value: str, options: Iterable[str], labels: Mapping[str, str] = NO_LABELS) -> str:
-    """Return what there is to choose, with a space before it: all of a short list, else what shares a word, or ""."""
+    """Return what there is to choose, with a space before it: what shares a word, or all of it, or ""."""
     options = list(options)
-    if 0 < len(options) <= MOST_OPTIONS_SHOWN:
-        return f" Kies uit: {', '.join(_named(own, labels) for own in options)}."
     words = {letters(word) for word in re.split(r"\W+", value) if len(word) >= LEAST_LETTERS}
     like = [own for own in options if any(word in letters(own + labels.get(own, "")) for word in words)]
-    return f" Lijkt erop: {', '.join(_named(own, labels) for own in like[:MOST_LIKE])}." if like else ""
+    if like and len(options) > SHORT:
+        return f" Lijkt erop: {', '.join(_named(own, labels) for own in like[:MOST_LIKE])}."
+    if 0 < len(options) <= MOST_OPTIONS_SHOWN:
+        return f" Kies uit: {', '.join(_named(own, labels) for own in options)}."
+    return ""
 
 
 def nearest_first(value: str, options: Iterable[str], labels: Mapping[str, str], most: int) -> list[str]:

@@ -15,9 +15,11 @@ from pydantic_core import core_schema
 from macros.language import capital
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
+from macros.records.in_editor import with_sentences
 from macros.records.in_schema import whole
 from macros.records.kinds import SOORTEN, Soort, soort_van
 from macros.records.measure import Maatregel
+from macros.records.modeline import schema_name
 from macros.records.references import VERZAMELING
 from macros.records.values import ID
 from macros.records.vocabulary import Lijst
@@ -56,7 +58,8 @@ def schema(kind: Soort, handbook: Handboek) -> JsonSchemaValue:
     record, definitions = _with_references(record, used), _with_references(definitions, used)
     definitions |= {name: _collection(name, handbook) for name in sorted(used)}
     head = {"$schema": DIALECT, "title": record.pop("title"), "description": record.pop("description")}
-    return {**head, **record, **({"$defs": definitions} if definitions else {})}
+    full: JsonSchemaValue = with_sentences({**head, **record, **({"$defs": definitions} if definitions else {})})
+    return full
 
 
 def file_schema(kind: Soort, handbook: Handboek) -> JsonSchemaValue:
@@ -77,13 +80,10 @@ def schema_files(handbook: Handboek) -> dict[str, str]:
     """Return the text of every schema by the name of its file: `cases.schema.json`, `case.schema.json`."""
     schemas: dict[str, JsonSchemaValue] = {}
     for kind in SOORTEN:
-        schemas[kind.bestand.removesuffix(".yaml")] = file_schema(kind, handbook)
+        schemas[schema_name(kind, single=False)] = file_schema(kind, handbook)
         if kind.map:
-            schemas[kind.enkelvoud] = schema(kind, handbook)
-    return {
-        f"{name}.schema.json": json.dumps(content, ensure_ascii=False, indent=2) + "\n"
-        for name, content in schemas.items()
-    }
+            schemas[schema_name(kind, single=True)] = schema(kind, handbook)
+    return {name: json.dumps(content, ensure_ascii=False, indent=2) + "\n" for name, content in schemas.items()}
 
 
 def _with_references(part: Any, used: set[str]) -> Any:

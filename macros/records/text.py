@@ -2,19 +2,13 @@
 
 import re
 from html import unescape
-from unicodedata import category
 
 from macros.records.faults import fault
+from macros.records.signs import JOINERS, LIGATURE, LOST, first_hidden, named, plain_letters
 
 TEMPLATE_MARKS = ("{{", "{%", "{#")
 WHITESPACE = re.compile(r"[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029 ]+")
 """Everything that ends a line or a word but a hard space, which an editor types on purpose."""
-HIDDEN_KINDS = ("Cc", "Cf", "Co", "Cs")
-"""Unicode categories of signs that nobody sees: control, format, private use, half a sign."""
-JOINERS = "\u00ad\u200c\u200d\ufe0f"
-"""Signs of those categories with honest work in a text: a soft hyphen, and what joins the parts of an emoji."""
-FLAG = re.compile("\U0001f3f4[\U000e0020-\U000e007e]+\U000e007f")
-"""The flag of a part of a country, such as England: a black flag with its code in signs that nobody sees."""
 HTML_TAG = re.compile(r"</?[a-zA-Z][^>]*>|<!--")
 HTML_ENTITY = re.compile(r"&#?\w+;")
 SILENT_WORDS = ("geen", "niet-beschreven", "niet beschreven")
@@ -34,7 +28,9 @@ def printed_text(value: str) -> str:
         value = WHITESPACE.sub(" ", value)
     value = value.strip()
     if not value.isprintable():  # seldom, and far faster than looking at every sign
-        refuse_hidden(FLAG.sub("", value), JOINERS)
+        refuse_hidden(value)
+    if not value.isascii():
+        _refuse_lost(value)
     if not value.strip("\u00a0" + JOINERS):
         raise fault("empty", "is leeg. Vul tekst in of haal de regel weg.")
     for mark in TEMPLATE_MARKS:
@@ -46,8 +42,15 @@ def printed_text(value: str) -> str:
     return value
 
 
-def refuse_hidden(value: str, allowed: str = "") -> None:
-    """Raise a fault for a sign that nobody sees and that is not allowed, such as one that turns the reading around."""
-    hidden = next((sign for sign in value if category(sign) in HIDDEN_KINDS and sign not in allowed), None)
-    if hidden is not None:
-        raise fault("hidden", f"de tekst bevat een onzichtbaar teken (U+{ord(hidden):04X}). Typ de tekst opnieuw in.")
+def _refuse_lost(value: str) -> None:
+    """Raise a fault for a sign that stands for a lost letter, or for two letters at once."""
+    if LOST in value:
+        raise fault("lost", f"de tekst bevat {named(LOST)}: daar is een letter verloren. Typ het woord opnieuw.")
+    if found := LIGATURE.search(value):
+        raise fault("ligature", f"'{found[0]}' is één teken. Typ de letters '{plain_letters(found[0])}'.")
+
+
+def refuse_hidden(value: str) -> None:
+    """Raise a fault for a sign that nobody sees, such as one that turns the reading around."""
+    if (hidden := first_hidden(value)) is not None:
+        raise fault("hidden", f"de tekst bevat een teken dat niemand ziet: {named(hidden)}. Typ de tekst opnieuw in.")

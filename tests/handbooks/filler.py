@@ -19,11 +19,13 @@ from macros.records import dates, values
 from macros.records.base import MetAdres, MetId, Record
 from macros.records.case import Case
 from macros.records.colophon import Colofon
+from macros.records.dates import FIRST_YEAR
 from macros.records.factor import Succesfactor
 from macros.records.figures import Cijfer, Inzet, Resultaat
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN
 from macros.records.left_out import Weglating
+from macros.records.links import checked_link
 from macros.records.meanings import BETEKENISSEN, Grens, Spreker
 from macros.records.measure import Maatregel
 from macros.records.references import Uit, Verwijzing
@@ -49,7 +51,7 @@ MEANINGS = {"precisies": Grens.ROND, "beoordelaars": Spreker.ANDER}
 OWN_SIGN = [code for code in sorted(list_currencies()) if get_currency_symbol(code, locale=DUTCH) == code]
 SHOWN_AS_A_CLOCK = ("Programma.minuten", "Onderdeel.minuten")
 """Times that a reader sees added up: tests/views/trainer/test_programmes.py looks at those."""
-FIRST_DAY = date(1700, 1, 1)
+FIRST_DAY = date(FIRST_YEAR, 1, 1)
 
 
 @dataclass(frozen=True)
@@ -198,7 +200,7 @@ class Filler:
             values._number: amount,
             values._country: country,
             values._currency: currency,
-            values._link: link,
+            checked_link: link,
             values._id: an_id,
             dates._end: moment,
             dates._date: moment,

@@ -9,9 +9,9 @@ A file in `broken/` holds cases about one kind of fault:
     ! 7:7: er staat een dubbele punt in de tekst. (and so on)
 
 `@` names the file that changes, the case in a file of its own when it is left out. A block of `-` lines is what stood
-there, that of `+` lines what the editor made of it; with `+` alone, the text goes behind the rest of the file. `!` is one
-message: line, column and sentence, after the name of the file when it stands in another. Without any `!`, the record
-must be good. ⟦00A0⟧ is the sign with that number, which nobody could see.
+there, that of `+` lines what the editor made of it; with `+` alone, the text goes behind the rest of the file. `!` is
+one message: line, column and sentence, after the name of the file when it stands in another. Without any `!`, the
+record must be good. ⟦00A0⟧ is the sign with that number, which nobody could see.
 """
 
 import re

@@ -86,10 +86,12 @@ def test_an_empty_case_file_is_named(cases):
 
 
 def test_a_slip_in_a_case_file_hides_nothing_of_the_others(cases, gehucht):
-    (cases / "buurt.yaml").write_text("id: buurt\nkern: 'open\n", encoding="utf-8")
+    buurt = gehucht.replace("id: gehucht", "id: buurt").replace("kern: Ook hier.", "kern: 'open")
+    (cases / "buurt.yaml").write_text(buurt, encoding="utf-8")
     (cases / "gehucht.yaml").write_text(gehucht.replace("schaal: wijk", "schaal: wijkk"), encoding="utf-8")
     assert problems_in(cases.parent) == [
-        "data/cases/buurt.yaml:2:7: dit aanhalingsteken wordt niet gesloten. Zet er aan het eind van de tekst nog een.",
+        "data/cases/buurt.yaml:7:7: dit aanhalingsteken wordt niet gesloten. Zet er aan het eind van de tekst nog een, "
+        "zo: kern: 'open'",
         "data/cases/gehucht.yaml:5:1: [gehucht] onbekende schaal 'wijkk'. Bedoelde u 'wijk'?",
     ]
 

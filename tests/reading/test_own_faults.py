@@ -14,7 +14,8 @@ from macros.records.kinds import SOORTEN
 from macros.records.references import Bekend
 
 REPORT = (
-    "Dat is een fout in het programma, en wat hier staat kan goed zijn. Meld het aan wie het handboek beheert, met deze "
+    "Dat is een fout in het programma, en wat hier staat kan goed zijn. Meld het aan wie het handboek beheert, met "
+    "deze "
     "regel erbij."
 )
 

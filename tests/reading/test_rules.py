@@ -12,7 +12,8 @@ CASES = "cases.yaml"
 
 def test_a_double_id_names_the_earlier_line(problems):
     assert problems(CASES, "- id: stad", "- id: dorp") == [
-        "data/cases.yaml:29:3: [dorp] id: deze id bestaat al (regel 1). Is het een ander record? Geef dit een andere id. Is het hetzelfde? Voeg ze samen."
+        "data/cases.yaml:29:3: [dorp] id: deze id bestaat al (regel 1). Is het een ander record? Geef dit een "
+        "andere id. Is het hetzelfde? Voeg ze samen."
     ]
 
 

@@ -38,6 +38,10 @@ NEAR = "Verander de naam of haal het bestand weg."
         ("cases.yml", "de naam moet op .yaml eindigen. Noem dit bestand 'cases.yaml'."),
         ("cases/buurt.YAML", "de naam moet op .yaml eindigen. Noem dit bestand 'buurt.yaml'."),
         ("cases/buurt.yml", "de naam moet op .yaml eindigen. Noem dit bestand 'buurt.yaml'."),
+        (
+            "cases/Mijn buurt.yaml.txt",
+            "de naam moet op .yaml eindigen. Noem dit bestand 'Mijn buurt.yaml', zonder .txt.",
+        ),
         ("cases/factors.yaml", "dit bestand hoort in de map 'data'. Zet het daar."),
         (
             "cases/foto.jpg",
@@ -80,8 +84,10 @@ def test_a_folder_that_is_not_known_gets_the_nearest_name(folder, name, hint):
 def test_a_folder_with_the_name_of_a_file_is_no_traceback(folder):
     (folder / "measures.yaml").unlink()
     (folder / "measures.yaml").mkdir()
-    (found,) = problems_in(folder)
-    assert found.startswith("data/measures.yaml:1:1: het bestand kan niet worden gelezen (")
+    assert problems_in(folder) == [
+        "data/measures.yaml:1:1: hier staat een map met de naam van een bestand. Haal de map weg, en zet het bestand "
+        "terug."
+    ]
 
 
 def test_schemas_and_names_that_start_with_a_dot_are_left_alone(cases):

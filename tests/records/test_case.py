@@ -15,7 +15,8 @@ from macros.records.steps import Meting
 
 CASES = "cases.yaml"
 FUTURE = (
-    "Een datum in de toekomst kan hier niet. Kijk na of de datum klopt. Gaat het om een plan? Vertel dat dan in een tekst, "
+    "Een datum in de toekomst kan hier niet. Kijk na of de datum klopt. Gaat het om een plan? Vertel dat dan in "
+    "een tekst, "
     "zonder dit veld."
 )
 NO_NAME = (
@@ -150,7 +151,10 @@ def test_what_followed_at_one_moment_needs_no_date_and_more_moments_with_dates_a
     assert [one.peildatum for one in bare(borging=dated).borging] == ["2009", "2010"]
 
 
-BACK = "dat eerder in de lijst staat. Kijk of beide datums kloppen. Zet de lijst in volgorde van tijd, zodat de laatste de nieuwste is."
+BACK = (
+    "dat eerder in de lijst staat. Kijk of beide datums kloppen. Zet de lijst in volgorde van tijd, zodat de laatste "
+    "de nieuwste is."
+)
 
 
 @pytest.mark.parametrize(("first", "last"), [("2010", "2009-12"), ("2010-05", "2010-04"), ("2010-05-02", "2009")])

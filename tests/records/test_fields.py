@@ -48,7 +48,8 @@ def test_an_empty_field_is_one_problem_and_not_also_missing(problems, nothing):
 
 def test_an_empty_optional_field_is_a_problem_too(problems):
     assert problems(CASES, "financiering: geen", "financiering:") == [
-        "data/cases.yaml:38:3: [stad] financiering: is leeg. Zegt de bron dat het er niet was? Schrijf geen. Zegt de bron "
+        "data/cases.yaml:38:3: [stad] financiering: is leeg. Zegt de bron dat het er niet was? Schrijf geen. Zegt "
+        "de bron "
         "er niets over? Schrijf niet-beschreven. Is de bron er nog niet op gelezen? Haal de regel weg."
     ]
 
@@ -62,7 +63,8 @@ def test_an_empty_list_item_is_named(problems):
 def test_an_empty_list_item_does_not_move_the_next(problems):
     assert problems(CASES, "doelgroepen: [ouders, jongeren]", "doelgroepen: ['', kinderen]") == [
         f"data/cases.yaml:12:17: [dorp] doelgroepen 1: {ITEM}",
-        "data/cases.yaml:12:21: [dorp] doelgroepen 2: onbekende doelgroep 'kinderen'. Kies uit: ouders, jongeren. Staat het er "
+        "data/cases.yaml:12:21: [dorp] doelgroepen 2: onbekende doelgroep 'kinderen'. Kies uit: ouders, jongeren. "
+        "Staat het er "
         "niet bij? Zet het in data/vocabularies.yaml, bij lijst 'doelgroepen'.",
     ]
 

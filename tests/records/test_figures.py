@@ -9,11 +9,13 @@ from macros.records.money import Financiering
 
 CASES = "cases.yaml"
 FUTURE = (
-    "Een datum in de toekomst kan hier niet. Kijk na of de datum klopt. Gaat het om een plan? Vertel dat dan in een tekst, "
+    "Een datum in de toekomst kan hier niet. Kijk na of de datum klopt. Gaat het om een plan? Vertel dat dan in "
+    "een tekst, "
     "zonder dit veld."
 )
 TOO_MUCH = (
-    "en meer dan 100 kan niet. Kijk na of elk aandeel klopt. Gaan ze over verschillende jaren? Zet er dan 'looptijd' bij. "
+    "en meer dan 100 kan niet. Kijk na of elk aandeel klopt. Gaan ze over verschillende jaren? Zet er dan "
+    "'looptijd' bij. "
     "Gaf een betaler geld door? Dan hoort dat bij 'afkomstig_van'."
 )
 FALLS = (
@@ -107,7 +109,8 @@ def test_a_series_says_when(problems):
 def test_a_series_stands_in_the_place_of_a_value(problems, field, named):
     assert problems(CASES, "waarde: 20,", f"{field}, {SERIES},") == [
         f"data/cases.yaml:16:{26 + len(field)}: [dorp] resultaten 1 metingen: een getal heeft één waarde, of "
-        f"metingen. Hoort {named} bij een moment? Zet dat er als meting bij. Staat het al bij de metingen? Haal het hier weg."
+        f"metingen. Hoort {named} bij een moment? Zet dat er als meting bij. Staat het al bij de metingen? Haal het "
+        "hier weg."
     ]
 
 
@@ -117,7 +120,8 @@ def test_a_series_stands_in_the_place_of_a_value(problems, field, named):
     [
         (
             "waarde_tot: 30",
-            "een reeks heeft ook een laagste getal. Zet dat bij 'waarde'. Noemt de bron maar één getal? Zet dat dan bij "
+            "een reeks heeft ook een laagste getal. Zet dat bij 'waarde'. Noemt de bron maar één getal? Zet dat "
+            "dan bij "
             "'waarde', en haal deze regel weg.",
         ),
         (

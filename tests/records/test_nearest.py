@@ -97,6 +97,8 @@ def test_of_a_long_list_only_what_shares_a_word_is_shown() -> None:
     words = [f"woord-{number}" for number in range(40)] + ["turkse-gemeenschap"]
     assert advice("Turkse vrouwen", words) == " Lijkt erop: turkse-gemeenschap."
     assert advice("xyzzy", words) == ""
+    assert advice("Turkse vrouwen", words[-20:]) == " Lijkt erop: turkse-gemeenschap."
+    assert advice("xyzzy", words[-20:]).startswith(" Kies uit: woord-21, ")
 
 
 def test_the_parts_that_look_most_like_the_value_come_first() -> None:

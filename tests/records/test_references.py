@@ -11,7 +11,8 @@ def test_a_word_outside_its_vocabulary_gets_the_nearest_word(problems):
 
 def test_a_word_far_from_any_other_gets_the_choices(problems):
     assert problems(CASES, "schaal: wijk", "schaal: heelal") == [
-        "data/cases.yaml:4:3: [dorp] onbekende schaal 'heelal'. Kies uit: wijk, regio. Staat het er niet bij? Zet het in "
+        "data/cases.yaml:4:3: [dorp] onbekende schaal 'heelal'. Kies uit: wijk, regio. Staat het er niet bij? Zet "
+        "het in "
         "data/vocabularies.yaml, bij lijst 'schalen'."
     ]
 
@@ -87,7 +88,8 @@ def test_a_part_that_stands_twice_in_a_source_is_named(problems):
     found = problems("sources.yaml", "{id: case-dorp,", "{id: '4.5',")
     assert any(
         problem.endswith(
-            "onderdelen 2 id: de id '4.5' staat er twee keer in. Geef een van de twee een andere id, of haal het blok weg dat dubbel is."
+            "onderdelen 2 id: de id '4.5' staat er twee keer in. Geef een van de twee een andere id, of haal het "
+            "blok weg dat dubbel is."
         )
         for problem in found
     )

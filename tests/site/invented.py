@@ -41,7 +41,12 @@ peildatum: 2011
 thema: [huiselijk-geweld]
 """
 
-UNFOLDS = {"factor": "maatwerk", "oordeel": "risico", "tekst": f"Dit is {'heel ' * 30}lang."}
+UNFOLDS = {
+    "factor": "maatwerk",
+    "oordeel": "risico",
+    "volgens": "onderzoekers",
+    "tekst": f"Dit is {'heel ' * 30}lang.",
+}
 """A lesson that is too long to stand in sight beside another."""
 
 EXPLAINED = {
@@ -151,6 +156,8 @@ def _copy(record: Record, number: int) -> Record:
     copied["id"], copied["voorheen"] = f"{record['id']}-{number}", [f"oud-{record['id']}-{number}"]
     if "gemeente" in copied:
         copied["gemeente"] = f"{record['gemeente']} {number}"
+    if "kort" in copied:
+        copied["kort"] = f"{record['kort']} {number}"
     return copied
 
 

@@ -67,11 +67,11 @@ def test_they_stand_by_source_and_part_in_the_order_of_the_sources(handbook: Han
         (
             "Een rapport",
             [
-                ("verschillen-jansen-2010-4.5", "§4.5 Factoren: 2 verschillen"),
-                ("verschillen-jansen-2010-case-dorp", "Caseverslag Dorp: 1 verschil"),
+                ("verschillen-jansen-2010--4.5", "§4.5 Factoren: 2 verschillen"),
+                ("verschillen-jansen-2010--case-dorp", "Caseverslag Dorp: 1 verschil"),
             ],
         ),
-        ("Losse tips", [("verschillen-losse-tips-heel", "Zonder onderdeel: 1 verschil")]),
+        ("Losse tips", [("verschillen-losse-tips--heel", "Zonder onderdeel: 1 verschil")]),
     ]
 
 

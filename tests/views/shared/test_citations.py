@@ -64,6 +64,17 @@ def test_a_reference_names_two_authors_and_of_more_the_first(authors: list[str],
     assert short_name(source(auteurs=authors, datum="2010-03")) == name
 
 
+def test_an_organisation_among_the_authors_is_named_whole_also_with_a_comma_in_its_name() -> None:
+    city = source(organisaties=["Gemeente Utrecht, afdeling Zorg"], datum="2010")
+    assert short_name(city) == "Gemeente Utrecht, afdeling Zorg 2010"
+    both = source(auteurs=["Jansen, An"], organisaties=["Gemeente Utrecht, afdeling Zorg"], datum="2010")
+    assert short_name(both) == "Jansen en Gemeente Utrecht, afdeling Zorg 2010"
+
+
+def test_a_short_name_goes_before_the_authors() -> None:
+    assert short_name(source(auteurs=["Jansen, An"], kort="Jansen (tips)", datum="2010")) == "Jansen (tips) 2010"
+
+
 def test_a_source_without_authors_goes_by_its_short_name_and_else_by_its_title() -> None:
     assert short_name(source(kort="Kort", datum="2009")) == "Kort 2009"
     assert short_name(source()) == "De titel zonder jaar"

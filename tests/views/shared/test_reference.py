@@ -72,6 +72,14 @@ def test_a_report_in_print_is_a_report_with_its_authors(handbook: Handboek) -> N
     assert found.ris.startswith("TY  - RPRT\nAU  - Jansen, An\nAU  - Pieters, Bo\nAU  - Smit, Cas\nTI  - Een rapport\n")
 
 
+def test_an_organisation_that_wrote_a_source_stays_one_name_in_every_form(handbook: Handboek) -> None:
+    city = handbook[Bron]["losse-tips"].gewijzigd(organisaties=["Gemeente Utrecht, afdeling Zorg"])
+    found = source_reference(city)
+    assert found.woorden.startswith("Gemeente Utrecht, afdeling Zorg. ")
+    assert "  author = {{Gemeente Utrecht, afdeling Zorg}},\n" in found.bibtex
+    assert "AU  - Gemeente Utrecht – afdeling Zorg\n" in found.ris
+
+
 def test_a_source_on_the_web_says_when_it_was_read(handbook: Handboek) -> None:
     tips = handbook[Bron]["losse-tips"].gewijzigd(link="https://tips.nl/", gelezen="2024-05-01")
     found = source_reference(tips)

@@ -1,0 +1,1 @@
+"""Why the text of a record is no YAML or says something else than was meant: one kind of cause a module."""

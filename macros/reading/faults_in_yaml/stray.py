@@ -1,0 +1,41 @@
+"""A sign too many at the start of a line, before a dash or the name of a field."""
+
+import re
+
+from macros.reading.field_names import NAME
+from macros.reading.mending import WRITE, advised
+from macros.reading.rows import Row
+from macros.reading.slips import Slip
+
+STRAY = re.compile(
+    rf"(?P<before> *(?:- +)*)(?P<sign>[^\w\s'\"\[{{#-]|['\"\[{{](?=(?:- +)*(?:{NAME}): ))"
+    rf"(?P<gap> *)(?P<rest>(?:- +)+\S.*|(?:{NAME}) *:(?:\s.*)?)"
+)
+BEHIND_DASH = re.compile(r"(?P<before> *(?:- +)*-)(?P<sign>[^\w\s'\"\[{-]{1,2}) +(?P<rest>\S.*)")
+BEHIND_COLON = re.compile(rf"(?P<before> *(?:- +)*(?:{NAME}):)(?P<sign>[^\w\s/#])(?P<rest>(?:\s.*)?)")
+IN_FLOW = re.compile(rf",\s*(?:{NAME}):\s")
+PARTNER = {"[": "]", "{": "}"}
+TOO_MANY = "hier staat een teken te veel: {}."
+
+
+def stray_sign(row: Row, lines: list[str]) -> Slip | None:
+    """Return that a row starts with a sign too many, None when it does not."""
+    line = lines[row.number]
+    found = None if row.key else _found(line)
+    if found is None or (found["sign"] in "'\"[{" and not _alone(found["sign"], found["rest"])):
+        return None
+    gap = found.groupdict().get("gap", "" if found["before"].endswith(":") else " ")
+    mended = found["before"] + gap + found["rest"]
+    sentence = advised(TOO_MANY.format(found["sign"]), WRITE, mended)
+    return Slip(row.number, found.start("sign"), sentence, {row.number: mended})
+
+
+def _found(line: str) -> re.Match[str] | None:
+    return STRAY.fullmatch(line) or BEHIND_DASH.fullmatch(line) or BEHIND_COLON.fullmatch(line)
+
+
+def _alone(sign: str, rest: str) -> bool:
+    """Return whether a quote or bracket at the start of a line has no partner on it."""
+    if sign in PARTNER:
+        return rest.count(sign) >= rest.count(PARTNER[sign]) and not IN_FLOW.search(rest)
+    return rest.count(sign) % 2 == 0

@@ -1,0 +1,170 @@
+"""Lines that do not stand where they belong: a dash or field that is too deep or not deep enough, a loose text."""
+
+import re
+
+from macros.reading.faults_in_yaml.loose import GOES_ON, NO_DASH_BEFORE, loose_dash, missing_colon
+from macros.reading.faults_in_yaml.stray import stray_sign
+from macros.reading.faults_in_yaml.tabs import slip_at_tab
+from macros.reading.mending import quoted
+from macros.reading.rows import Row
+from macros.reading.slips import Slip
+
+WRONG_INDENT = "deze regel springt niet goed in. Zet hem recht onder de regels waar hij bij hoort, met spaties."
+DASH_DEEP = (
+    "dit streepje springt te ver in: zo wordt deze regel een deel van de tekst erboven. "
+    "Zet het recht onder de andere streepjes van de lijst, of haal het weg als het tekst is."
+)
+DASH_IN_TEXT = (
+    "zo wordt deze regel een deel van de tekst erboven, met streepje en al. Haal het streepje weg. "
+    "Is het een lijst? Zet dan ook de tekst erboven op een eigen regel, met een streepje ervoor."
+)
+NO_LIST_HERE = (
+    "dit streepje hoort hier niet: erboven begint geen lijst. Haal het weg. "
+    "Is het wel een lijst? Zet er dan de naam van een veld boven, met een dubbele punt en niets erachter."
+)
+NO_DASH = "hier ontbreekt een streepje: dit veld staat al in het punt van de lijst erboven"
+
+
+class Structure:
+    """Holds, row after row, which lists and blocks are open, and says what does not fit into them."""
+
+    def __init__(self) -> None:
+        """Start before the first row."""
+        self.levels: list[tuple[int, str]] = []
+        self.before: Row | None = None
+        self.keys: dict[int, set[str]] = {}
+
+    def slip_at(self, row: Row, lines: list[str]) -> Slip | None:
+        """Return what is wrong with the place of a row, None when it fits; the next row then comes below it."""
+        slip = slip_at_tab(row, self.before, lines) or self._dash(row, lines) or stray_sign(row, lines)
+        slip = slip or self._name(row, lines) or self._placed(row, lines)
+        self.before = row
+        return slip
+
+    def _dash(self, row: Row, lines: list[str]) -> Slip | None:
+        """Return that a row starts with a sign for a dash that is none; None when it does not, or is in no list."""
+        if row.dashes or (self.before is not None and self.before.is_block):
+            return None
+        column = row.columns[0]
+        above = self.before
+        in_list = (column, "-") in self.levels or (above is not None and (above.opens or above.dashes > 0))
+        loose = loose_dash(lines[row.number], row.number, column)
+        return loose if in_list or row.key.startswith("-") or stray_sign(row, lines) is None else None
+
+    def _name(self, row: Row, lines: list[str]) -> Slip | None:
+        """Return that the colon is not right behind the name of the first field of a point."""
+        if row.key or not row.dashes or not row.first:
+            return None
+        return missing_colon(lines[row.number], row.number, len(row.start), sure=True)
+
+    def _placed(self, row: Row, lines: list[str]) -> Slip | None:
+        column = row.columns[0]
+        kind = "-" if row.dashes else ":" if row.key else "text"
+        opened = self.before if self.before is not None and self.before.opens else None
+        deeper = opened is not None and column > opened.depth
+        if kind == "text":
+            if deeper or (self.before is None and not self.levels):
+                return None
+            return self._loose(row, lines)
+        while self.levels and self.levels[-1][0] > column:
+            self.levels.pop()
+        if (
+            kind == ":"
+            and len(self.levels) > 1
+            and self.levels[-1] == (column, "-")
+            and self.levels[-2] == (column, ":")
+        ):
+            self.levels.pop()
+        same_column = opened is not None and column == opened.depth and kind == "-" and bool(opened.key)
+        if deeper or same_column or not self.levels:
+            self._open(column, kind, row)
+        elif self.levels[-1] != (column, kind):
+            return self._misplaced(row, kind, lines)
+        self._enter(row)
+        return None
+
+    def _open(self, column: int, kind: str, row: Row) -> None:
+        self.levels.append((column, kind))
+        self.keys[column] = set()
+
+    def _enter(self, row: Row) -> None:
+        """Note the blocks that open behind the dashes of a row, and the name of its field."""
+        kinds = ["-"] * row.dashes + [":"] * bool(row.key)
+        for column, kind in list(zip(row.columns, kinds, strict=False))[1:]:
+            self._open(column, kind, row)
+        if row.key:
+            self.keys.setdefault(row.columns[-1], set()).add(row.key)
+
+    def _misplaced(self, row: Row, kind: str, lines: list[str]) -> Slip:
+        column = row.columns[0]
+        before = self.before
+        if kind == "-" and before is not None and not before.opens and column > before.columns[0]:
+            sentence = DASH_DEEP
+        elif kind == ":" and self.levels and self.levels[-1] == (column, "-"):
+            inner = column + 2
+            if row.key in self.keys.get(inner, ()):
+                line = lines[row.number][:column] + "- " + lines[row.number][column:]
+                moved = {row.number: line}
+                return Slip(row.number, column, f"{NO_DASH}. Zet het ervoor, zo: {line.strip()}", moved)
+            return Slip(row.number, column, WRONG_INDENT, _shifted(lines, row, inner))
+        else:
+            sentence = WRONG_INDENT
+        places = [level[0] for level in [*self.levels, *self._left(before)] if level[1] == kind]
+        nearest = min(places, key=lambda place: (abs(place - column), -place), default=None)
+        if nearest is not None:
+            return Slip(row.number, column, sentence, _shifted(lines, row, nearest))
+        return self._no_list(row) if kind == "-" else Slip(row.number, column, sentence)
+
+    def _no_list(self, row: Row) -> Slip:
+        """Return that a dash stands where there is no list."""
+        around = self.levels[-1][0] if self.levels else 0
+        deep = around if row.key else around + 2
+        text = f"{row.key}: {row.first}" if row.key else row.first
+        return Slip(row.number, row.columns[0], NO_LIST_HERE, {row.number: " " * deep + text})
+
+    def _left(self, before: Row | None) -> list[tuple[int, str]]:
+        """Return the levels that the row before stood in, which a row that is not deep enough leaves."""
+        if before is None:
+            return []
+        kinds = ["-"] * before.dashes + [":"] * bool(before.key)
+        return list(zip(before.columns, kinds, strict=False))
+
+    def _loose(self, row: Row, lines: list[str]) -> Slip:
+        """Return what is wrong with a text that stands below nothing that it can belong to."""
+        column = row.columns[0]
+        text = row.first
+        if slip := missing_colon(lines[row.number], row.number, column):
+            return slip
+        before = self.before
+        if before is None:
+            return Slip(row.number, column, GOES_ON.format(2), {row.number: ""})
+        if before.dashes and not before.key and column == before.columns[-1] and text[0].isupper():
+            line = f"{row.start}- {text}"
+            return Slip(row.number, column, NO_DASH_BEFORE.format(before.depth + 2, line.strip()), {row.number: line})
+        deep = _depth_of_text(before)
+        mended = {number: " " * deep + part.strip() for number, part in enumerate(row.lines, start=row.number)}
+        if before.first and before.first[0] in "'\"[{" and not before.is_block:
+            whole = re.sub(r"^(['\"])(.*)\1$", r"\2", before.text) + " " + row.text
+            mended = {**before.mended(quoted(whole)), **dict.fromkeys(mended, "")}
+        return Slip(row.number, column, GOES_ON.format(deep), mended)
+
+
+def _depth_of_text(before: Row) -> int:
+    """Return how deep a line must stand to go on with the text of a row."""
+    for line in before.lines[1:]:
+        if line.strip():
+            return len(line) - len(line.lstrip())
+    return before.depth + 2
+
+
+def _shifted(lines: list[str], row: Row, column: int) -> dict[int, str]:
+    """Return the lines of a row, and of what stands below it, moved to another column."""
+    by = column - row.columns[0]
+    moved = {}
+    for number in range(row.number, len(lines)):
+        line = lines[number]
+        indent = len(line) - len(line.lstrip(" "))
+        if number > row.number and line.strip() and indent <= max(row.columns[0], column):
+            break
+        moved[number] = " " * max(indent + by, 0) + line.lstrip(" ")
+    return moved

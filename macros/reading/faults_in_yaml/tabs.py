@@ -1,0 +1,32 @@
+"""Tabs where YAML wants spaces."""
+
+import re
+
+from macros.reading.rows import Row
+from macros.reading.slips import Slip
+
+TAB = re.compile(r"(?P<before>[ -]*|\s*(?:- *)*[\w-]+ *: *)(?P<tab>\t[ \t]*)")
+NO_TAB = "hier staat een tab. Gebruik spaties om in te springen."
+
+
+def slip_at_tab(row: Row, before: Row | None, lines: list[str]) -> Slip | None:
+    """Return the first tab of a row with which a line of it starts, or that follows its field or dash; else None."""
+    for number in range(row.number, row.last + 1):
+        found = TAB.match(lines[number])
+        if found is None or (number > row.number and found["before"].strip()):
+            continue
+        deep = 1 if found["before"].strip() else _usual_depth(row, before, number, lines[number])
+        mended = found["before"].rstrip(" ") + " " * deep + lines[number][found.end() :]
+        return Slip(number, found.start("tab"), NO_TAB, {number: mended})
+    return None
+
+
+def _usual_depth(row: Row, before: Row | None, number: int, line: str) -> int:
+    """Return how deep a line most likely belongs that starts with a tab."""
+    if number > row.number:
+        return row.depth + 2
+    if before is None:
+        return 0
+    if before.opens:
+        return before.depth + 2
+    return before.columns[0] if line.strip().startswith("- ") else before.depth

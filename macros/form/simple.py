@@ -4,10 +4,12 @@ A model lets an editor write the same thing in more ways: one value for a list o
 silence for all of it. A form needs one way, and notes which others there are, to read and to write them.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from macros.language import COUNTRIES
+from macros.records.dates import DAY
 from macros.records.in_schema import whole
 from macros.records.links import LINK
 from macros.records.references import Verwijzing
@@ -23,8 +25,8 @@ DEFINITION = "#/$defs/"
 LONG = {"kern", "tekst", "stelling", "rechten", "te_vinden", "datum_tekst", "betwist", "twijfel"}
 """Fields that hold a sentence or more."""
 YEAR = "integer"
-KINDS = {whole(ID): "id", whole(LINK): "link", "^[A-Z]{3}$": "munt"}
-"""What a text is by the pattern that it must fit; any other is a text for people."""
+KINDS = {f"{ID.pattern}$": "id", whole(LINK): "link", "^[A-Z]{3}$": "munt"}$": "munt"}
+"""What a text is by how the pattern that it must fit ends; any other is a text for people."""
 
 
 def blocks(schema: Mapping[str, Any], name: str) -> dict[str, Simple]:
@@ -110,8 +112,8 @@ def _value(field: Mapping[str, Any], definitions: Mapping[str, Any], name: str) 
         return {"soort": "getal"}
     if "enum" in field:
         return {"soort": "ja"} if field["enum"] == [YES] else {"soort": "keuze", "keuze": LAND}
-    kind = KINDS.get(field.get("pattern", ""), "tekst")
-    strict = {"patroon": field["pattern"]} if kind == "tekst" and field.get("pattern", r"\S") != r"\S" else {}
+    kind = next((kind for end, kind in KINDS.items() if field.get("pattern", "").endswith(end)), "tekst")
+    strict = {"patroon": field["pattern"]} if kind == "tekst" and not _any_text(field) else {}
     return {"soort": kind, **strict, **({"lang": True} if name in LONG else {})}
 
 
@@ -126,7 +128,7 @@ def _one_of(ways: list[Any], definitions: Mapping[str, Any], name: str) -> Simpl
         found = _value(listed, definitions, name)
         return found | {"lijst": found["lijst"] | {"een": True}}
     if any(way.get("type") == YEAR for way in ways):
-        return {"soort": "datum" if "pattern" in ways[0] and "not" not in ways[0] else "moment"}
+        return {"soort": "datum" if ways[0].get("pattern") == DAY["pattern"] else "moment"}
     return _value(ways[0], definitions, name)
 
 
@@ -139,3 +141,7 @@ def _referred(name: str, definitions: Mapping[str, Any]) -> Simple:
     if name == Stilte.__name__:
         raise ValueError("a field that can only be silent")
     return {"soort": "keuze", "keuze": name}
+
+
+def _any_text(field: Mapping[str, Any]) -> bool:
+    return re.search(field.get("pattern", ""), "Een woord") is not None

@@ -7,7 +7,8 @@ from datetime import date
 from macros.records.links import BARE_SITE, LINK, MAIL
 from macros.records.nothing import NONE, PLACEHOLDERS
 from macros.records.numbers import MOST_DIGITS, NUMBER, TWOFOLD
-from macros.records.text import HTML_ENTITY, HTML_TAG, JOINERS, TEMPLATE_MARKS
+from macros.records.signs import JOINERS
+from macros.records.text import HTML_ENTITY, HTML_TAG, TEMPLATE_MARKS
 from macros.records.values import ID, MOST_IN_ID, RESERVED_IDS
 
 NEXT_YEAR = str(date.today().year + 1)

@@ -16,6 +16,7 @@ from conftest import DESK, PHONE, Opener, Tabs, opener
 from invented import ROOT
 from playwright.sync_api import FilePayload, Locator, Page, expect
 
+from macros.form.hearing import said_of
 from macros.reading.load import load
 from macros.reading.problems import DataError
 from macros.records.case import Case
@@ -86,12 +87,9 @@ def broken(handbook: Handboek) -> list[dict[str, Any]]:
             {"titel": text}
             for text in ("geen", "Niet-Beschreven", "{{ x }}", "{% if %}", "{# x #}", "<b>dik</b>", "<!-- x")
         ),
-        *(
-            {"kern": text}
-            for text in ("a &amp; b", "a &#39; b", "een\u200bwoord", "om\u202egekeerd", "ein\u206fde", "a\ufeffb")
-        ),
+        *({"kern": text} for text in ("a &amp; b", "a &#39; b")),
         *({"peildatum": date} for date in ("gisteren", "2011-13", "2011-02-30", "9999", "2999-01", "11-03-2011")),
-        *({"zoek": [text]} for text in ("geen", "<i>schuin</i>", "x\u2066y")),
+        *({"zoek": [text]} for text in ("geen", "<i>schuin</i>")),
         *({"voorheen": [own]} for own in ("index", "Een Id", "a_b")),
         {"thema": []},
         {"land": "België"},
@@ -151,6 +149,10 @@ def test_the_form_says_the_very_sentences_of_the_check(open_real: Opener, data: 
         name: sorted(said.get(name, [])) for name in names
     }
     assert all(found), "each record has something wrong"
+    signs = [f"een{sign}woord" for sign in "\u200b\u202e\u206f\u2066"]  # in a file the reader says more of them
+    shown = page.evaluate(FAULTS, [yaml.safe_dump({"kern": text}, allow_unicode=False) for text in signs])
+    for text, told_of_sign in zip(signs, shown, strict=True):
+        assert said_of(Case, {"kern": text}, "kern") in told_of_sign
 
 
 def test_every_case_of_the_handbook_is_right_and_comes_back_as_it_was_written(

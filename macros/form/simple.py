@@ -25,7 +25,7 @@ DEFINITION = "#/$defs/"
 LONG = {"kern", "tekst", "stelling", "rechten", "te_vinden", "datum_tekst", "betwist", "twijfel"}
 """Fields that hold a sentence or more."""
 YEAR = "integer"
-KINDS = {f"{ID.pattern}$": "id", whole(LINK): "link", "^[A-Z]{3}$": "munt"}$": "munt"}
+KINDS = {f"{ID.pattern}$": "id", whole(LINK): "link", "^[A-Z]{3}$": "munt"}
 """What a text is by how the pattern that it must fit ends; any other is a text for people."""
 
 

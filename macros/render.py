@@ -10,7 +10,19 @@ from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, FileSyst
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
-from macros.addresses import LIMITS, SELF_SCAN, TOPICS, TRAINERS, Address, mark_anchor, note_anchor
+from macros.addresses import (
+    COLOPHON,
+    FORM,
+    LIMITS,
+    NEW_CASE,
+    SELF_SCAN,
+    TOPICS,
+    TRAINERS,
+    WRITTEN,
+    Address,
+    mark_anchor,
+    note_anchor,
+)
 from macros.language import capital, number, small
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -91,6 +103,10 @@ def environment() -> Environment:
     env.globals["onderwerpen"] = TOPICS
     env.globals["trainers"] = TRAINERS
     env.globals["zelfscan"] = SELF_SCAN
+    env.globals["colofon"] = COLOPHON
+    env.globals["formulier"] = FORM
+    env.globals["nieuwe_case"] = NEW_CASE
+    env.globals["geschreven"] = WRITTEN
     env.filters["href"] = href
     env.filters["noot"] = note_anchor
     env.filters["getal"] = number

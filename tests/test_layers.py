@@ -68,6 +68,7 @@ BELOW: dict[str, set[str]] = {
         *("addresses", "blocks", "citing", "language", "pages", "records", "render", "sheets"),
         *("views/shared", "views/measure", "views/sheet", "views/source", "views/survey", "views/words"),
     },
+    "form": {"addresses", "language", "reading", "records", "views/shared", "views/case"},
     "pointing": {"addresses", "language", "reading", "records"},
     "changes": {
         *("addresses", "blocks", "book", "language", "markup", "pages", "pointing", "reading", "records", "sheets"),
@@ -76,7 +77,7 @@ BELOW: dict[str, set[str]] = {
     "explaining": {"addresses", "language", "markup", "records", "render", "views/words"},
     "__init__": {"addresses", "blocks", "citing", "pages"},
     "site": {
-        *("addresses", "blocks", "book", "citing", "explaining", "markup", "pages"),
+        *("addresses", "blocks", "book", "citing", "explaining", "form", "markup", "pages"),
         *("reading", "records", "render", "search", "sheets", "views/shared", "views/home"),
     },
     "hook": {"site"},

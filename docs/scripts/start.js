@@ -6,6 +6,7 @@ const WIDGETS = {
   ".tabel": "tables",
   "[data-md-component=toc]": "toc",
   ".scan": "scan",
+  "[data-formulier]": "form",
   ".matrix--factoren": "own-layer",
   "[data-filter]": "filter",
   article: "collect",

@@ -53,6 +53,10 @@ WORDS = Address("over/woorden/")
 TOPICS = Address("onderwerpen/")
 SEARCH = Address("zoeken/")
 SINCE = Address("over/sinds-2010/")
+NEW_CASE = Address("meewerken/nieuwe-case/")
+FORM = Address("meewerken/formulier.json")
+WRITTEN = Address("meewerken/cases/")
+"""The form for a case, the file that it is built from, and the folder with every case as it was written."""
 TRAINERS = Address("trainers/")
 WORKSHOP = Address("trainers/workshop/")
 SAFELY = Address("trainers/veilig-praten/")
@@ -61,13 +65,9 @@ OTHER_FIELDS = Address("meewerken/velden-andere/")
 EXAMPLE = Address("meewerken/voorbeeld/")
 
 
-FORM: Address | None = None
-"""The page with the form of a case, once there is one."""
-
-
-def fill_in(case: Case) -> Address | None:
-    """Return the form with a case in it, to add what is not filled in; None as long as there is no form."""
-    return Address(f"{FORM.page}?case={case.id}") if FORM else None
+def fill_in(case: Case) -> Address:
+    """Return the form with a case in it, to mend it or add what is not filled in."""
+    return Address(f"{NEW_CASE.page}?case={case.id}")
 
 
 def has_page(record: MetAdres) -> bool:

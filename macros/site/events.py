@@ -20,6 +20,7 @@ from macros.addresses import Address
 from macros.blocks import fill
 from macros.citing import UnknownSource, fill_references
 from macros.explaining import explain
+from macros.form.file import form_files
 from macros.markup import UNSEARCHED
 from macros.pages import KEY, cite, downloads, feeds, pages
 from macros.reading.colophon import unset, with_day_of_data, with_repository, with_site
@@ -88,6 +89,9 @@ def _with_own_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(file)
     for path, text in downloads(config.extra[KEY]()).items():
         files.append(File.generated(config, path, content=text.encode("utf-8-sig")))  # its mark tells Excel: UTF-8
+    branch = str(config.extra.get("branch") or "")
+    for path, text in form_files(config.extra[KEY](), project / "data", branch).items():
+        files.append(File.generated(config, path, content=text))
     for path, text in feeds(config.extra[KEY](), config.site_url or "").items():
         files.append(File.generated(config, path, content=text))
     for paper in chain(paper_files(config.extra[KEY](), config), old_paper_files(config.extra[KEY](), config)):

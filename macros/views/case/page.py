@@ -67,7 +67,7 @@ class CasePage:
     nagelezen: str
     beheer: str
     ouderdom: str
-    aanvullen: Address | None
+    aanvullen: Address
     papier: Sequence[Link]
     vergelijken: Sequence[Link] = COMPARE
     titels: Mapping[str, str] = field(default_factory=lambda: titles(Case))

@@ -1,0 +1,144 @@
+// What is wrong with a record, in the sentences of the check: the patterns and sentences come from the validators.
+import { TRIALS, marksOf } from "./marks.js";
+import { filled, isEmpty, isSilence } from "./shape.js";
+
+const compiled = new Map();
+
+function pattern({ patroon, vlag }) {
+  const key = `${vlag} ${patroon}`;
+  if (!compiled.has(key)) compiled.set(key, new RegExp(patroon, vlag));
+  return compiled.get(key);
+}
+
+// Checks a whole record: returns a list of { path, sentence, missing }, in the order of the form.
+export function faultsOf(description, name, value) {
+  const found = [];
+  checkBlock(description, description.blokken[name], value ?? {}, [], (path, sentence, missing = false) => found.push({ path, sentence, missing }));
+  return found;
+}
+
+// The faults of a record that was read, with what could not be shown of it: of that nothing else is said.
+export function withStrange(strange, faults) {
+  const about = ({ path }, way) => way.every((step, index) => path[index] === step);
+  return [...strange, ...faults.filter((fault) => !strange.some(({ path }) => about(fault, path)))];
+}
+
+function checkBlock(description, block, value, path, tell) {
+  for (const [name, field] of Object.entries(block.velden)) {
+    const here = [...path, name];
+    if (!isEmpty(value[name])) checkField(description, field, value[name], here, tell);
+    else if (field.nodig) tell(here, field.ontbreekt, true);
+  }
+  for (const rule of block.regels) {
+    const told = RULES[rule.soort](rule, value, description);
+    if (told) tell([...path, rule.veld], told, MISSING.includes(rule.soort));
+  }
+}
+
+function checkField(description, field, value, path, tell) {
+  if (field.stil && isSilence(description, value)) return;
+  if (!field.lijst) {
+    checkOne(description, field, value, path, tell);
+    return;
+  }
+  const { lijst, ...one } = field;
+  const items = value.map((item, index) => [item, index]).filter(([item]) => !isEmpty(item));
+  const bounds = { min: lijst.min, max: lijst.max, aantal: items.length };
+  if (items.length < lijst.min) tell(path, filled(description.zinnen.te_weinig, bounds));
+  if (lijst.max && items.length > lijst.max) tell(path, filled(description.zinnen.te_veel, bounds));
+  for (const [item, index] of items) checkOne(description, one, item, [...path, index], tell);
+}
+
+function checkOne(description, field, value, path, tell) {
+  if (field.soort === "blok") checkBlock(description, description.blokken[field.blok], value, path, tell);
+  else if (field.soort === "verwijzing") checkReference(description, value, path, tell);
+  else {
+    const told = checkText(description, field, value);
+    if (told) tell(path, told);
+  }
+}
+
+// What is wrong with one value, "" when nothing is.
+function checkText(description, field, written) {
+  const people = field.soort === "tekst" || field.soort === "moment";
+  const value = people ? written.replace(new RegExp(description.patronen.witruimte, "g"), " ").trim() : written.trim();
+  if (field.soort === "keuze") {
+    const known = description.keuzes[field.keuze] ?? { woorden: description.bronnen.map(({ id }) => [id]) };
+    return known.woorden.some(([word]) => word === value) ? "" : filled(field.onbekend ?? "", { waarde: value });
+  }
+  if (field.soort === "ja") return value === "ja" ? "" : filled(field.verkeerd, { wat: `'${value}'` });
+  if (!value) return field.leeg ?? "";
+  for (const [trial, sentence] of description.controles[field.controle] ?? []) {
+    const part = caught(description, trial, value);
+    if (part !== null) {
+      return filled(sentence, marksOf(value, part));
+    }
+  }
+  return "";
+}
+
+// The part of a value that a trial catches, null when it catches nothing.
+function caught(description, trial, value) {
+  if (trial.proef === "datum") return isDate(description, value) || value === description.doorlopend && trial.open ? null : value;
+  if (trial.proef === "toekomst") return isDate(description, value) && isBefore(today(), value) ? value : null;
+  if (TRIALS[trial.proef]) return TRIALS[trial.proef](value, (date) => isDate(description, date)) ? value : null;
+  const found = value.match(pattern(trial));
+  if (trial.past_niet) return found ? null : value;
+  if (trial.proef === "entiteit") return entity(value);
+  return found ? found[0] : null;
+}
+
+// The first sign that is written as code, such as &amp;: one that a browser shows as another.
+function entity(value) {
+  const parser = new DOMParser();
+  return value.match(/&#?\w+;/gu)?.find((code) => parser.parseFromString(code, "text/html").body.textContent !== code) ?? null;
+}
+
+export function isDate(description, value) {
+  const parts = value.match(new RegExp(description.patronen.datum));
+  if (!parts || Number(parts[1]) < 1) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
+  const date = new Date(Date.UTC(2000, month - 1, day));
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCDate() === day;
+}
+
+// Whether one date lies before another, as far as both are precise enough to tell.
+export function isBefore(one, other) {
+  const shared = Math.min(one.length, other.length);
+  return one.slice(0, shared) < other.slice(0, shared);
+}
+
+const today = () => new Date().toLocaleDateString("sv-SE"); // as 2027-03-01
+const quoted = (names) => names.map((name) => `'${name}'`);
+const listed = (words) => (words.length > 1 ? `${words.slice(0, -1).join(", ")} en ${words.at(-1)}` : words.join(""));
+const number = (written) => (/^\d+(\.\d+)?$/.test(written ?? "") ? Number(written) : NaN);
+
+// Rules about more fields of a block; each returns what is wrong, "" when nothing is.
+const MISSING = ["een_van", "thuis", "moet"];
+const RULES = {
+  moet: ({ veld, zin }, value) => (isEmpty(value[veld]) ? zin : ""),
+  met: ({ veld, bij, zin }, value) => (!isEmpty(value[veld]) && isEmpty(value[bij]) ? zin : ""),
+  niet_samen({ veld, velden, zin }, value) {
+    const own = velden.filter((name) => !isEmpty(value[name]));
+    return !isEmpty(value[veld]) && own.includes(velden[0]) ? filled(zin, { velden: listed(quoted(own)) }) : "";
+  },
+  een_van: ({ velden, zin }, value) => (velden.every((name) => isEmpty(value[name])) ? zin : ""),
+  thuis: ({ veld, bij, thuis, zin }, value) => ((value[bij] || thuis) === thuis && isEmpty(value[veld]) ? zin : ""),
+  niet_thuis: ({ veld, bij, thuis, zin }, value) => ((value[bij] || thuis) !== thuis && !isEmpty(value[veld]) ? zin : ""),
+  getallen({ veld, bij, zin }, value) {
+    const [low, high] = [number(value[bij]), number(value[veld])];
+    return high < low ? filled(zin, { waarde: String(high), eerste: String(low) }) : "";
+  },
+  datums({ veld, bij, zin }, value, description) {
+    const [first, later] = [value[bij] ?? "", value[veld] ?? ""];
+    return isDate(description, first) && isDate(description, later) && isBefore(later, first) ? filled(zin, { waarde: later, eerste: first }) : "";
+  },
+};
+
+function checkReference(description, { id, onderdeel }, path, tell) {
+  const source = description.bronnen.find((one) => one.id === id);
+  if (!id) tell(path, description.blokken.Verwijzing.velden.id.ontbreekt, true);
+  else if (!source) tell(path, filled(description.onbekende_bron, { waarde: id }));
+  else if (!onderdeel && source.zonder_deel) tell(path, source.zonder_deel);
+}

@@ -1,0 +1,115 @@
+// One value: a text, a number, a date, a mark or a choice, with its label, help, example and what is wrong with it.
+import { element } from "../shared/pieces.js";
+
+let last = 0;
+export const nextId = () => `veld-${(last += 1)}`;
+
+const HINTS = {
+  datum: "Een jaar, een maand of een dag: 2010, 2010-03 of 2010-03-18.",
+  moment: "Een datum zoals 2010-03, of een paar woorden.",
+  getal: "Alleen het getal, met een punt voor wat achter de komma staat: 14 of 2.5.",
+};
+
+// `bare` is an item of a list: its list has the help, and it has a name of its own.
+export function makeLeaf(form, field, name = field.titel, bare = false) {
+  const id = nextId();
+  const help = element("p", { className: "veld__uitleg", id: `${id}-uitleg` }, ...helpOf(field, bare));
+  const wrong = element("p", { className: "veld__fout", id: `${id}-fout`, hidden: true });
+  const input = field.soort === "keuze" ? choice(form, field) : field.soort === "ja" ? element("input", { type: "checkbox" }) : typed(field);
+  input.id = id;
+  input.classList.add(field.soort === "ja" ? "veld__vink" : "invoer");
+  input.setAttribute("aria-describedby", `${help.id} ${wrong.id}`);
+  if (field.nodig) input.setAttribute("aria-required", "true");
+  const label = element("label", { htmlFor: id, className: bare ? "veld__naam veld__naam--klein" : "veld__naam" }, name, ...needed(field));
+  const meaning = field.soort === "keuze" ? meanings(form, field, input) : undefined;
+  const row = field.soort === "ja" ? [element("div", { className: "veld__rij" }, input, label), help] : [label, help, input];
+  const box = element("div", { className: `veld veld--${field.soort}` }, ...row, ...(meaning ? [meaning.element] : []), wrong);
+
+  const node = {
+    element: box,
+    label: () => label.firstChild.textContent,
+    value: () => (field.soort === "ja" ? (input.checked ? "ja" : "") : input.value),
+    set(value = "") {
+      if (field.soort === "ja") input.checked = value === "ja";
+      else {
+        if (field.soort === "keuze") offer(input, value);
+        input.value = value;
+      }
+      meaning?.show();
+      grow(input);
+    },
+    child: () => undefined,
+    focus: () => input.focus(),
+    target: () => input,
+    show(sentences) {
+      wrong.replaceChildren(...sentences);
+      wrong.hidden = !sentences.length;
+      if (sentences.length) input.setAttribute("aria-invalid", "true");
+      else input.removeAttribute("aria-invalid");
+    },
+    touched: false,
+  };
+  input.addEventListener(field.soort === "keuze" || field.soort === "ja" ? "change" : "input", () => {
+    node.touched = true;
+    meaning?.show();
+    grow(input);
+    form.changed(node);
+  });
+  return node;
+}
+
+export const needed = (field) => (field.nodig || field.eerst ? [element("span", { className: "veld__nodig" }, " (nodig)")] : []);
+
+export function helpOf(field, bare = false) {
+  const example = exampleOf(field.voorbeeld);
+  return [
+    ...(bare ? [] : [field.uitleg]),
+    ...(HINTS[field.soort] && !bare ? [` ${HINTS[field.soort]}`] : []),
+    ...(example && !bare ? [element("span", { className: "veld__voorbeeld" }, ` Bijvoorbeeld: ${example}`)] : []),
+  ];
+}
+
+function exampleOf(example) {
+  const one = [example].flat()[0];
+  return typeof one === "string" || typeof one === "number" ? String(one) : "";
+}
+
+function typed(field) {
+  if (field.lang) return element("textarea", { rows: 2, spellcheck: true });
+  const input = element("input", { type: "text", autocomplete: "off", spellcheck: field.soort === "tekst" });
+  if (field.soort === "getal") input.inputMode = "decimal";
+  if (field.soort === "link") input.inputMode = "url";
+  if (field.soort === "id") input.autocapitalize = "none";
+  return input;
+}
+
+function grow(input) {
+  if (input.localName !== "textarea") return;
+  input.rows = Math.min(12, Math.max(2, Math.ceil(input.value.length / 60)));
+}
+
+function choice(form, field) {
+  const select = element("select");
+  select.append(element("option", { value: "" }, "Kies…"), ...form.words(field.keuze).map(([word, label]) => element("option", { value: word }, label)));
+  return select;
+}
+
+// A word that no list has, from a file: it stays what it is until somebody chooses another.
+function offer(select, value) {
+  if (value && ![...select.options].some((option) => option.value === value)) select.append(element("option", { value }, value));
+}
+
+// What the chosen word means, and all of them for who unfolds it.
+function meanings(form, field, select) {
+  const words = form.words(field.keuze).filter(([, , meaning]) => meaning);
+  if (!words.length) return undefined;
+  const chosen = element("p", { className: "veld__betekenis" });
+  chosen.setAttribute("role", "status");
+  const all = element("details", { className: "veld__woorden" }, element("summary", {}, "Wat betekenen de keuzes?"));
+  all.addEventListener("toggle", () => {
+    if (!all.open || all.children.length > 1) return;
+    all.append(element("dl", { className: "uitleg" }, ...words.map(([, label, meaning]) => element("div", {}, element("dt", {}, label), element("dd", {}, meaning)))));
+  });
+  const show = () => (chosen.textContent = words.find(([word]) => word === select.value)?.[2] ?? "");
+  return { element: element("div", {}, chosen, all), show };
+}

@@ -1,0 +1,69 @@
+// The head of the case page, drawn from the page's own template: its marks, such as [[waar]], are filled here.
+import { element } from "../shared/pieces.js";
+
+const MARK = /\[\[(\w+)\]\]/g;
+const DATES = { 1: { year: "numeric" }, 2: { year: "numeric", month: "long" }, 3: { dateStyle: "long" } };
+
+export function preview(template, form, value) {
+  const facts = factsOf(form, value);
+  const made = document.importNode(template.content, true);
+  for (const title of made.querySelectorAll("h1")) title.replaceWith(element("p", { className: "voorbeeld__titel" }, ...title.childNodes));
+  for (const link of made.querySelectorAll("a")) link.replaceWith(element("span", { className: link.className }, ...link.childNodes));
+  for (const crumbs of made.querySelectorAll(".kruimels")) crumbs.remove();
+  for (const one of made.querySelectorAll("[id], [data-case], [data-verzamel]")) for (const name of ["id", "data-case", "data-naam", "data-verzamel"]) one.removeAttribute(name);
+  const walker = document.createTreeWalker(made, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) node.data = node.data.replace(MARK, (_, name) => facts[name] ?? "");
+  return made;
+}
+
+function factsOf(form, value) {
+  const { description } = form;
+  const nothing = description.niets[0];
+  const word = (field, id) => form.words(field).find(([own]) => own === id)?.[1] ?? id;
+  const silent = (told) => description.stil.find(([own]) => own === told)?.[1];
+  // The words of a field of the case or, without it, of its projects.
+  const told = (field, say) => {
+    const own = value[field] ?? value.projecten?.map((project) => project[field]).find(Boolean);
+    return silent(own) ?? (own ? listed([own].flat().map(say)) || nothing : nothing);
+  };
+  const names = value.gemeenten?.map(({ naam }) => naam) ?? [value.gemeente];
+  const area = value.gebied ?? "";
+  const own = listed(names.filter(Boolean));
+  const province = value.provincie ? word("provincies", value.provincie) : "";
+  const country = !value.land || value.land === "Nederland" ? "" : value.land;
+  const places = [`${area} `.startsWith(`${own} `) ? "" : own, area, names.includes(province) ? "" : province, country];
+  return {
+    titel: value.titel ?? `titel: ${nothing}`,
+    kern: value.kern ?? `kern: ${nothing}`,
+    uitkomst: value.uitkomst?.tekst ?? `Uitkomst: ${nothing}`,
+    waar: places.filter(Boolean).join(", ") || nothing,
+    schaal: value.schaal ? word("schalen", value.schaal) : nothing,
+    wanneer: told("looptijd", period),
+    gemeten: told("meting", ({ niveau, tekst }) => listed([niveau ?? []].flat().map((one) => word("meetniveaus", one))) || tekst || ""),
+    verder: told("borging", ({ status }) => word("statussen", status)),
+    kosten: told("financiering", ({ geldbron, naam }) => naam ?? word("geldbronnen", geldbron)),
+    gevolgen: told("ongewenste_gevolgen", ({ voor }) => `voor ${listed([voor ?? []].flat().map((one) => word("betrokkenen", one)))}`),
+    maatregelen: told("maatregelen", ({ maatregel }) => word("maatregelen", maatregel)),
+    themas: listed((value.thema ?? []).map((one) => word("themas", one))) || nothing,
+    bron: listed((value.bron ?? []).map(({ id }) => form.sources().find((one) => one.id === id)?.naam ?? id)) || nothing,
+    peildatum: value.peildatum ? day(value.peildatum) : nothing,
+  };
+}
+
+function period({ van, tot, tekst }) {
+  if (van && tot === "doorlopend") return `sinds ${day(van)}, loopt door`;
+  if (van && tot) return `${day(van)} – ${day(tot)}`;
+  if (van) return `sinds ${day(van)}`;
+  return tot ? `tot ${day(tot)}` : (tekst ?? "");
+}
+
+function day(written) {
+  const parts = written.split("-").map(Number);
+  const date = new Date(parts[0], (parts[1] ?? 1) - 1, parts[2] ?? 1);
+  return /^\d{4}(-\d\d){0,2}$/.test(written) && !Number.isNaN(date.valueOf()) ? new Intl.DateTimeFormat("nl-NL", DATES[parts.length]).format(date) : written;
+}
+
+function listed(words) {
+  const some = [...new Set(words.filter(Boolean))];
+  return some.length > 1 ? `${some.slice(0, -1).join(", ")} en ${some.at(-1)}` : some.join("");
+}

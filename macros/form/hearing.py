@@ -1,0 +1,54 @@
+"""What the check says of a value: the form asks it, so that a browser says the very sentences of `make check`."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from pydantic import ValidationError
+
+from macros.reading.chunks import Chunk
+from macros.reading.document import Document, Entry, Path
+from macros.reading.emptiness import report_empty
+from macros.reading.sentences import report_invalid
+from macros.records.base import Record
+from macros.records.known_ids import Bekend
+
+
+class _Heard(Document):
+    """A document that keeps what is said of its record, with the way to the field."""
+
+    def report(self, index: int, path: Path, sentence: str, *, within: Path | None = None) -> None:
+        """Keep the sentence as it is said before the name of the record and its fields stands in front of it."""
+        self.said.append((path, sentence))
+
+    @property
+    def said(self) -> list[tuple[Path, str]]:
+        """What was said so far."""
+        found: list[tuple[Path, str]] = self.__dict__.setdefault("_said", [])
+        return found
+
+
+def heard(model: type[Record], value: Mapping[str, Any], known: Bekend | None = None) -> list[tuple[Path, str]]:
+    """Return every sentence of the check about a record or a block as the reader hands it on, with the way to it.
+
+    Without `known` any reference will do.
+    """
+    known = known or Bekend()
+    document = _Heard("", entries=[Entry(dict(value), Chunk(""), empty=bool(value))])
+    empty = report_empty(document, 0, model)
+    try:
+        model.model_validate(document.entries[0].value, context=known)
+    except ValidationError as error:
+        report_invalid(document, 0, model, error, empty, known)
+    return document.said
+
+
+def said_of(model: type[Record], value: Mapping[str, Any], field: str, known: Bekend | None = None) -> str | None:
+    """Return the first sentence of the check about a field of a block, or about something in it; None when all is well.
+
+    That the block lacks other fields is no matter.
+    """
+    return next(_of(heard(model, value, known), field), None)
+
+
+def _of(said: list[tuple[Path, str]], field: str) -> Iterator[str]:
+    return (sentence for path, sentence in said if path[:1] == (field,))

@@ -1,0 +1,118 @@
+"""Rules about more fields of a block, as a browser can follow them: those of the models' JSON Schema, and of order."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from macros.form.hearing import heard, said_of
+from macros.language import HOME_COUNTRY
+from macros.reading.rules import NOBODY
+from macros.records.base import Record
+from macros.records.case import Case
+from macros.records.claim import JUDGED
+from macros.records.figures import Cijfer, Meetwaarde, Resultaat
+from macros.records.handbook import Handboek
+from macros.records.known_ids import Bekend
+from macros.records.lesson import Les
+from macros.records.steps import Looptijd
+from macros.records.upkeep import Beheer
+
+ORDERED: tuple[tuple[type[Record], str, str, str, str], ...] = (
+    (Cijfer, "waarde_tot", "waarde", "86", "62"),
+    (Meetwaarde, "waarde_tot", "waarde", "86", "62"),
+    (Resultaat, "streef_tot", "streef", "86", "62"),
+    (Looptijd, "tot", "van", "2009-08", "2007-05"),
+    (Beheer, "bijgewerkt", "toegevoegd", "2009-08", "2007-05"),
+    (Beheer, "nagekeken", "toegevoegd", "2009-08", "2007-05"),
+)
+"""Pairs of which the first may not lie below or before the second, with values that do."""
+VALUE, FIRST, NAMES = "{waarde}", "{eerste}", "{velden}"
+EXAMPLES = {"getal": "1", "munt": "EUR", "link": "https://x.nl", "id": "a"}
+"""A value that a field of a kind takes; any other takes a word."""
+
+Rule = dict[str, Any]
+
+
+def rules(
+    model: type[Record], schema: Mapping[str, Any], fields: Mapping[str, Any], handbook: Handboek, known: Bekend
+) -> list[Rule]:
+    """Return the rules of a block: those of its JSON Schema that a form needs, and those of order."""
+    found = [rule for one in schema.get("allOf", ()) for rule in _rule(model, one, schema, fields, known)]
+    if JUDGED in schema.get("allOf", ()):
+        judges = ", ".join(word.id for word in handbook.lijst(Les, "volgens").waarden)
+        found.append({"soort": "moet", "veld": JUDGED["required"][0], "zin": NOBODY.format(judges)})
+    return found + list(_ordered(model))
+
+
+def _rule(
+    model: type[Record],
+    one: Mapping[str, Any],
+    whole: Mapping[str, Any],
+    fields: Mapping[str, Any],
+    known: Bekend,
+) -> Iterator[Rule]:
+    if "dependentRequired" in one:
+        for name, needed in one["dependentRequired"].items():
+            told = said_of(model, {name: _example(fields[name])}, name)
+            if told:
+                yield {"soort": "met", "veld": name, "bij": needed[0], "zin": told}
+    elif "not" in one:
+        yield from _not_both(model, one["not"]["required"], whole, fields)
+    elif "anyOf" in one:
+        names = [way["required"][0] for way in one["anyOf"]]
+        told = next((told for path, told in heard(model, {}, known) if path[0] in names), None)
+        yield {"soort": "een_van", "veld": names[0], "velden": names, "zin": told}
+    elif "if" in one and model is Case:
+        lacks, has_too_many = said_of(Case, {}, "provincie", known), {"land": "België", "provincie": "utrecht"}
+        yield {"soort": "thuis", "veld": "provincie", "bij": "land", "thuis": HOME_COUNTRY, "zin": lacks}
+        yield {
+            "soort": "niet_thuis",
+            "veld": "provincie",
+            "bij": "land",
+            "thuis": HOME_COUNTRY,
+            "zin": said_of(Case, has_too_many, "provincie"),
+        }
+
+
+def _not_both(
+    model: type[Record], names: Sequence[str], whole: Mapping[str, Any], fields: Mapping[str, Any]
+) -> Iterator[Rule]:
+    """Yield the rule that of two fields one stands alone, and with it those that lean on the first."""
+    first, second = names
+    leaning = [
+        name
+        for one in whole.get("allOf", ())
+        for name, needed in one.get("dependentRequired", {}).items()
+        if needed == [first]
+    ]
+    told = said_of(model, {first: _example(fields[first]), second: _example(fields[second])}, second)
+    if told:
+        yield {
+            "soort": "niet_samen",
+            "veld": second,
+            "velden": [first, *leaning],
+            "zin": told.replace(f"'{first}'", NAMES, 1),
+        }
+
+
+def _ordered(model: type[Record]) -> Iterator[Rule]:
+    for owner, later, first, high, low in ORDERED:
+        if not issubclass(model, owner):
+            continue
+        told = said_of(model, {first: high, later: low}, later)
+        if told:
+            kind = "getallen" if high.isdigit() else "datums"
+            yield {
+                "soort": kind,
+                "veld": later,
+                "bij": first,
+                "zin": told.replace(high, FIRST).replace(low, VALUE),
+            }
+
+
+def _example(field: Mapping[str, Any]) -> Any:
+    """Return a value that a field takes."""
+    if field["soort"] == "blok":  # those that stand in rules hold numbers at moments
+        value: Any = {"wanneer": "2001", "waarde": "1"}
+    else:
+        value = EXAMPLES.get(field["soort"], "woord")
+    return [value] * field["lijst"].get("min", 1) if "lijst" in field else value

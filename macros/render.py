@@ -14,7 +14,6 @@ from macros.addresses import (
     COLOPHON,
     FORM,
     LIMITS,
-    NEW_CASE,
     SELF_SCAN,
     TOPICS,
     TRAINERS,
@@ -105,7 +104,6 @@ def environment() -> Environment:
     env.globals["zelfscan"] = SELF_SCAN
     env.globals["colofon"] = COLOPHON
     env.globals["formulier"] = FORM
-    env.globals["nieuwe_case"] = NEW_CASE
     env.globals["geschreven"] = WRITTEN
     env.filters["href"] = href
     env.filters["noot"] = note_anchor

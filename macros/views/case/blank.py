@@ -60,5 +60,7 @@ def blank_page() -> CasePage:
         noten=(),
         nagelezen="",
         beheer="",
+        ouderdom="",
+        aanvullen=addresses.NEW_CASE,
         papier=(),
     )

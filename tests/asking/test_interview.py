@@ -124,7 +124,7 @@ def test_a_new_source_is_asked_for_and_its_parts_can_be_named(interview):
 def test_wrong_at_the_end_leads_back_to_any_field(interview):
     talk = interview.questions()
     question = say(talk, [*NEEDED, "", "nee"])
-    assert question.title == "Welk veld wilt u veranderen of toevoegen?"
+    assert question.title == "Welk veld wil je veranderen of toevoegen?"
     for answer in ("titel", "veranderen", "Een betere titel", ""):
         question = talk.send(answer)
     assert question.title == RIGHT

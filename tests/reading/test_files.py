@@ -40,7 +40,9 @@ def test_a_file_that_is_not_utf8_is_named_with_its_place_and_hides_nothing_else(
     path.write_bytes(text.replace("Buren leerden", "Burén leerden").encode("latin-1"))
     found = problems_in(folder)
     assert found[0].startswith("data/cases.yaml:4:3: [dorp] ")
-    assert found[1:] == ["data/cases.yaml:6:12: het bestand is niet als UTF-8 opgeslagen. Sla het op als UTF-8."]
+    assert found[1:] == [
+        "data/cases.yaml:6:12: het bestand is met een andere codering opgeslagen. Kies bij het opslaan als codering: UTF-8."
+    ]
 
 
 @pytest.mark.parametrize("code", ["utf-16", "utf-16-le", "utf-16-be", "utf-32"])
@@ -80,7 +82,7 @@ def test_a_record_that_is_no_block_is_named(folder: Path):
     path = folder / "measures.yaml"
     path.write_text(path.read_text(encoding="utf-8") + "- voorlichting\n", encoding="utf-8")
     assert problems_in(folder) == [
-        "data/measures.yaml:3:3: [record 3] verwacht een blok met velden, maar kreeg 'voorlichting'."
+        "data/measures.yaml:3:3: [record 3] hier hoort een blok met velden, maar er staat 'voorlichting'."
     ]
 
 

@@ -48,7 +48,7 @@ SCALE = (4, "[dorp] onbekende schaal 'wijkje'")
             "kern Buren leerden.",
             "na de naam van een veld hoort een dubbele punt met een spatie erachter, zo: kern: Buren leerden",
         ),
-        ("kern: Bel #1", "wat achter ' #' staat, valt weg: '#1'"),
+        ("kern: Bel #1", "alles vanaf het hekje (#) valt weg: '#1'"),
     ],
 )
 def test_a_slip_hides_nothing_else_in_its_record(found, written, sentence):

@@ -99,7 +99,7 @@ def test_a_case_abroad_has_no_province(problems):
     abroad = "  land: België\n  provincie: utrecht\n  schaal: wijk"
     assert problems(CASES, "  provincie: utrecht\n  schaal: wijk", abroad) == [
         "data/cases.yaml:4:3: [dorp] provincie: een provincie is er alleen voor Nederland. Ligt het in Nederland? "
-        "Haal 'land' weg. Anders: haal deze regel weg."
+        "Haal 'land' weg. Ligt het elders? Haal dit veld weg."
     ]
 
 

@@ -23,7 +23,7 @@ FALLS = (
     "getal bij '{2}' en het hoogste bij '{2}_tot'."
 )
 CHANGED = (
-    " Was het eerst 20 en later 10? Dat is geen reeks: haal deze velden weg en schrijf metingen: [{wanneer: ..., "
+    " Was het eerst 20 en later 10? Schrijf in plaats van deze velden metingen: [{wanneer: ..., "
     "waarde: 20}, {wanneer: ..., waarde: 10}]."
 )
 SERIES = "metingen: [{wanneer: ervoor, waarde: 20}, {wanneer: erna, waarde: 10}]"
@@ -86,14 +86,14 @@ def test_a_series_of_the_future_is_refused(problems):
 
 def test_a_series_has_two_values_at_least(problems):
     assert problems(CASES, "waarde: 20,", "metingen: [{wanneer: ervoor, waarde: 20}],") == [
-        "data/cases.yaml:16:24: [dorp] resultaten 1 metingen: verwacht er ten minste 2, maar kreeg er 1."
+        "data/cases.yaml:16:24: [dorp] resultaten 1 metingen: hier horen er ten minste 2 te staan, en nu zijn het er 1."
     ]
 
 
 def test_a_series_says_when(problems):
     assert problems(CASES, "waarde: 20,", "metingen: [{waarde: 20}, {wanneer: erna, waarde: 10}],") == [
         "data/cases.yaml:16:35: [dorp] resultaten 1 metingen 1: veld 'wanneer' ontbreekt. Voeg het toe. Daar "
-        "hoort: een datum, of woorden als 'voor het begon' of 'na een jaar'. Zo ziet het eruit: wanneer: 2010-03"
+        "hoort: een datum, of woorden als 'voor het begon' of 'na een jaar'. Bijvoorbeeld: wanneer: 2010-03"
     ]
 
 
@@ -122,7 +122,7 @@ def test_a_series_stands_in_the_place_of_a_value(problems, field, named):
             "waarde_tot: 30",
             "een reeks heeft ook een laagste getal. Zet dat bij 'waarde'. Noemt de bron maar één getal? Zet dat "
             "dan bij "
-            "'waarde', en haal deze regel weg.",
+            "'waarde', en haal dit veld weg.",
         ),
         (
             "precisie: ten-minste",
@@ -141,20 +141,20 @@ def test_what_leans_on_a_value_is_refused_without_one(problems, value, field, se
 def test_the_highest_target_is_refused_without_the_lowest(problems):
     assert problems(CASES, "streef: 40, streef_tot: 50, streef_precisie: ten-minste,", "streef_tot: 50,") == [
         "data/cases.yaml:16:36: [dorp] resultaten 1 streef_tot: een reeks heeft ook een laagste getal. "
-        "Zet dat bij 'streef'. Noemt de bron maar één getal? Zet dat dan bij 'streef', en haal deze regel weg."
+        "Zet dat bij 'streef'. Noemt de bron maar één getal? Zet dat dan bij 'streef', en haal dit veld weg."
     ]
 
 
 def test_how_precise_a_target_is_needs_a_target(problems):
     assert problems(CASES, "streef: 40, streef_tot: 50,", "") == [
         "data/cases.yaml:16:37: [dorp] resultaten 1 streef_precisie: dit zegt hoe precies 'streef' is, maar die "
-        "ontbreekt. Noemt de bron het getal? Vul 'streef' in. Noemt de bron geen getal? Haal deze regel weg."
+        "ontbreekt. Noemt de bron het getal? Vul 'streef' in. Noemt de bron geen getal? Haal dit veld weg."
     ]
 
 
 def test_a_value_that_is_wrong_makes_no_noise_about_its_range(problems):
     assert problems(CASES, "waarde: 20,", "waarde: veel, waarde_tot: 30, precisie: ten-minste,") == [
-        "data/cases.yaml:16:24: [dorp] resultaten 1 waarde: verwacht een getal, zoals 14 of 2.5, maar kreeg 'veel'."
+        "data/cases.yaml:16:24: [dorp] resultaten 1 waarde: hier hoort een getal, zoals 14 of 2.5, maar er staat 'veel'."
     ]
 
 
@@ -183,7 +183,7 @@ def test_a_currency_that_is_no_code_is_named(problems, currency):
 def test_a_currency_without_an_amount_is_refused(problems, currency):
     assert problems(CASES, "aandeel: 25,", f"aandeel: 25, valuta: {currency},") == [
         "data/cases.yaml:21:41: [dorp] financiering 2 valuta: dit is de munt van 'bedrag', maar dat ontbreekt. "
-        "Noemt de bron het bedrag? Vul het in. Noemt de bron geen bedrag? Haal deze regel weg."
+        "Noemt de bron het bedrag? Vul het in. Noemt de bron geen bedrag? Haal dit veld weg."
     ]
 
 

@@ -16,7 +16,8 @@ def range_sentence(low: str, high: str, name: str, around: Around) -> str:
     """Return where the two numbers of a range go."""
     if _has(around, f"{name}_tot"):
         return f" Schrijf twee velden: {name}: {low} en {name}_tot: {high}."
-    return " Hier past één getal." + _in_text(around)
+    where = ", en zet de reeks bij 'tekst'" if _has(around, "tekst") else ""
+    return f" Hier past één getal. Noemt de bron alleen een reeks? Haal dit veld weg{where}."
 
 
 def number_sentence(details: dict[str, Any], name: str, around: Around, known: Bekend) -> str:

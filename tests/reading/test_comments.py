@@ -31,7 +31,8 @@ def test_text_behind_a_hash_is_reported_and_the_mended_line_is_shown():
         (
             2,
             13,
-            f"alles vanaf het hekje (#) valt weg: '#1 van de lijst'. {COMMENT} {QUOTE}, zo: kern: 'Bel #1 van de lijst'",
+            f"alles vanaf het hekje (#) valt weg: '#1 van de lijst'. {COMMENT} {QUOTE}, zo: "
+            "kern: 'Bel #1 van de lijst'",
         )
     ]
 

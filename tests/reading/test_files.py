@@ -41,7 +41,8 @@ def test_a_file_that_is_not_utf8_is_named_with_its_place_and_hides_nothing_else(
     found = problems_in(folder)
     assert found[0].startswith("data/cases.yaml:4:3: [dorp] ")
     assert found[1:] == [
-        "data/cases.yaml:6:12: het bestand is met een andere codering opgeslagen. Kies bij het opslaan als codering: UTF-8."
+        "data/cases.yaml:6:12: het bestand is met een andere codering opgeslagen. Kies bij het opslaan als "
+        "codering: UTF-8."
     ]
 
 

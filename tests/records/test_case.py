@@ -15,9 +15,8 @@ from macros.records.steps import Meting
 
 CASES = "cases.yaml"
 FUTURE = (
-    "Een datum in de toekomst kan hier niet. Kijk na of de datum klopt. Gaat het om een plan? Vertel dat dan in "
-    "een tekst, "
-    "zonder dit veld."
+    "Een datum in de toekomst kan hier niet. Kijk na of de datum klopt. Gaat het om een plan? Vertel dat in een "
+    "tekst, en niet in dit veld."
 )
 NO_NAME = (
     "veld 'gemeente' ontbreekt. Voeg het toe. Waren er meer gemeenten gelijk? Schrijf gemeenten: [{naam: Ede}, "
@@ -211,8 +210,8 @@ def test_an_event_may_have_words_for_its_time(moment):
 
 def test_a_name_of_who_says_so_needs_the_kind_too(problems):
     assert problems(CASES, "volgens: onderzoekers,", "volgens_naam: Bureau X,") == [
-        "data/cases.yaml:24:42: [dorp] lessen 1 volgens_naam: noem bij 'volgens' ook wat voor partij dit is. "
-        "Is het een ander die meedeed? Schrijf partner."
+        "data/cases.yaml:24:42: [dorp] lessen 1 volgens_naam: zet bij 'volgens' wat voor partij dit is. "
+        "Deed die mee, en past geen ander woord? Schrijf partner."
     ]
 
 

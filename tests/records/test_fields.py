@@ -35,7 +35,8 @@ def test_a_missing_field_in_a_list_item_names_the_item_from_one(problems):
 
 def test_a_double_field_names_the_earlier_line(problems):
     assert problems(CASES, "  titel: Buren helpen", "  titel: Buren helpen\n  titel: Buren luisteren") == [
-        "data/cases.yaml:6:3: veld 'titel' staat twee keer in dit blok (eerder op regel 5). Voeg ze samen, of haal er een weg."
+        "data/cases.yaml:6:3: veld 'titel' staat twee keer in dit blok (eerder op regel 5). Voeg ze samen, of "
+        "haal er een weg."
     ]
 
 
@@ -71,7 +72,7 @@ def test_an_empty_list_item_does_not_move_the_next(problems):
 
 def test_an_empty_record_is_named(problems):
     assert problems("measures.yaml", "- {id: bijeen", "-\n- {id: bijeen")[0] == (
-        "data/measures.yaml:2:2: [record 2] is leeg. Vul een record in, of haal het streepje weg."
+        "data/measures.yaml:2:2: [record 2] is leeg. Vul het record in, of haal het streepje weg."
     )
 
 
@@ -96,29 +97,31 @@ def test_a_text_where_a_list_belongs_is_named(problems):
     assert problems(
         CASES, "maatregelen:\n    - {maatregel: bijeenkomsten, stand: uitgevoerd}", "maatregelen: bijeenkomsten"
     ) == [
-        "data/cases.yaml:13:3: [dorp] maatregelen: verwacht een lijst: zet elke waarde op een eigen regel met een "
-        "streepje ervoor, maar kreeg 'bijeenkomsten'. Bijvoorbeeld: - {maatregel: voorlichting, stand: uitgevoerd}"
+        "data/cases.yaml:13:3: [dorp] maatregelen: hier hoort een lijst, maar er staat 'bijeenkomsten'. Zet elke "
+        "waarde op een eigen regel, met een streepje ervoor. Bijvoorbeeld: - {maatregel: huiskamerbijeenkomsten, "
+        "stand: uitgevoerd}"
     ]
 
 
 def test_a_list_where_a_text_belongs_is_named(problems):
     assert problems(CASES, "  titel: Buren helpen", "  titel: [Buren, helpen]") == [
-        "data/cases.yaml:5:3: [dorp] titel: hier hoort tekst, maar er staat een lijst. Maak er één tekst van, zonder haken "
-        "of streepjes."
+        "data/cases.yaml:5:3: [dorp] titel: hier hoort tekst, maar er staat een lijst. Maak er één tekst van, zonder "
+        "haken of streepjes."
     ]
 
 
 def test_a_text_where_a_block_belongs_is_named(problems):
     assert problems(CASES, "looptijd: {van: 2007-09, tot: 2009-12}", "looptijd: twee jaar") == [
         "data/cases.yaml:11:3: [dorp] looptijd: hier hoort een blok met velden, maar er staat 'twee jaar'. "
-        "Bijvoorbeeld: {van: 2008, tot: 2010}"
+        "Bijvoorbeeld: looptijd: {van: 2022-09, tot: 2023-12}"
     ]
 
 
 def test_a_block_where_a_text_belongs_is_named(problems):
     assert problems(CASES, "  titel: Buren helpen", "  titel: {nl: Buren}") == [
-        "data/cases.yaml:5:3: [dorp] titel: hier hoort tekst, maar er staat een blok met velden. Haal de velden weg die "
-        "hier niet horen. Staat er een dubbele punt of haak in de tekst? Zet de tekst tussen aanhalingstekens."
+        "data/cases.yaml:5:3: [dorp] titel: hier hoort tekst, maar er staat een blok met velden. Hoort er een "
+        "dubbele punt of haak bij de tekst? Zet de hele tekst tussen aanhalingstekens. Schrijf anders alleen de tekst, "
+        "zonder haken en namen van velden."
     ]
 
 

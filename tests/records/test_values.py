@@ -22,13 +22,14 @@ def test_a_value_stays_what_the_editor_wrote(written):
 
 def test_a_number_that_is_no_number_is_named(problems):
     assert problems(CASES, "aandeel: 75", "aandeel: veel") == [
-        "data/cases.yaml:20:54: [dorp] financiering 1 aandeel: hier hoort een getal, zoals 14 of 2.5, maar er staat 'veel'."
+        "data/cases.yaml:20:54: [dorp] financiering 1 aandeel: hier hoort een getal, zoals 14 of 2.5, maar er "
+        "staat 'veel'."
     ]
 
 
 @pytest.mark.parametrize("written", ["12:30", "0x1F", "3/4", "veel"])
 def test_what_yaml_would_guess_to_be_a_number_is_none(problems, written):
-    assert problems(CASES, "aandeel: 75", f'aandeel: "{written}"')[0].endswith(f"maar kreeg '{written}'.")
+    assert problems(CASES, "aandeel: 75", f'aandeel: "{written}"')[0].endswith(f"maar er staat '{written}'.")
 
 
 @pytest.mark.parametrize(
@@ -271,8 +272,8 @@ def test_the_end_of_a_line_inside_a_text_is_a_space(folder, written):
 def test_a_main_point_is_marked_with_yes_or_not_at_all(problems, written):
     lesson = "tekst: Elke groep kreeg iets anders."
     assert problems(CASES, lesson, f"hoofdzaak: {written}, {lesson}") == [
-        "data/cases.yaml:24:65: [dorp] lessen 1 hoofdzaak: hier kan alleen ja staan. Geldt dit? Schrijf ja. Anders: "
-        "haal de regel weg."
+        "data/cases.yaml:24:65: [dorp] lessen 1 hoofdzaak: hier kan alleen ja staan. Geldt dit? Schrijf ja. Geldt "
+        "het niet? Haal dit veld weg."
     ]
 
 

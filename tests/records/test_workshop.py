@@ -50,7 +50,8 @@ def test_an_unknown_group_or_sheet_gets_the_nearest_word(problems):
 
 def test_an_exercise_has_two_steps_at_least(problems):
     assert problems(FACTORS, "stappen: [Vouw het vel., Geef het door.]", "stappen: [Vouw het vel.]") == [
-        "data/factors.yaml:25:7: [samen] redactie oefening stappen: hier horen er ten minste 2 te staan, en nu zijn het er 1."
+        "data/factors.yaml:25:7: [samen] redactie oefening stappen: hier horen er ten minste 2 te staan, en nu "
+        "zijn het er 1."
     ]
 
 

@@ -135,7 +135,7 @@ class TweedeLezing(
         Tekst | None,
         Field(
             title="Twijfel",
-            description="Waar de tweede lezer aan twijfelt. Zonder dit en 'betwist': eens.",
+            description="Waar de tweede lezer aan twijfelt. Laat dit en 'betwist' weg als die het eens is.",
             examples=["De bron noemt drie gastvrouwen die stopten."],
         ),
     ] = None

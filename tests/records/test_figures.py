@@ -125,8 +125,8 @@ def test_a_series_stands_in_the_place_of_a_value(problems, field, named):
         ),
         (
             "precisie: ten-minste",
-            "dit zegt hoe precies 'waarde' is, maar dat veld ontbreekt. Noemt de bron het getal? Vul 'waarde' in. Noemt "
-            "de bron geen getal? Haal dit veld weg.",
+            "dit zegt hoe precies 'waarde' is, maar dat veld ontbreekt. Noemt de bron het getal? Vul 'waarde' in. "
+            "Noemt de bron geen getal? Haal dit veld weg.",
         ),
     ],
 )

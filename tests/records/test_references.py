@@ -39,14 +39,14 @@ def test_an_unknown_source_is_named(problems):
 def test_an_unknown_part_of_a_source_is_named(problems):
     assert problems(CASES, "  bron: 'jansen-2010#case-dorp'", "  bron: 'jansen-2010#4.6'") == [
         "data/cases.yaml:8:3: [dorp] bron: bron 'jansen-2010' heeft geen onderdeel '4.6'. Kies uit: 4.5 (Factoren), "
-        "case-dorp (Caseverslag Dorp)."
+        "case-dorp (Caseverslag Dorp). Staat het deel er niet bij? Voeg het toe bij 'onderdelen' van die bron."
     ]
 
 
 def test_a_source_with_parts_needs_one(problems):
     assert problems(CASES, "  bron: 'jansen-2010#case-dorp'", "  bron: jansen-2010") == [
-        "data/cases.yaml:8:3: [dorp] bron: bron 'jansen-2010' heeft onderdelen. Noem achter een hekje waar dit staat, zoals "
-        "'jansen-2010#4.5'. Kies uit: 4.5 (Factoren), case-dorp (Caseverslag Dorp)."
+        "data/cases.yaml:8:3: [dorp] bron: bron 'jansen-2010' heeft onderdelen. Noem achter een hekje waar dit staat, "
+        "zoals 'jansen-2010#4.5'. Kies uit: 4.5 (Factoren), case-dorp (Caseverslag Dorp)."
     ]
 
 

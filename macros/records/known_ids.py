@@ -17,9 +17,7 @@ ELSE = {
 }
 """What to do when a collection has nothing that fits, where adding to it is not the first thing to do."""
 ADD_WORD = "Staat het er niet bij? Zet het in {}, bij lijst '{}'."
-ASK_FIRST = (
-    "Past er geen woord? Vraag de redactie: een nieuw woord komt in {}, bij lijst '{}', en het handboek telt ermee."
-)
+ASK_FIRST = "Past er geen woord? Vraag de redactie om een nieuw woord in {}, bij lijst '{}'."
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ REST = ["2010", "1", "", "", "ja"]
 FILE = """\
 # yaml-language-server: $schema=../schemas/case.schema.json
 
-# Id: Kort en uniek, in kleine letters, zoals 'arnhem'. Het staat ook in het adres van de pagina.
+# Id: Een korte naam die nog vrij is, in kleine letters, zoals 'arnhem'. Staat ook in het adres van de pagina.
 id: s-gehucht
 
 # Gemeente: De gemeente naar wie de case heet.

@@ -90,7 +90,7 @@ def test_records_of_two_kinds_may_have_had_one_id(folder: Path):
             "sources.yaml",
             "- id: losse-tips\n",
             "- id: tips\n  voorheen: [losse-tips]\n",
-            "data/cases.yaml:35:3: [stad] bron: onbekende bron 'losse-tips'. Die heet nu 'tips': schrijf hier die id.",
+            "data/cases.yaml:35:3: [stad] onbekende bron 'losse-tips'. Die heet nu 'tips': schrijf hier die id.",
         ),
     ],
 )

@@ -76,7 +76,7 @@ def test_a_record_that_cannot_be_read_hides_no_wrong_reference_to_another(found)
         ("conflicts.yaml", "  vraag: ", "  vraag: 'open "),
         (CASES, "tegenstrijdigheid: dorp-aantal", "tegenstrijdigheid: dorp"),
     ) == [
-        ("data/cases.yaml", 17, "[dorp] resultaten 2 tegenstrijdigheid: onbekende tegenstrijdigheid 'dorp'"),
+        ("data/cases.yaml", 17, "[dorp] resultaten 2: onbekende tegenstrijdigheid 'dorp'"),
         ("data/conflicts.yaml", 2, "dit aanhalingsteken wordt niet gesloten"),
     ]
 

@@ -124,8 +124,8 @@ def test_an_unknown_level_of_measuring_in_a_list_is_named(problems):
         CASES, "  meting: {niveau: activiteiten-geteld}\n  fin", "  meting: {niveau: [niet-gemeten, geteld]}\n  fin"
     ) == [
         "data/cases.yaml:18:35: [dorp] meting niveau 2: onbekend niveau 'geteld'. Kies uit: niet-gemeten, "
-        "activiteiten-geteld, voor-en-nameting, met-controlegroep. Staat het er niet bij? Zet het in "
-        "data/vocabularies.yaml, bij lijst 'meetniveaus'."
+        "activiteiten-geteld, voor-en-nameting, met-controlegroep. Past er geen woord? Vraag de redactie "
+        "om een nieuw woord in data/vocabularies.yaml, bij lijst 'meetniveaus'."
     ]
 
 

@@ -161,8 +161,8 @@ def test_a_value_that_is_wrong_makes_no_noise_about_its_range(problems):
 def test_a_direction_that_is_none_gets_the_choices(problems):
     assert problems(CASES, "waarde: 20,", "waarde: 20, richting: vooruit,") == [
         "data/cases.yaml:16:36: [dorp] resultaten 1: onbekende richting 'vooruit'. Kies uit: omhoog (moest "
-        "omhoog), omlaag (moest omlaag). Past er geen woord? Vraag de redactie: een nieuw woord komt in "
-        "data/vocabularies.yaml, bij lijst 'richtingen', en het handboek telt ermee."
+        "omhoog), omlaag (moest omlaag). Past er geen woord? Vraag de redactie om een nieuw woord in "
+        "data/vocabularies.yaml, bij lijst 'richtingen'."
     ]
 
 

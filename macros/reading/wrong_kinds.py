@@ -64,7 +64,7 @@ def _like_item(model: Model, path: Path, value: Any, known: Bekend) -> str:
     if field is None:
         return ""
     inner = model_in(field.annotation)
-    if inner and not (isinstance(value, str) and getattr(inner, "korte_vorm", "")):
+    if inner and not (isinstance(value, str) and getattr(inner, "korte_vorm", None)):
         return f" Bijvoorbeeld: - {block(inner, known.verzamelingen)}"
     return f" Schrijf het zo: - {flow(shown(value))}" if isinstance(value, str) else ""
 

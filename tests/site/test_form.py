@@ -378,7 +378,7 @@ def test_a_strange_file_is_text_alone_and_says_what_is_wrong(open_real: Opener) 
         opening.set_input_files(FilePayload(name=name, mimeType="text/yaml", buffer=text.encode()))
 
     open_file("a: [")
-    expect(page.get_by_text("dit bestand is geen goede YAML.")).to_be_visible()
+    expect(page.get_by_text("hier kan het formulier het bestand niet lezen.")).to_be_visible()
     open_file("- a\n- b\n")
     expect(page.get_by_text("In dit bestand staat niet één case.")).to_be_visible()
     open_file("x: &a [*a]\n")

@@ -39,7 +39,7 @@ def wrong_kind(detail: ErrorDetails, model: Model, path: Path, known: Bekend) ->
     if detail["type"] == "list_type":
         if isinstance(value, dict) and value:
             first, told = next(iter(value.items()))
-            return LIST_OF_ONE.format(shown(first), flow(shown(told)) if isinstance(told, str) else "...")
+            return LIST_OF_ONE.format(shown(first), flow(told) if _whole(told) else "...")
         return LIST.format(_kind_of(value)) + _like_item(model, path, value, known)
     if detail["type"] == "model_type" and not path:
         return RECORD.format(_kind_of(value))
@@ -66,7 +66,12 @@ def _like_item(model: Model, path: Path, value: Any, known: Bekend) -> str:
     inner = model_in(field.annotation)
     if inner and not (isinstance(value, str) and getattr(inner, "korte_vorm", None)):
         return f" Bijvoorbeeld: - {block(inner, known.verzamelingen)}"
-    return f" Schrijf het zo: - {flow(shown(value))}" if isinstance(value, str) else ""
+    return f" Schrijf het zo: - {flow(value)}" if _whole(value) else ""
+
+
+def _whole(value: Any) -> bool:
+    """Return whether a value is a text that a sentence can show whole: of half of one, the rest would be lost."""
+    return isinstance(value, str) and shown(value) == value
 
 
 def _kind_of(value: Any) -> str:

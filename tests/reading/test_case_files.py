@@ -74,7 +74,7 @@ def test_a_list_in_a_case_file_is_named_and_still_judged(cases, gehucht):
 def test_a_text_in_a_case_file_is_named(cases):
     (cases / "gehucht.yaml").write_text("gehucht\n", encoding="utf-8")
     assert problems_in(cases.parent) == [
-        "data/cases/gehucht.yaml:1:1: [record 1] verwacht een blok met velden, maar kreeg 'gehucht'."
+        "data/cases/gehucht.yaml:1:1: [record 1] hier hoort een blok met velden, maar er staat 'gehucht'."
     ]
 
 

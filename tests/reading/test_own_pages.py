@@ -84,7 +84,10 @@ def test_a_good_head_says_nothing_and_tells_where_the_body_starts() -> None:
             "---\ntitle: A\ndescription: B\nzoekwoorden: [een, 2]\n---\n",
             "4:14: '2' is geen tekst. Zet er aanhalingstekens om.",
         ),
-        ("---\ntitle: A\ndescription: B\nhide: [menu]\n---\n", "4:7: 'menu' kan niet weg. Kies uit: navigation, toc."),
+        (
+            "---\ntitle: A\ndescription: B\nhide: [menu]\n---\n",
+            "4:7: 'menu' kan een pagina niet verbergen. Kies uit: navigation, toc.",
+        ),
         (
             "---\ntitle: A\x0b\ndescription: B\n---\n",
             "2:9: hier staat een teken dat niet te lezen is (U+000B). Typ de regel opnieuw.",

@@ -13,10 +13,12 @@ from macros.reading.document import Document, Entry
 from macros.reading.hidden_signs import without_hidden
 from macros.reading.marks import versions
 from macros.reading.readable import readable
+from macros.reading.several import NO_FIELDS, has_fields, records_of_single, with_dash
 from macros.reading.values import Values
 from macros.records.known import id_of
 
 NO_LIST = "Elk record begint met '- id:' aan het begin van een regel."
+ONE_BLOCK = "Het bevat één blok met velden en begint met 'id:'."
 NO_BLOCK = "hier hoort één blok met velden, geen lijst. Haal het streepje weg en laat elk veld links beginnen."
 ID = re.compile(r"(?m)^(?:- )?id: *(['\"]?)(?P<id>[\w-]+)\1\s*$")
 
@@ -28,7 +30,13 @@ def parse(file: str, text: str, *, single: bool = False) -> Document:
     found = versions(text)
     for line, column, sentence in [*signs, *found.told]:
         document.report_at((line + 1, column + 1), sentence)
-    pieces = [_pieces(one, single=single) for one in found.texts]
+    if not has_fields(text):
+        document.unread.append(None)
+        document.report_at((1, 1), NO_FIELDS.format(ONE_BLOCK if single else NO_LIST))
+        return document
+    pieces = [_pieces(document, one) for one in found.texts]
+    if single:
+        pieces = [[one] for records in pieces for one in records]  # what is too many is checked too
     for chunk in pieces[0]:
         _read(document, chunk)
     for other in pieces[1:]:
@@ -36,8 +44,16 @@ def parse(file: str, text: str, *, single: bool = False) -> Document:
     return document
 
 
-def _pieces(text: str, *, single: bool) -> list[Chunk]:
-    return [Chunk(text)] if single else list(chunks(text))
+def _pieces(document: Document, text: str) -> list[Chunk]:
+    """Return the records in the text of a file, and report those that stand where none can start."""
+    if document.single:
+        found, told = records_of_single(text, document.file.rpartition("/")[0])
+    else:
+        parts = [with_dash(chunk) for chunk in chunks(text)]
+        found, told = [one for part, _ in parts for one in part], [one for _, part in parts for one in part]
+    for line, column, sentence in told:
+        document.report_at((line + 1, column + 1), sentence)
+    return found
 
 
 def _read_other(document: Document, pieces: list[Chunk]) -> None:
@@ -68,7 +84,7 @@ def _read(document: Document, piece: Chunk) -> None:
         _add(document, chunk, root, None)
     else:
         state = "is leeg" if root is None else "moet een lijst zijn"
-        wanted = "Het bevat één blok met velden en begint met 'id:'." if document.single else NO_LIST
+        wanted = ONE_BLOCK if document.single else NO_LIST
         document.unread.append(None)
         document.report_at((1, 1), f"het bestand {state}. {wanted}")
 

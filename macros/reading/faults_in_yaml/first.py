@@ -9,7 +9,8 @@ from macros.reading.faults_in_yaml.flow import Flow, said
 from macros.reading.faults_in_yaml.plain import IN_QUOTES, START, slip_in_block, slip_in_plain
 from macros.reading.faults_in_yaml.quotes import slip_in_quotes
 from macros.reading.faults_in_yaml.stray import stray_sign
-from macros.reading.faults_in_yaml.structure import WRONG_INDENT, Structure
+from macros.reading.faults_in_yaml.indents import WRONG_INDENT
+from macros.reading.faults_in_yaml.structure import Structure
 from macros.reading.rows import Row, rows
 from macros.reading.slips import Slip
 
@@ -17,8 +18,8 @@ from macros.reading.slips import Slip
 def first_slips(lines: list[str], error: yaml.MarkedYAMLError) -> list[Slip]:
     """Return what is wrong with the first row that is; by the place where YAML gave up when no usual cause fits."""
     structure, found = Structure(), rows(lines)
-    for row in found:
-        slip = structure.slip_at(row, lines) or _in_text(row)
+    for index, row in enumerate(found):
+        slip = structure.slip_at(row, found[index + 1 :], lines) or _in_text(row)
         if slip is not None:
             return [slip]
         if row.first[:1] in ("[", "{") and (slips := _between(row)):

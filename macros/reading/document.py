@@ -56,7 +56,7 @@ class Document:
 
     `single` says that the file holds one record, and not a list of them. `unread` holds the id of every record that
     could not be read, None for one whose id is unknown too. `guessed` holds the lines with a slip that nobody can mend
-    for sure: what their values are is not judged.
+    for sure: what their values are is not judged. `started` holds what is wrong with the start of a text, by line.
     """
 
     file: str
@@ -65,6 +65,7 @@ class Document:
     problems: list[Problem] = field(default_factory=list)
     unread: list[str | None] = field(default_factory=list)
     guessed: set[int] = field(default_factory=set)
+    started: dict[int, Problem] = field(default_factory=dict)
 
     @property
     def values(self) -> list[Any]:
@@ -75,12 +76,17 @@ class Document:
         """Add a problem at a place in the file; a sentence stays on one line, also with a text of more in it."""
         self.problems.append(Problem(self.file, *place, sentence.replace("\n", " ")))
 
-    def report(self, index: int, path: Path, sentence: str, *, within: Path | None = None) -> None:
+    def report(
+        self, index: int, path: Path, sentence: str, *, within: Path | None = None, whole: bool = False
+    ) -> None:
         """Add a problem at `path` in record `index`; its sentence starts with the record and the fields on the way.
 
-        `within` says which fields to name, when not those of `path`.
+        `within` says which fields to name, when not those of `path`. A fault in a `whole` value says all that is to be
+        done: how its text starts no longer matters.
         """
         place = self.entries[index].place(path)
+        if whole and (start := self.started.pop(place[0], None)) in self.problems:
+            self.problems.remove(start)
         if place[0] not in self.guessed:
             self.report_at(place, self._where(index, path if within is None else within) + sentence)
 

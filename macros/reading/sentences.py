@@ -20,6 +20,10 @@ from macros.records.silence import GEVULD, STIL
 
 Model = type[BaseModel]
 
+WHOLE = frozenset(
+    ["number", "in-number", "negative", "thousands", "digits", "date", "year", "id", "yes", "currency", "silence", "silence-word", "empty"]
+)
+"""Faults of a value that is to be replaced as a whole."""
 TOO_FEW = "verwacht er ten minste {}, maar kreeg er {}."
 TOO_MANY = "verwacht er hoogstens {}, maar kreeg er {}."
 TWO_WORDS_IN_LIST = " Dat zijn {} woorden. Maak er een lijst van: [{}]."
@@ -49,10 +53,11 @@ def report_invalid(
             document.report(index, path, missing(model, path, known), within=path[:-1])
         elif detail["type"] in ("unknown", "absent"):
             sentence = detail["msg"] + _told_by_fields(detail, model, path, known, document.entries[index].value)
-            document.report(index, path, sentence, within=path if isinstance(path[-1], int) else path[:-1])
+            within = path if isinstance(path[-1], int) else path[:-1]
+            document.report(index, path, sentence, within=within, whole=True)
         else:
             sentence = _sentence(detail) + _told_by_fields(detail, model, path, known, document.entries[index].value)
-            document.report(index, path, sentence)
+            document.report(index, path, sentence, whole=detail["type"] in WHOLE)
 
 
 def _path(detail: ErrorDetails) -> Path:

@@ -15,8 +15,8 @@ ANY_FIELD = re.compile(rf"(?m)^[\s{{-]*['\"]?(?:{NAME})['\"]?\s*[:=：]", re.IGN
 SECOND = "hier begint een tweede record, en in dit bestand past er één. Zet het in een bestand van zichzelf: '{}'."
 SECOND_UNKNOWN = "hier begint een tweede record, en in dit bestand past er één. Zet het in een bestand van zichzelf."
 NO_DASH = (
-    "hier begint een nieuw record, en het streepje ervoor ontbreekt. Schrijf het zo: - {} "
-    "Zet voor elke regel eronder twee spaties."
+    "hier begint een nieuw record, en het streepje ervoor ontbreekt. Zet voor elke regel eronder twee spaties, en "
+    "schrijf deze regel zo: - {}"
 )
 NO_FIELDS = (
     "dit bestand heeft geen enkel veld. Komt de tekst uit Word, Excel of een website? Zet elk stuk achter de naam van "

@@ -11,7 +11,7 @@ FIELD = re.compile(rf"(?m)^(?:  )?(?:{NAME}):(?= |$)")
 AT_MARGIN = re.compile(rf"(?m)^(?:{NAME}):(?= |$)")
 FEW = 3
 """How many fields make a record, so that one line that stands in the wrong place makes none."""
-ANY_FIELD = re.compile(rf"(?m)^[\s{{-]*['\"]?(?:{NAME})['\"]?\s*[:=：]", re.IGNORECASE)
+ANY_FIELD = re.compile(r"(?m)^[\s{-]*['\"]?[\w-]+['\"]?\s*[:=：](?=[\s'\"]|$)")
 SECOND = "hier begint een tweede record, en in dit bestand past er één. Zet het in een bestand van zichzelf: '{}'."
 SECOND_UNKNOWN = "hier begint een tweede record, en in dit bestand past er één. Zet het in een bestand van zichzelf."
 NO_DASH = (
@@ -55,7 +55,7 @@ def _in_list(before: str, start: str) -> bool:
     """Return whether a dash at the margin is the next item of a list there, and no record."""
     lines = [line for line in before.split("\n") if line.strip() and not line.startswith("#")]
     margin = next((line for line in reversed(lines) if not line.startswith(" ")), "")
-    return start.startswith("-") and (lines[-1] == margin or margin.startswith("-"))
+    return start.startswith("-") and (margin.startswith("-") or lines[-1] == margin.rstrip() and margin.rstrip().endswith(":"))
 
 
 def with_dash(chunk: Chunk) -> tuple[list[Chunk], list[Told]]:

@@ -76,17 +76,19 @@ class Document:
         """Add a problem at a place in the file; a sentence stays on one line, also with a text of more in it."""
         self.problems.append(Problem(self.file, *place, sentence.replace("\n", " ")))
 
-    def report(
-        self, index: int, path: Path, sentence: str, *, within: Path | None = None, whole: bool = False
-    ) -> None:
+    def forget_start(self, index: int, path: Path) -> None:
+        """Take back what was said about the start of the text at `path` in record `index`: all of it must change."""
+        if self.started:
+            start = self.started.pop(self.entries[index].place(path)[0], None)
+            if start in self.problems:
+                self.problems.remove(start)
+
+    def report(self, index: int, path: Path, sentence: str, *, within: Path | None = None) -> None:
         """Add a problem at `path` in record `index`; its sentence starts with the record and the fields on the way.
 
-        `within` says which fields to name, when not those of `path`. A fault in a `whole` value says all that is to be
-        done: how its text starts no longer matters.
+        `within` says which fields to name, when not those of `path`.
         """
         place = self.entries[index].place(path)
-        if whole and (start := self.started.pop(place[0], None)) in self.problems:
-            self.problems.remove(start)
         if place[0] not in self.guessed:
             self.report_at(place, self._where(index, path if within is None else within) + sentence)
 

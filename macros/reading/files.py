@@ -131,7 +131,12 @@ def _hidden(folder: Path, above: Path) -> Iterator[Problem]:
     for path in sorted(folder.iterdir()):
         name = path.name.lstrip("._#~")  # ._x is what macOS makes beside a file, .#x is of an editor
         if path.name.startswith(".") and path.name[1:] == name and path.suffix == ".yaml" and path.is_file():
-            yield Problem(_named(above, path), 1, 1, f"een bestand met een punt voor de naam leest niemand. {NAME_IT.format(name)}")
+            yield Problem(
+                _named(above, path),
+                1,
+                1,
+                f"een bestand met een punt voor de naam leest niemand. {NAME_IT.format(name)}",
+            )
 
 
 def _text(path: Path) -> str:

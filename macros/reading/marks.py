@@ -11,7 +11,9 @@ CONFLICT = (
     "de andere tot die met >>>>>>>. Kies wat moet blijven, en haal de regels met deze tekens weg."
 )
 LOOSE = "deze regel is een overblijfsel van twee versies die git niet kon samenvoegen. Haal de regel weg."
-DIVIDER = re.compile(r"(?P<mark>---|\.\.\.)(?:\s+(?P<rest>\S.*))?\s*|(?P<setting>%(?:YAML|TAG)\b.*)|(?P<code>```)\s*\w*\s*")
+DIVIDER = re.compile(
+    r"(?P<mark>---|\.\.\.)(?:\s+(?P<rest>\S.*))?\s*|(?P<setting>%(?:YAML|TAG)\b.*)|(?P<code>```)\s*\w*\s*"
+)
 SOME_DIVIDER = ("\n---", "\n...", "\n%", "\n```")
 NO_DIVIDER = "een regel met '{}' hoort hier niet: het bestand is één geheel. Haal de regel weg."
 NO_TEXT_BEHIND = "achter '{}' kan niets staan. Haal '{}' weg, en zet de rest op een eigen regel."

@@ -54,9 +54,9 @@ def calls(file: str, body: str, start: int, macros: Macros, names: Collection[st
                 column = _column(body, node)
                 for sentence in _wrong(node, macros, refer):
                     yield Problem(file, node.lineno + start - 1, column, sentence)
-    for node in tree.find_all(NO_BLOCK):
+    for code in tree.find_all(NO_BLOCK):
         sentence = "hier hoort alleen de naam van een blok, met haakjes: {{ naam() }}."
-        yield Problem(file, node.lineno + start - 1, 1, sentence)
+        yield Problem(file, code.lineno + start - 1, 1, sentence)
     for test in tree.find_all(nodes.If):
         for name in test.test.find_all(nodes.Name) if not isinstance(test.test, nodes.Name) else [test.test]:
             if name.name not in names:

@@ -109,7 +109,7 @@ def _written(file: str, lines: list[str]) -> Iterator[Problem]:
 
 
 def _slips(file: str, lines: list[str]) -> list[Problem]:
-    """Return the slips that a head can have in common with a record: signs nobody sees, text lost behind ` #`, quotes."""
+    """Return the slips that a head has in common with records: signs nobody sees, text lost behind ` #`, quotes."""
     document = Document(file)
     text, signs = without_hidden("\n".join(lines))
     for line, column, sentence in signs:

@@ -21,7 +21,22 @@ from macros.records.silence import GEVULD, STIL
 Model = type[BaseModel]
 
 WHOLE = frozenset(
-    ["number", "in-number", "negative", "thousands", "digits", "date", "year", "id", "yes", "currency", "silence", "silence-word", "empty"]
+    [
+        "number",
+        "in-number",
+        "negative",
+        "thousands",
+        "digits",
+        "date",
+        "year",
+        "id",
+        "yes",
+        "currency",
+        "silence",
+        "silence-word",
+        "empty",
+        "unknown",
+    ]
 )
 """Faults of a value that is to be replaced as a whole."""
 TOO_FEW = "verwacht er ten minste {}, maar kreeg er {}."
@@ -42,6 +57,8 @@ def report_invalid(
     for detail, path in details:
         if any(path[:depth] in empty for depth in range(len(path) + 1)) or path in misspelt:
             continue
+        if detail["type"] in WHOLE:
+            document.forget_start(index, path)
         if detail["type"] == "missing":
             document.report(index, path, missing(model, path, known), within=path[:-1])
         elif detail["type"] == "extra_forbidden":
@@ -54,10 +71,10 @@ def report_invalid(
         elif detail["type"] in ("unknown", "absent"):
             sentence = detail["msg"] + _told_by_fields(detail, model, path, known, document.entries[index].value)
             within = path if isinstance(path[-1], int) else path[:-1]
-            document.report(index, path, sentence, within=within, whole=True)
+            document.report(index, path, sentence, within=within)
         else:
             sentence = _sentence(detail) + _told_by_fields(detail, model, path, known, document.entries[index].value)
-            document.report(index, path, sentence, whole=detail["type"] in WHOLE)
+            document.report(index, path, sentence)
 
 
 def _path(detail: ErrorDetails) -> Path:

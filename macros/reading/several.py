@@ -1,4 +1,4 @@
-"""Records that stand where no new record can start: a second one in a file for one, or one in a list without its dash."""
+"""Records where no new one can start: a second one in a file for one, or one in a list without its dash."""
 
 import re
 from dataclasses import replace
@@ -55,7 +55,9 @@ def _in_list(before: str, start: str) -> bool:
     """Return whether a dash at the margin is the next item of a list there, and no record."""
     lines = [line for line in before.split("\n") if line.strip() and not line.startswith("#")]
     margin = next((line for line in reversed(lines) if not line.startswith(" ")), "")
-    return start.startswith("-") and (margin.startswith("-") or lines[-1] == margin.rstrip() and margin.rstrip().endswith(":"))
+    return start.startswith("-") and (
+        margin.startswith("-") or (lines[-1] == margin.rstrip() and margin.rstrip().endswith(":"))
+    )
 
 
 def with_dash(chunk: Chunk) -> tuple[list[Chunk], list[Told]]:

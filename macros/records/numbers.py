@@ -102,7 +102,9 @@ def no_number(value: str) -> PydanticCustomError:
         return fault("negative", NEGATIVE.format(name))
     if (large := LARGE.fullmatch(text)) and not _too_long(written := _times(large)):
         munt = CURRENCIES.get((large["munt"] or "").casefold(), "")
-        return fault("in-number" if munt else "number", NOT_SO.format(name, written), **({"munt": munt} if munt else {}))
+        return fault(
+            "in-number" if munt else "number", NOT_SO.format(name, written), **({"munt": munt} if munt else {})
+        )
     found = WHOLE.fullmatch(text)
     ways = plain(found["getal"]) if found else []
     if not found or not ways or _too_long(ways[0]):

@@ -75,8 +75,8 @@ def test_a_text_in_a_case_file_is_named(cases):
     (cases / "gehucht.yaml").write_text("gehucht\n", encoding="utf-8")
     assert problems_in(cases.parent) == [
         "data/cases/gehucht.yaml:1:1: dit bestand heeft geen enkel veld. Komt de tekst uit Word, Excel of een website? "
-        "Zet elk stuk achter de naam van een veld, zoals titel: 'De titel'. Het bevat één blok met velden en begint met "
-        "'id:'."
+        "Zet elk stuk achter de naam van een veld, zoals titel: 'De titel'. Het bevat één blok met velden en begint "
+        "met 'id:'."
     ]
 
 

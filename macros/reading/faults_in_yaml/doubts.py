@@ -1,13 +1,13 @@
 """What YAML reads without a word, though it loses text or reads another thing than was meant."""
 
 import re
-from itertools import pairwise
 
 from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
 from macros.reading.faults_in_yaml.blocks import swallowed
 from macros.reading.faults_in_yaml.flow import Flow, said
-from macros.reading.faults_in_yaml.loose import DASH, GOES_ON, NO_DASH, loose_dash, missing_colon
+from macros.reading.faults_in_yaml.half import NUMBERED, ONE_QUOTE, cut_by_comma, numbered, quote_at_end
+from macros.reading.faults_in_yaml.loose import GOES_ON, NO_DASH, loose_dash, missing_colon
 from macros.reading.faults_in_yaml.plain import CLOSERS, IN_QUOTES, START, opening_missing, without_opener
 from macros.reading.faults_in_yaml.quoted import in_quotes
 from macros.reading.faults_in_yaml.stray import TOO_MANY
@@ -16,19 +16,12 @@ from macros.reading.field_names import FIELDS
 from macros.reading.mending import WRITE, advised, quoted
 from macros.reading.rows import rows, starts_item
 from macros.reading.slips import Slip
-from macros.records.faults import shown
 
 PLAIN = re.compile(r"\w+\s*[;=：:]|[^\w\s]")
 """A text without quotes that may be something else: all others need no second look."""
 
-GOES_ON_WITH = re.compile(r"(?:en|maar|of|want|dus|dat|die|omdat|zodat|terwijl|waar\w*|zoals|met|om|toen|ook|niet) ")
-CUT = "een komma begint hier een nieuwe waarde. Is het één tekst? Schrijf {}. Zijn het er twee? Schrijf de tweede als {}."
-NUMBERED = re.compile(r"(?:\d{1,2}|[a-z])[.)] +(?=\S)|o {1,7}(?=[A-Z])")
-"""How a point of a list starts that was pasted from a letter or a page."""
 APOSTROPHES = (*"stnkmr", "")
 """How a text starts behind an apostrophe that was taken for a quote."""
-ONE_QUOTE = re.compile(r'[^"\\]*[^"\\\d]"')
-NOT_OPENED = "dit aanhalingsteken sluit een tekst, maar aan het begin staat er geen."
 QUESTIONS = ("{?", "[?", " ?", ",?")
 
 
@@ -59,7 +52,7 @@ class _Looking:
         elif isinstance(node, SequenceNode):
             depth, inside = node.start_mark.column, flow or bool(node.flow_style)
             if inside:
-                self._comma(node)
+                self.slips += cut_by_comma(node)
             for item in node.value:
                 self.at(item, depth, flow=inside)
         elif isinstance(node, MappingNode):
@@ -79,15 +72,6 @@ class _Looking:
             self._block(node, depth)
         elif style == '"' or node.start_mark.line != node.end_mark.line or node.value[:1] in APOSTROPHES:
             self.slips += in_quotes(self.lines, node, depth, flow=flow)
-
-    def _comma(self, node: SequenceNode) -> None:
-        """A text that a comma may have cut in two: what stands behind it goes on with the sentence."""
-        for before, item in pairwise(node.value):
-            plain = all(isinstance(one, ScalarNode) and not one.style for one in (before, item))
-            if plain and GOES_ON_WITH.match(item.value):
-                whole = f"{before.value}, {item.value}"
-                line, column = before.start_mark.line, before.start_mark.column
-                self.slips.append(Slip(line, column, CUT.format(quoted(shown(whole)), quoted(shown(item.value)))))
 
     def _question(self, node: Node) -> None:
         """A question mark between brackets, which falls away."""
@@ -141,7 +125,7 @@ class _Looking:
         line, column = node.start_mark.line, node.start_mark.column
         before = self.lines[line][:column]
         if ONE_QUOTE.fullmatch(node.value) and before[-2:] in (": ", "- "):
-            self._stray_quote(node)
+            self.slips += quote_at_end(self.lines, node)
         if before.strip(" -"):
             if node.value[-1:] in CLOSERS and not ("[" in node.value or "{" in node.value) and before[-2:] == ": ":
                 self._no_opener(node)
@@ -153,14 +137,6 @@ class _Looking:
                 return
         if slip := missing_colon(self.lines[line], line, column, sure=True):
             self.slips.append(slip)
-
-    def _stray_quote(self, node: ScalarNode) -> None:
-        """A quote at the end of a text that none opens."""
-        first, last = node.start_mark, node.end_mark
-        if first.line == last.line:
-            mended = f'{self.lines[first.line][: first.column]}"{node.value}'
-            sentence = advised(NOT_OPENED, WRITE, mended)
-            self.slips.append(Slip(last.line, last.column - 1, sentence, {first.line: mended}))
 
     def _no_opener(self, node: ScalarNode) -> None:
         row = next((one for one in rows(self.lines) if one.number == node.start_mark.line), None)
@@ -187,18 +163,12 @@ class _Looking:
                 self.slips.append(other_sign or Slip(number, column, DASH_DEEP if dashed else DASH_IN_TEXT, mended))
                 return
             if NUMBERED.match(line, column) and NUMBERED.match(self.lines[node.start_mark.line], column):
-                first = node.start_mark.line if number == node.start_mark.line + 1 else number
-                self.slips += [self._numbered(one, column) for one in range(first, number + 1)]
+                start = node.start_mark.line if number == node.start_mark.line + 1 else number
+                self.slips += [numbered(self.lines, one, column) for one in range(start, number + 1)]
                 continue
             if field := missing_colon(line, number, column, sure=True):
                 self.slips.append(field)
                 return
-
-    def _numbered(self, number: int, column: int) -> Slip:
-        """A point with a number or letter of its own, which is no list to YAML."""
-        line = NUMBERED.sub("", self.lines[number][column:], count=1)
-        mended = f"{self.lines[number][:column]}- {line}"
-        return Slip(number, column, f"{DASH}, zo: {mended.strip()}", {number: mended})
 
     def _block(self, node: ScalarNode, depth: int) -> None:
         """A folded text: nothing in it though a number stands behind its sign, or a field that it swallowed."""

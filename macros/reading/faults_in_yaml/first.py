@@ -6,10 +6,10 @@ import yaml
 
 from macros.reading.chunks import Loader, parses
 from macros.reading.faults_in_yaml.flow import Flow, said
+from macros.reading.faults_in_yaml.indents import WRONG_INDENT
 from macros.reading.faults_in_yaml.plain import IN_QUOTES, START, slip_in_block, slip_in_plain
 from macros.reading.faults_in_yaml.quotes import slip_in_quotes
 from macros.reading.faults_in_yaml.stray import stray_sign
-from macros.reading.faults_in_yaml.indents import WRONG_INDENT
 from macros.reading.faults_in_yaml.structure import Structure
 from macros.reading.rows import Row, rows
 from macros.reading.slips import Slip

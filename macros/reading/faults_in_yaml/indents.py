@@ -43,7 +43,9 @@ def moved_to(place: int, row: Row, below: Sequence[Row], lines: list[str]) -> Sl
     more = len(numbers) - len([n for n in range(row.number, row.last + 1) if lines[n].strip()])
     if more:
         sentence = THESE.format(
-            f"de {more} regels" if more > 1 else "die", counted(abs(by), "spatie", "spaties"), "meer" if by > 0 else "minder"
+            f"de {more} regels" if more > 1 else "die",
+            counted(abs(by), "spatie", "spaties"),
+            "meer" if by > 0 else "minder",
         )
     elif place == 0:
         sentence = THIS + TO_MARGIN

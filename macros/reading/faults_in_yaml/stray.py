@@ -22,7 +22,9 @@ def stray_sign(row: Row, lines: list[str]) -> Slip | None:
     """Return that a row starts with a sign too many, None when it does not."""
     line = lines[row.number]
     found = None if row.key else _found(line)
-    if found is None or (found["sign"] in "'\"[{" and not _alone(found["sign"], " ".join([found["rest"], *_on(lines, row)]))):
+    if found is None or (
+        found["sign"] in "'\"[{" and not _alone(found["sign"], " ".join([found["rest"], *_on(lines, row)]))
+    ):
         return None
     gap = found.groupdict().get("gap", "" if found["before"].endswith(":") else " ")
     mended = found["before"] + gap + found["rest"]

@@ -164,7 +164,12 @@ class Structure:
         before = self.before
         if before is None:
             return Slip(row.number, column, GOES_ON.format(2), {row.number: ""})
-        if before.dashes and not before.key and column == before.columns[-1] and (text[0].isupper() or text[0] in "{['\""):
+        if (
+            before.dashes
+            and not before.key
+            and column == before.columns[-1]
+            and (text[0].isupper() or text[0] in "{['\"")
+        ):
             line = f"{row.start}- {text}"
             return Slip(row.number, column, NO_DASH_BEFORE.format(before.depth + 2, line.strip()), {row.number: line})
         deep = _depth_of_text(before)

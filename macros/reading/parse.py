@@ -5,6 +5,7 @@ comes to light too.
 """
 
 import re
+from itertools import pairwise
 
 import yaml
 
@@ -18,6 +19,7 @@ from macros.reading.values import Values
 from macros.records.known import id_of
 
 NO_LIST = "Elk record begint met '- id:' aan het begin van een regel."
+TWICE = "deze regel staat er twee keer. Haal er een weg."
 ONE_BLOCK = "Het bevat één blok met velden en begint met 'id:'."
 NO_BLOCK = "hier hoort één blok met velden, geen lijst. Haal het streepje weg en laat elk veld links beginnen."
 ID = re.compile(r"(?m)^(?:- )?id: *(['\"]?)(?P<id>[\w-]+)\1\s*$")
@@ -39,9 +41,18 @@ def parse(file: str, text: str, *, single: bool = False) -> Document:
         pieces = [[one] for records in pieces for one in records]  # what is too many is checked too
     for chunk in pieces[0]:
         _read(document, chunk)
+    _without_doubles(document)
     for other in pieces[1:]:
         _read_other(document, [chunk for chunk in other if chunk not in pieces[0]])
     return document
+
+
+def _without_doubles(document: Document) -> None:
+    """Take out every record of which only the first line stands there, and then the same one with all its fields."""
+    for entry, below in list(pairwise(document.entries)):
+        if isinstance(entry.value, dict) and [*entry.value] == ["id"] and id_of(below.value) == entry.value["id"]:
+            document.report_at(entry.place(()), TWICE)
+            document.entries.remove(entry)
 
 
 def _pieces(document: Document, text: str) -> list[Chunk]:

@@ -80,8 +80,8 @@ def test_a_good_head_says_nothing_and_tells_where_the_body_starts() -> None:
         ),
         (
             "---\ntitle: 's-Hertogenbosch\ndescription: B\n---\n",
-            "2:8: de apostrof aan het begin telt hier als aanhalingsteken en valt weg. Zet de hele tekst tussen dubbele "
-            'aanhalingstekens, zo: title: "\'s-Hertogenbosch"',
+            "2:8: de apostrof aan het begin telt hier als aanhalingsteken en valt weg. Zet de hele tekst tussen "
+            'dubbele aanhalingstekens, zo: title: "\'s-Hertogenbosch"',
         ),
         (
             '---\ntitle: "Samen" sterk\ndescription: B\n---\n',

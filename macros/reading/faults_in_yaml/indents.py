@@ -37,10 +37,14 @@ def last_of_run(row: Row, below: Sequence[Row], place: int) -> int:
 def moved_to(place: int, row: Row, below: Sequence[Row], lines: list[str]) -> Slip:
     """Return that a row, with those that go along, stands in the wrong column, and the lines at their `place`."""
     column = row.columns[0]
-    numbers = [n for n in range(row.number, last_of_run(row, below, place) + 1) if lines[n].strip()]
-    by = place - column
+    by, end = place - column, last_of_run(row, below, place)
+    if row.is_block and by > 0:  # of what it took in, only deeper lines are its text
+        end = min(
+            [end, *(n - 1 for n in range(row.number + 1, end + 1) if lines[n].strip() and _indent(lines[n]) <= place)]
+        )
+    numbers = [n for n in range(row.number, end + 1) if lines[n].strip()]
     moved = {number: " " * max(_indent(lines[number]) + by, 0) + lines[number].lstrip(" ") for number in numbers}
-    more = len(numbers) - len([n for n in range(row.number, row.last + 1) if lines[n].strip()])
+    more = len(numbers) - len([n for n in range(row.number, min(row.last, end) + 1) if lines[n].strip()])
     if more:
         sentence = THESE.format(
             f"de {more} regels" if more > 1 else "die",

@@ -89,7 +89,7 @@ class Structure:
         same_column = opened is not None and column == opened.depth and kind == "-" and bool(opened.key)
         if deeper or same_column or not self.levels:
             self._open(column, kind, row)
-        elif self.levels[-1] != (column, kind) or _goes_on_deeper(row, below, left):
+        elif self.levels[-1] != (column, kind) or _goes_on_deeper(row, below, left, self.before):
             return self._misplaced(row, left, below, lines)
         self._enter(row)
         return None
@@ -108,6 +108,8 @@ class Structure:
 
     def _misplaced(self, row: Row, left: list[Level], below: Sequence[Row], lines: list[str]) -> Slip:
         column, kind, before = row.columns[0], kind_of(row), self.before
+        if before is not None and before.opens and before.dashes and not before.key and column <= before.columns[-1]:
+            return moved_to(before.columns[-1] + 2, row, below, lines)  # the point goes on below its dash
         if kind == ":" and self.levels and self.levels[-1] == (column, "-"):
             inner = column + 2
             if row.key in self.keys.get(inner, ()):
@@ -123,14 +125,16 @@ class Structure:
             return self._no_list(row, below) if kind == "-" else Slip(row.number, column, WRONG_INDENT)
         place = min(places, key=lambda place: (not _fits(row, place, below), abs(place - column), -place))
         if kind == "-" and before is not None and not before.opens and column > before.columns[0]:
+            if before.key and column >= place + 4:
+                return self._no_list(row, below, sure=True)
             return replace(moved_to(place, row, below, lines), sentence=DASH_DEEP)
         return moved_to(place, row, below, lines)
 
-    def _no_list(self, row: Row, below: Sequence[Row]) -> Slip:
+    def _no_list(self, row: Row, below: Sequence[Row], *, sure: bool = False) -> Slip:
         """Return that a dash stands where there is no list."""
         column, around = row.columns[0], self.levels[-1][0] if self.levels else 0
         last = last_of_run(row, below, column)
-        if last > row.last or row.first[:1] in ("{", "["):
+        if sure or last > row.last or row.first[:1] in ("{", "["):
             return Slip(row.number, column, NO_NAME_ABOVE, dict.fromkeys(range(row.number, last + 1), ""), guess=True)
         if not row.key and self.before is not None and not self.before.opens and column > self.before.columns[0]:
             return Slip(row.number, column, DASH_DEEP, {row.number: " " * (around + 2) + row.first})
@@ -158,7 +162,10 @@ class Structure:
     def _loose(self, row: Row, lines: list[str]) -> Slip:
         """Return what is wrong with a text that stands below nothing that it can belong to."""
         column = row.columns[0]
-        text = row.first
+        text, above = row.first, self.before
+        if above is not None and above.opens and above.key and ALONE.fullmatch(row.text):
+            deep = above.depth + 2
+            return Slip(row.number, column, GOES_ON.format(deep), {row.number: " " * deep + row.text})
         if slip := missing_colon(lines[row.number], row.number, column):
             return slip
         before = self.before
@@ -180,11 +187,13 @@ class Structure:
         return Slip(row.number, column, GOES_ON.format(deep), mended)
 
 
-def _goes_on_deeper(row: Row, below: Sequence[Row], left: list[Level]) -> bool:
+def _goes_on_deeper(row: Row, below: Sequence[Row], left: list[Level], above: Row | None) -> bool:
     """Return whether a field with a value left blocks in which the next row still stands: then it should be there."""
     if not below or not row.key or row.dashes or row.opens:
         return False
-    return below[0].columns[0] > row.columns[0] and (below[0].columns[0], kind_of(below[0])) in left
+    level = below[0].columns[0], kind_of(below[0])
+    behind_dash = above is not None and above.opens and not above.key and level == (above.columns[-1] + 2, ":")
+    return level[0] > row.columns[0] and (level in left or behind_dash)
 
 
 def _fits(row: Row, place: int, below: Sequence[Row]) -> bool:

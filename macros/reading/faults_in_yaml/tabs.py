@@ -43,6 +43,9 @@ def _in_spaces(lines: list[str], numbers: list[int]) -> dict[int, str]:
 
 def _usual_depth(row: Row, before: Row | None, number: int, line: str) -> int:
     """Return how deep a line most likely belongs that starts with a tab."""
+    tabs = line[: len(line) - len(line.lstrip())]
+    if set(tabs) == {"\t"} and before is not None and 2 * len(tabs) <= before.columns[-1]:
+        return 2 * len(tabs)
     if number > row.number:
         return row.depth + 2
     if before is None:

@@ -11,12 +11,12 @@ FIELD = re.compile(rf"(?m)^(?:  )?(?:{NAME}):(?= |$)")
 AT_MARGIN = re.compile(rf"(?m)^(?:{NAME}):(?= |$)")
 FEW = 3
 """How many fields make a record, so that one line that stands in the wrong place makes none."""
-ANY_FIELD = re.compile(r"(?m)^[\s{-]*['\"]?[\w-]+['\"]?\s*[:=：](?=[\s'\"]|$)")
+ANY_FIELD = re.compile(r"(?m)^[\s\[{-]*['\"]?[\w-]+['\"]?\s*[:=：](?=[\s'\"]|$)")
 SECOND = "hier begint een tweede record, en in dit bestand past er één. Zet het in een bestand van zichzelf: '{}'."
 SECOND_UNKNOWN = "hier begint een tweede record, en in dit bestand past er één. Zet het in een bestand van zichzelf."
 NO_DASH = (
-    "hier begint een nieuw record, en het streepje ervoor ontbreekt. Zet voor elke regel eronder twee spaties, en "
-    "schrijf deze regel zo: - {}"
+    "hier begint een nieuw record, en het streepje ervoor ontbreekt. Zet '- ' voor deze regel, en twee spaties voor "
+    "elke regel eronder."
 )
 NO_FIELDS = (
     "dit bestand heeft geen enkel veld. Komt de tekst uit Word, Excel of een website? Zet elk stuk achter de naam van "
@@ -66,10 +66,9 @@ def with_dash(chunk: Chunk) -> tuple[list[Chunk], list[Told]]:
     if not found or len(AT_MARGIN.findall(chunk.text, found.start())) < FEW:
         return [chunk], []
     start = found.start()
-    line = chunk.text[start:].split("\n", 1)[0].strip()
     before = chunk.before + chunk.text.count("\n", 0, start)
     text = re.sub(r"(?m)^(?=\S)|^(?= +\S)", "  ", chunk.text[start:])
     second = Chunk("- " + text[2:], before, shift=2)
-    told = [(before, 0, NO_DASH.format(line))]
+    told = [(before, 0, NO_DASH)]
     first = [replace(chunk, text=chunk.text[:start])] if chunk.text[:start].strip() else []
     return [*first, second], told

@@ -20,7 +20,7 @@ RECORDS = [
     chunk.text
     for path in FILES
     for chunk in chunks(path.read_text(encoding="utf-8"))
-    if len(chunk.text) < 2_500 and "- id:" in chunk.text
+    if len(chunk.text) < 2_500 and chunk.compose()
 ]
 SIGNS = [
     *":#'\"[]{}>|-–•*&!%@,?`\\~ \t\u00a0\n",

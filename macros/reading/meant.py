@@ -22,6 +22,8 @@ def range_sentence(low: str, high: str, name: str, around: Around) -> str:
 
 def number_sentence(details: dict[str, Any], name: str, around: Around, known: Bekend) -> str:
     """Return where the words around a number go: how precise it is, its unit and its currency."""
+    if details.get("meer"):
+        return _in_text(around)
     told = ""
     if word := details.get("woord"):
         precise = precision(word, known)

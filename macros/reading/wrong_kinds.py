@@ -3,6 +3,7 @@
 from typing import Any
 
 from pydantic import BaseModel
+from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from macros.reading.document import Path
@@ -11,12 +12,14 @@ from macros.records.date_slips import period
 from macros.records.example import block, flow
 from macros.records.faults import shown
 from macros.records.known_ids import Bekend
+from macros.records.nearest import exactly, two_words
 from macros.records.references import collection_in
 
 Model = type[BaseModel]
 
 WRONG_KINDS = ("string_type", "list_type", "model_type")
-LIST = "hier hoort een lijst, maar er staat {}. Zet elke waarde op een eigen regel, met een streepje ervoor."
+LIST = "hier hoort een lijst, maar er staat {}."
+EACH = " Zet elke waarde op een eigen regel, met een streepje ervoor."
 LIST_OF_ONE = (
     "hier hoort een lijst, maar er staat een blok met velden. Zet een streepje voor het eerste veld, en zet de andere "
     "velden er recht onder, zo: - {}: {}"
@@ -26,6 +29,7 @@ RECORD = "hier hoort een blok met velden, maar er staat {}."
 PERIOD = "hier hoort een blok met velden, maar er staat {}. Schrijf het zo: {}{{van: {}, tot: {}}}"
 TEXT = "hier hoort tekst, maar er staat {}."
 ONE_WORD = "hier hoort één woord, maar er staat een lijst. Kies er een, en schrijf het zonder haken of streepje."
+MORE = " Zijn het er meer? Zet ze dan bij '{}'. Is het er één? Schrijf die zonder haken of streepje."
 ONE_TEXT = " Maak er één tekst van, zonder haken of streepjes."
 TEXT_OF_BLOCK = (
     " Hoort er een dubbele punt of haak bij de tekst? Zet de hele tekst tussen aanhalingstekens. Schrijf anders alleen "
@@ -40,7 +44,9 @@ def wrong_kind(detail: ErrorDetails, model: Model, path: Path, known: Bekend) ->
         if isinstance(value, dict) and value:
             first, told = next(iter(value.items()))
             return LIST_OF_ONE.format(shown(first), flow(told) if _whole(told) else "...")
-        return LIST.format(_kind_of(value)) + _like_item(model, path, value, known)
+        return LIST.format(_kind_of(value)) + (
+            _as_list(value, field, known) or EACH + _like_item(model, path, value, known)
+        )
     if detail["type"] == "model_type" and not path:
         return RECORD.format(_kind_of(value))
     if detail["type"] == "model_type":
@@ -51,8 +57,24 @@ def wrong_kind(detail: ErrorDetails, model: Model, path: Path, known: Bekend) ->
             return PERIOD.format(_kind_of(value), name, *years)
         return BLOCK.format(_kind_of(value), name + (block(inner, known.verzamelingen) if inner else "{...}"))
     if isinstance(value, list):
+        around = model_at(model, path[:-1])
+        more = f"{path[-1]}n"
+        if around is not None and more in around.model_fields:
+            return TEXT.format(_kind_of(value)) + MORE.format(more)
         return ONE_WORD if field is not None and collection_in(field) else TEXT.format(_kind_of(value)) + ONE_TEXT
     return TEXT.format(_kind_of(value)) + (TEXT_OF_BLOCK if isinstance(value, dict) else "")
+
+
+def _as_list(value: Any, field: FieldInfo | None, known: Bekend) -> str:
+    """Return the list that an editor wrote as one text, when each of its words is known; else ""."""
+    collection = collection_in(field) if field is not None else None
+    if collection is None or not isinstance(value, str):
+        return ""
+    options = known.verzamelingen.get(collection, ())
+    labels = options if isinstance(options, dict) else {}
+    words = two_words(value, options, labels, known.anders.get(collection, {}))
+    one = exactly(value, options, labels)
+    return f" Schrijf [{', '.join(words or [one or ''])}]." if words or one else ""
 
 
 def _like_item(model: Model, path: Path, value: Any, known: Bekend) -> str:

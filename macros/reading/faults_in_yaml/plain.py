@@ -85,9 +85,9 @@ def _start(row: Row, sign: str, line: str, mended: dict[int, str]) -> Slip:
         text = quoted(row.text[opens.end() :].strip())
         sentence = advised(BEHIND_BLOCK.format(opens[0]), "", row.start + text).replace(" , zo", ", zo")
         return Slip(*place, sentence, row.mended(text))
-    if sign == "-" and row.key:
+    if sign == "-" and row.key and row.text != "-":
         return Slip(*place, LIST_BEHIND, mended, guess=True)
-    return Slip(*place, advised(START.format(sign), IN_QUOTES, line), mended)
+    return Slip(*place, advised(START.format(sign), IN_QUOTES, line), mended, start=bool(row.key))
 
 
 def slip_in_block(row: Row) -> Slip | None:

@@ -98,7 +98,7 @@ def test_what_points_at_a_record_is_told_and_an_unknown_id_ends_with_one():
     assert (found.returncode, found.stderr) == (0, "")
     assert found.stdout.startswith("bron 'zweers-2010#3.4'\nStaat hier: data/sources.yaml:")
     assert (waar("geen-id-van-iets").returncode, waar().returncode) == (1, 1)
-    assert waar().stderr == "Noem een id, zoals: python -m macros waar arnhem\n"
+    assert waar().stderr == "Noem een id, zoals: make waar ID=arnhem\n"
 
 
 def test_what_changes_against_a_commit_that_is_not_there_is_a_sentence():

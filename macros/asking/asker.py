@@ -65,7 +65,10 @@ class Asker:
                 raise Wrong(CHOOSE)
             enough = not question.required and answer.casefold() in ENOUGH_SAID
             hint = question.advice or (f"{question.hint} Typ ? voor de lijst." if question.folded else "")
-            value = chosen(answer, question.choices, hint) if answer and not enough else ""
+            choices = question.choices
+            if question.advice == FIELD_FIRST:  # a word of an explanation names no field
+                choices = tuple(replace(choice, about="") for choice in choices)
+            value = chosen(answer, choices, hint) if answer and not enough else ""
             return value, value
 
         return (yield from self.ask(question, read))

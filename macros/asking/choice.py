@@ -28,7 +28,8 @@ class Question:
 
     `where` says inside what, such as ("Lessen", "2"). An empty answer takes `proposal`, or passes on when the question
     is not `required`. `text` is shown above it, and `fault` says what was wrong with the last answer. `hint` says how
-    to answer, and `advice` what to do after an answer that is none of the choices. Choices that are only `typed` help to complete and are not shown; a `folded` list is shown on demand.
+    to answer, and `advice` what to do after an answer that is none of the choices. Choices that are
+    only `typed` help to complete and are not shown; a `folded` list is shown on demand.
     """
 
     title: str

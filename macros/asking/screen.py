@@ -21,7 +21,7 @@ MANY = 15
 NAMED = 25
 """Of a list of no more choices than this, what is not shown in full is named in a line."""
 LONG = 30
-"""From this many signs on what may stay stands in the line, to be changed there; of what is shorter, Enter says it all."""
+"""From this many signs on what may stay stands in the line, to be changed there; for what is shorter, Enter will do."""
 Read = Callable[[Question], str]
 
 

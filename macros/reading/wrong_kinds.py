@@ -1,5 +1,6 @@
 """A value of the wrong kind: a text, a list or a block where another of them belongs."""
 
+import re
 from typing import Any
 
 from pydantic import BaseModel
@@ -21,6 +22,7 @@ LIST_OF_ONE = (
     "verwacht een lijst, maar kreeg een blok met velden. Zet een streepje voor het eerste veld, en zet de andere "
     "velden er recht onder, zo: - {}: ..."
 )
+FIRST = re.compile(r"'(?:[^']|'')*'|[^,]+")
 BLOCK = "verwacht een blok met velden, maar kreeg {}. Zo ziet het eruit: {}"
 RECORD = "verwacht een blok met velden, maar kreeg {}."
 PERIOD = "verwacht een blok met velden, maar kreeg {}. Schrijf {{van: {}, tot: {}}}."
@@ -59,8 +61,14 @@ def _like_item(model: Model, path: Path, known: Bekend) -> str:
     if field is None:
         return ""
     inner = model_in(field.annotation)
-    like = block(inner, known.verzamelingen) if inner else example(field, known.verzamelingen).strip("[]")
+    like = block(inner, known.verzamelingen) if inner else _first(example(field, known.verzamelingen))
     return "" if like == "..." else f" Zo ziet het eruit: - {like}"
+
+
+def _first(examples: str) -> str:
+    """Return the first of the examples of a list such as `['Voorbeeld, Vera', 'Bedacht, Bram']`."""
+    found = FIRST.match(examples.strip("[]"))
+    return found[0].strip() if found else "..."
 
 
 def _kind_of(value: Any) -> str:

@@ -110,8 +110,15 @@ def twofold(written: str, ways: list[str]) -> str:
     comma = written.replace(".", ",")
     return (
         f"'{shown(written)}' is dubbelzinnig. Is het {ways[0]}? Schrijf {ways[0]}, zonder punt. "
-        f"Is het {comma}, met cijfers achter de komma? Schrijf {ways[1]}."
+        f"Is het {comma}, met cijfers achter de komma? Schrijf {_clear(ways[1])}."
     )
+
+
+def _clear(decimal: str) -> str:
+    """Return a number with a point that nobody takes for one of thousands: 12.5 for 12.500, 2.1250 for 2.125."""
+    whole, _, behind = decimal.partition(".")
+    short = behind.rstrip("0") or "0"
+    return f"{whole}.{short}{'0' if len(short) == 3 else ''}"
 
 
 def too_many_digits(value: str) -> PydanticCustomError | None:

@@ -119,7 +119,7 @@ def test_the_time_of_an_event_may_be_a_bare_year_and_no_other_bare_number(proble
 def test_a_point_for_thousands_is_ambiguous(problems):
     assert problems(CASES, "aandeel: 75", "bedrag: 50.000") == [
         "data/cases.yaml:20:54: [dorp] financiering 1 bedrag: '50.000' is dubbelzinnig. Is het 50000? "
-        "Schrijf 50000, zonder punt. Is het 50,000, met cijfers achter de komma? Schrijf 50.0000."
+        "Schrijf 50000, zonder punt. Is het 50,000, met cijfers achter de komma? Schrijf 50.0."
     ]
 
 

@@ -1,6 +1,6 @@
 """The interview: which field comes next, given every answer so far."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from macros.asking.asker import ENTER, FIELD_FIRST, Asking, question_about
@@ -15,6 +15,8 @@ from macros.records.values import YES
 FILL = Choice("ja", "ja", "Ik vul het in.")
 INSTEAD = {"organisaties": ("auteurs",), "kort": ("auteurs", "organisaties")}
 """Fields that nobody is asked for who already filled in one of these."""
+BEHIND = {"per": "bedrag"}
+"""Fields that say nothing without another one."""
 
 
 class Interview(Lists):
@@ -47,7 +49,7 @@ class Interview(Lists):
                 yield from self._one_of(subject, path, block.title, [block.fields[name] for name in names], where)
         for name in sorted(block.fields, key=lambda name: name == "id"):
             way = (*path, name)
-            if name in too and not any(other in subject.at(path) for other in INSTEAD.get(name, ())):
+            if name in too and _worth_asking(name, subject.at(path)):
                 yield from self.field(subject, way, block.fields[name], where)
             elif name not in subject.at(path) and any(flaw.path == way and flaw.absent for flaw in subject.flaws(way)):
                 first = bool(path) and not subject.at(path)  # who passes it does not want the block after all
@@ -153,6 +155,12 @@ class Interview(Lists):
             subject.put(path, YES)
         else:
             yield from self.one(subject, path, one, where)
+
+
+def _worth_asking(name: str, filled: Mapping[str, object]) -> bool:
+    if any(other in filled for other in INSTEAD.get(name, ())):
+        return False
+    return name not in BEHIND or BEHIND[name] in filled
 
 
 def _typed(value: object) -> str:

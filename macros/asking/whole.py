@@ -1,5 +1,6 @@
 """The interview for one case from beginning to end: what is needed, what may be added, and whether it is right."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -18,6 +19,8 @@ ENOUGH = "Dit is genoeg voor een eerste case. Wilt u nog iets toevoegen?"
 RIGHT = "Klopt dit?"
 YES_OR_ELSE = "Met nee kunt u iets veranderen of toevoegen. Met stop gaat u later verder."
 FIND = "Typ 'nieuw' voor een bron die er nog niet is, of een woord uit de titel om een bron te zoeken."
+PAGES = re.compile(r"^(?:blz|pag|pagina'?s?|bladzijden?|pp?)?\.?\s*(\d+(?:\s*[-–]\s*\d+)?)$", re.IGNORECASE)
+"""Pages, however somebody types them; the handbook writes "p. 12"."""
 TO_FIND_IT = ("auteurs", "organisaties", "datum", "link")
 """What a reader needs to find a source again; asked for, but not needed."""
 LastLook = Callable[[list[tuple[Soort, Mapping[str, Any]]]], list[str]]
@@ -149,19 +152,20 @@ class CaseInterview:
         def read(answer: str) -> tuple[None, str]:
             if answer.casefold() in NOTHING:
                 raise Wrong(SKIP)
-            subject.put(path, {"id": source, "vindplaats": Prose(answer)} if answer else source)
+            place = PAGES.sub(r"p. \1", answer)
+            subject.put(path, {"id": source, "vindplaats": Prose(place)} if place else source)
             found = subject.flaws(path)
             if found:
                 subject.drop(path)
                 raise Wrong(found[0].sentence)
-            return None, answer
+            return None, place
 
         yield from talk.ask(_place(source), read)
 
     def _new_source(self) -> Asking[str]:
         subject, block, where = Subject(self._source_flaws), self._shelf.source_block, ("Nieuwe bron",)
         yield from self.talk.needed(subject, (), block, where, TO_FIND_IT)
-        asked = Question("Nog iets bij deze bron?", hint=ENTER)
+        asked = Question("Nog iets bij deze bron?", hint=ENTER, folded=True)
         yield from self.talk.more(subject, (), block, where, asked)
         self._shelf.add(subject.record)
         return str(subject.record["id"])

@@ -114,6 +114,25 @@ def test_what_a_block_mostly_holds_is_asked_for_at_once(interview):
     )
 
 
+@pytest.mark.parametrize("typed", ["8-14", "blz. 8-14", "p 8-14", "Pagina 8-14"])
+def test_pages_are_written_as_the_handbook_writes_them(interview, typed):
+    say(interview.questions(), [*NEEDED[:6], "losse-tips", typed])
+    assert interview.case.record["bron"] == [{"id": "losse-tips", "vindplaats": "p. 8-14"}]
+
+
+def test_what_says_nothing_without_another_field_is_not_asked_for(interview):
+    talk = interview.questions()
+    say(talk, [*NEEDED, "financiering", "ja", "gemeente", "", "40"])
+    assert talk.send("").title == "Soort geld"
+    assert (
+        say(
+            CaseInterview(interview._shelf, headings(), lambda records: []).questions(),
+            [*NEEDED, "financiering", "ja", "gemeente", "", "40", "12500"],
+        ).title
+        == "Per"
+    )
+
+
 @pytest.mark.parametrize("answer", ["nee", "-", "n.v.t.", "weet ik niet"])
 def test_no_word_for_nothing_becomes_text(interview, answer):
     talk = interview.questions()

@@ -177,14 +177,14 @@ def headings() -> dict[str, str]:
 
 def _next(own_id: str) -> str:
     return (
-        f"Zo gaat het verder. Kijk alles na met {typed('check')}. Bekijk de site met {typed('serve')}, en open daar "
-        f"cases/{own_id}/. Stel de case dan voor: hoe, staat in docs/meewerken/stappen.md."
+        f"Zo gaat het verder. Typ '{typed('check')}' om alles na te kijken. Typ '{typed('serve')}' om de site te zien, en "
+        f"open daar cases/{own_id}/. Hoe u de case dan voorstelt, staat in docs/meewerken/stappen.md."
     )
 
 
 def _kept(draft: Draft, data: Path) -> str:
     draft.keep()
-    return f"Wat u typte, staat in {_shown(draft.path, data)}. Typ opnieuw {typed('case')} om verder te gaan."
+    return f"Wat u typte, staat in {_shown(draft.path, data)}. Typ '{typed('case')}' om verder te gaan."
 
 
 def _shown(path: Path, data: Path) -> str:

@@ -46,7 +46,7 @@ def test_every_other_field_is_offered_under_the_headings_of_the_page(interview):
     [
         (1, "", "dit is nodig. Vul het in. Toch niet? Typ < om terug te gaan."),
         (2, "", "dit is nodig. Kies er een of meer. Toch niet? Typ < om terug te gaan."),
-        (2, "melkweg", "onbekende provincie 'melkweg'. Kies uit: utrecht. Staat het er niet bij? Zet het in data"),
+        (2, "melkweg", "onbekende provincie 'melkweg'. Kies uit: utrecht. Ligt het niet in Nederland?"),
         (2, "0", "'0' staat niet in de lijst. Typ een nummer van 1 tot en met 1."),
         (6, "", "dit is nodig. Kies er een. Toch niet? Typ < om terug te gaan."),
         (4, "geen", "'geen' kan hier niet: dit veld vraagt om tekst."),
@@ -109,7 +109,7 @@ def test_what_a_block_mostly_holds_is_asked_for_at_once(interview):
     assert titles == ["Wat", "Waarde", "Eenheid", "Streefgetal"]
     assert (question.title, question.folded) == ("Nog iets bij: Resultaat 1?", True)
     assert refused(talk, question, "in twee jaar") == (
-        "'in twee jaar' staat niet in de lijst. Kies eerst een veld: typ de naam of het nummer. Daarna kunt u het "
+        "'in twee jaar' staat niet in de lijst. Kies eerst een veld: typ de naam of het nummer. Daarna kun je het "
         "invullen."
     )
 
@@ -137,7 +137,7 @@ def test_what_says_nothing_without_another_field_is_not_asked_for(interview):
 def test_no_word_for_nothing_becomes_text(interview, answer):
     talk = interview.questions()
     question = say(talk, [*NEEDED, "gebied"])
-    assert refused(talk, question, answer) == "weet u het niet, of hoort hier niets? Druk dan alleen op Enter."
+    assert refused(talk, question, answer) == "weet je het niet, of hoort hier niets? Druk dan alleen op Enter."
     talk.send("")
     assert "gebied" not in interview.case.record
 

@@ -21,6 +21,7 @@ TITLES = {
     HEAD: "Naam, gebied en uitkomst",
     PROJECTS: title(Case, "projecten"),
     **SECTIONS,
+    "waarom": "Wanneer en waarom het begon",
     LESSONS: title(Case, "lessen"),
     TRANSFER: title(Case, "overnemen"),
     UNKNOWN: title(Case, "onbekend"),

@@ -4,10 +4,21 @@ from collections.abc import Mapping
 from typing import Any
 
 from macros.form.hearing import said_of
+from macros.form.trials import for_browser
 from macros.records.base import Record
 from macros.records.case import Case
 from macros.records.figures import Cijfer
 from macros.records.known_ids import Bekend
+from macros.records.numbers import (
+    CURRENCIES,
+    GROUPS,
+    HALF_WRITTEN,
+    RANGE,
+    SCIENTIFIC,
+    TWOFOLD,
+    WHOLE,
+    WORDS,
+)
 from macros.records.transfer import MOST_QUESTIONS, OvernemenRedactie
 
 UNKNOWN = "qqqqqqqq"
@@ -35,6 +46,20 @@ def general() -> dict[str, str]:
             told = told.replace(said, mark, 1)
         found[name] = told
     return found
+
+
+def numbers() -> dict[str, Any]:
+    """Return the patterns by which the check reads numbers as people write them, for the form to read them alike."""
+    return {
+        "geheel": for_browser(WHOLE),
+        "reeks": for_browser(RANGE),
+        "half": for_browser(HALF_WRITTEN),
+        "wetenschap": for_browser(SCIENTIFIC),
+        "tweevoud": for_browser(TWOFOLD),
+        "groepen": [for_browser(pattern) for pattern in GROUPS.values()],
+        "woorden": list(WORDS),
+        "munten": CURRENCIES,
+    }
 
 
 def about_field(model: type[Record], name: str, field: Mapping[str, Any], known: Bekend) -> dict[str, str]:

@@ -2,6 +2,10 @@
 import { TRIALS, marksOf } from "./marks.js";
 import { filled, isEmpty, isSilence } from "./shape.js";
 
+const MEND = /(?:Schrijf|Bijvoorbeeld:) (\S+)\.$/;
+const LEFT_OVER = /\p{L}/u;
+const MONEY = /euro?|gbp|usd|procent/giu;
+
 const compiled = new Map();
 
 function pattern({ patroon, vlag }) {
@@ -70,18 +74,24 @@ function checkText(description, field, written) {
   if (!value) return field.leeg ?? "";
   for (const [trial, sentence] of description.controles[field.controle] ?? []) {
     const part = caught(description, trial, value);
-    if (part !== null) {
-      return filled(sentence, marksOf(value, part));
-    }
+    if (part !== null) return filled(sentence, { ...marksOf(value, part, description.getallen), ...(trial.proef ? {} : value.match(pattern(trial))?.groups) });
   }
   return "";
+}
+
+// The value that a sentence tells to write, when that alone mends it and nothing that was typed gets lost; else "".
+export function mendOf(description, field, written, sentence) {
+  const mended = sentence.match(MEND)?.[1] ?? "";
+  if (!mended || sentence.split("Schrijf ").length > 2 && field.soort !== "getal" || sentence.includes("?")) return "";
+  if (field.soort === "getal" && !sentence.startsWith("schrijf") && LEFT_OVER.test(written.replace(MONEY, ""))) return "";
+  return checkText(description, field, mended) ? "" : mended;
 }
 
 // The part of a value that a trial catches, null when it catches nothing.
 function caught(description, trial, value) {
   if (trial.proef === "datum") return isDate(description, value) || value === description.doorlopend && trial.open ? null : value;
   if (trial.proef === "toekomst") return isDate(description, value) && isBefore(today(), value) ? value : null;
-  if (TRIALS[trial.proef]) return TRIALS[trial.proef](value, (date) => isDate(description, date)) ? value : null;
+  if (TRIALS[trial.proef]) return TRIALS[trial.proef](value, (date) => isDate(description, date), description.getallen) ? value : null;
   const found = value.match(pattern(trial));
   if (trial.past_niet) return found ? null : value;
   if (trial.proef === "entiteit") return entity(value);

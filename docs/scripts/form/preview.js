@@ -29,7 +29,7 @@ function factsOf(form, value) {
   const names = value.gemeenten?.map(({ naam }) => naam) ?? [value.gemeente];
   const area = value.gebied ?? "";
   const own = listed(names.filter(Boolean));
-  const province = value.provincie ? word("provincies", value.provincie) : "";
+  const province = listed([value.provincie ?? []].flat().map((one) => word("provincies", one)));
   const country = !value.land || value.land === "Nederland" ? "" : value.land;
   const places = [`${area} `.startsWith(`${own} `) ? "" : own, area, names.includes(province) ? "" : province, country];
   return {

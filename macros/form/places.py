@@ -39,7 +39,7 @@ IN_SIGHT: dict[type[Record], Sequence[str]] = {
     GenomenMaatregel: ("tekst",),
     Partij: ("rol",),
     Meting: ("niveau", "tekst", "wanneer"),
-    Financiering: ("naam", "aandeel", "bedrag"),
+    Financiering: ("naam", "aandeel", "bedrag", "per"),
     Beheer: tuple(Beheer.model_fields),
     Overnemen: tuple(Overnemen.model_fields),
     Bron: ("auteurs", "kort", "datum", "link", "gelezen"),

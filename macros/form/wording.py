@@ -9,6 +9,11 @@ HELP = {
     ("Case", "bron"): "De bron waarin de case staat beschreven. Staat hij er niet bij? Beschrijf hem dan hieronder.",
     ("Case", "maatregelen"): "Welke maatregelen men nam, en hoe ver die kwamen.",
     ("Project", "maatregelen"): "Welke maatregelen men nam, en hoe ver die kwamen.",
+    (
+        "Financiering",
+        "bedrag",
+    ): "Wat deze betaler gaf, of het laagste van een reeks: 12500 of 12.50. Noemt de bron alleen "
+    "het geheel? Zet dat bij 'Toelichting'.",
     ("Bron", "id"): "Een korte naam in kleine letters, met streepjes. Zo wijst de case de bron aan.",
     ("Onderdeel", "id"): "Een kort nummer of woord voor dit deel van de bron.",
 }

@@ -110,18 +110,18 @@ export function makeForm(description, template, places, fetchCase) {
   }
 
   // Opens a record from text: a file, the draft or a case of the handbook. Returns what went wrong, "" when nothing did.
-  function openText(text, { id = "", name = "", bron = null, own = false } = {}) {
+  function openText(text, { id = "", name = "", bron = null, draft = false, typed = false } = {}) {
     const found = read(description, CASE, text);
     if (found.fault) return found.fault;
     const asSource = found.strange.length ? read(description, SOURCE, text) : undefined;
     if (asSource && !asSource.strange.length && found.value.id) return openSource(asSource.value);
-    if (!own) setAside();
+    if (!draft) setAside();
     opened = { document: found.document, source: text, id: id || (nameOf(found.value.id) ? found.value.id : ""), strange: found.strange };
     ownId = Boolean(found.value.id);
     const leans = found.value.bron?.some?.((one) => one.id === source.value()?.id); // two files: the source may come first
     source.set(bron ?? (leans ? source.value() : {}));
     fill(found.value);
-    mine = own;
+    mine = typed;
     opening.now(name || nameOf(opened.id) || "");
     refresh();
     if (found.strange.length) finish();
@@ -144,7 +144,7 @@ export function makeForm(description, template, places, fetchCase) {
     return nameOf(id) ? openText(await fetchCase(id), { id }) : `Er is geen case met de id '${id}'.`;
   }
 
-  const openDraft = (draft) => (draft.tekst ? openText(draft.tekst, { id: draft.id, name: draft.id ? "" : "je concept", bron: draft.bron, own: true }) : draft.bron ? openSource(draft.bron) : "");
+  const openDraft = (draft) => (draft.tekst ? openText(draft.tekst, { id: draft.id, name: draft.id ? "" : "je concept", bron: draft.bron, draft: true, typed: draft.eigen }) : draft.bron ? openSource(draft.bron) : "");
 
   function clear() {
     wipe();

@@ -30,8 +30,8 @@ export function makeHandIn(storage, title, name) {
       now = record;
       text.textContent = record.inList ? asItem(record.text) : record.text;
       place.textContent = record.inList
-        ? `Dit record staat in ${record.path}, tussen andere. Zet deze tekst daar in de plaats van het record '${record.id}'.`
-        : `Dit hoort in het bestand ${record.path}.`;
+        ? `Deze case staat in ${record.path}, tussen andere. Zet deze tekst daar in de plaats van wat er nu bij '${record.id}' staat.`
+        : `Wat je invulde, zoals de redactie het bewaart: in het bestand ${record.path}.`;
       if (record.renamed) place.textContent += ` De id is veranderd. Zet '${record.renamed}' bij 'Voorheen', zodat het oude adres blijft werken${record.inList ? "" : `, en noem het bestand ${record.id}.yaml`}.`;
       propose.hidden = !storage.naam;
       if (storage.naam) lead(propose, storage, record);

@@ -8,8 +8,8 @@ export function makeOutcome(form, template, places) {
   const shownPage = element("div", { className: "voorbeeld" });
   shownPage.setAttribute("role", "region");
   shownPage.setAttribute("aria-label", "Voorbeeld van de kop van de pagina");
-  const handCase = makeHandIn(opslag, "Het record van de case", "case");
-  const handSource = makeHandIn(opslag, "Het record van de nieuwe bron", "bron");
+  const handCase = makeHandIn(opslag, "Het bestand van de case", "case");
+  const handSource = makeHandIn(opslag, "Het bestand van de nieuwe bron", "bron");
   const next = element("ol", { className: "formulier__verder" });
   const box = element("section", { className: "formulier__deel", hidden: true, tabIndex: -1 }, element("h2", { id: "klaar" }, "Je case"),
     element("p", {}, "Zo begint de pagina, ongeveer:"), shownPage, handCase.element, handSource.element, element("h3", { id: "verder" }, "Zo dien je het in"), next,
@@ -31,7 +31,10 @@ export function makeOutcome(form, template, places) {
       return !box.hidden;
     },
     hide: () => (box.hidden = true),
-    focus: () => box.focus(),
+    focus() {
+      box.focus({ preventScroll: true });
+      box.scrollIntoView();
+    },
     // `now` is {value, text, own, ownText, id, wrong}: the case, the new source, the id that was opened, and how much is wrong.
     show({ value, text, own, ownText, id, wrong }) {
       box.hidden = false;

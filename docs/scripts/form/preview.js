@@ -45,7 +45,7 @@ function factsOf(form, value) {
     gevolgen: told("ongewenste_gevolgen", ({ voor }) => `voor ${listed([voor ?? []].flat().map((one) => word("betrokkenen", one)))}`),
     maatregelen: told("maatregelen", ({ maatregel }) => word("maatregelen", maatregel)),
     themas: listed((value.thema ?? []).map((one) => word("themas", one))) || nothing,
-    bron: listed((value.bron ?? []).map(({ id }) => form.sources().find((one) => one.id === id)?.naam ?? id)) || nothing,
+    bron: listed((value.bron ?? []).map(({ id }) => form.sources().find((one) => one.id === id)?.naam.replace(/^Nieuw: /, "") ?? id)) || nothing,
     peildatum: value.peildatum ? day(value.peildatum) : nothing,
   };
 }

@@ -281,7 +281,7 @@ def test_without_javascript_the_page_says_which_other_ways_there_are(open_real: 
     expect(page.get_by_text("Het formulier werkt alleen met JavaScript.")).to_be_visible()
     ways = page.locator(".formulier__zonder a")
     assert [way.get_attribute("href") for way in ways.all()] == [
-        *("../stappen/#vscode", "../stappen/#opdrachtregel", "../../over/colofon/")
+        *("../../meewerken/stappen/#vscode", "../../meewerken/stappen/#opdrachtregel", "../../over/colofon/")
     ]
     expect(page.get_by_role("textbox", name=re.compile("Titel"))).to_have_count(0)
 
@@ -474,7 +474,8 @@ def test_a_proposal_goes_to_the_screen_of_the_host(open_real: Opener) -> None:
           const record = { text: "id: a\\nkern: 'b & c'\\n", id: "a", path, inList: false, isNew: true };
           const listed = { ...record, path: "data/cases.yaml", inList: true, isNew: false };
           const long = { ...record, text: "x".repeat(8000) };
-          const cases = [[record, github], [long, github], [listed, github], [record, gitlab], [listed, gitlab], [record, {}]];
+          const onGithub = [record, long, listed].map((one) => [one, github]);
+          const cases = [...onGithub, [record, gitlab], [listed, gitlab], [record, {}]];
           return cases.map(([one, storage]) => shown(one, storage));
         }""",
         hosts,

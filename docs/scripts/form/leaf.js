@@ -8,7 +8,7 @@ export const nextId = () => `veld-${(last += 1)}`;
 const HINTS = {
   datum: "Een jaar, een maand of een dag: 2010, 2010-03 of 2010-03-18.",
   moment: "Een datum zoals 2010-03, of een paar woorden.",
-  getal: "Alleen het getal, met een punt voor wat achter de komma staat: 14 of 2.5.",
+  getal: "Alleen het getal, met een punt in plaats van een komma.",
 };
 
 // `bare` is an item of a list: its list has the help, and it has a name of its own.

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from macros.reading.chunks import chunks
 from macros.reading.document import Document
-from macros.reading.files import read_folder
+from macros.reading.files import read_kind
 from macros.reading.rules_of_ids import OTHER_PAGE, report_double_ids
 from macros.records.case import Case
 from macros.records.handbook import Handboek
@@ -30,7 +30,7 @@ class Written:
 def written_cases(folder: Path) -> list[Written]:
     """Return the text of every case in a data folder that was read without problems."""
     found = []
-    for document in read_folder(folder).documents[soort_van(Case).naam]:
+    for document in read_kind(folder, soort_van(Case)):
         text = (folder.parent / document.file).read_text(encoding="utf-8-sig")
         if document.single:
             found.append(Written(str(id_of(document.values[0])), document.file, False, text))
@@ -58,7 +58,7 @@ def _without_dash(piece: str) -> str:
 def taken(folder: Path, handbook: Handboek) -> dict[str, str]:
     """Return what the check says to a new case with an id that another page has already, by that id."""
     kind = soort_van(Case)
-    documents = read_folder(folder).documents[kind.naam]
+    documents = read_kind(folder, kind)
     said: dict[str, str] = {}
 
     class Heard(Document):

@@ -69,7 +69,9 @@ def about_field(model: type[Record], name: str, field: Mapping[str, Any], known:
         wrong = UNKNOWN
     asked: dict[str, Any] = {"ontbreekt": {UNKNOWN: "x"}} if field["nodig"] else {}
     asked |= {"leeg": {name: ""}, "verkeerd": {name: wrong}}
-    found = {about: said_of(model, value, name, known) for about, value in asked.items()}
+    if "lijst" in field and not said_of(model, {name: [UNKNOWN, f"{UNKNOWN}q"]}, name):
+        asked["dubbel"] = {name: [UNKNOWN, UNKNOWN]}
+    found = {about: said_of(model, value, name, None if about == "dubbel" else known) for about, value in asked.items()}
     return {about: told.replace(f"'{UNKNOWN}'", "{wat}") for about, told in found.items() if told}
 
 

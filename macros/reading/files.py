@@ -30,14 +30,16 @@ class Reading:
 
 def read_folder(folder: Path) -> Reading:
     """Return what the data folder holds; what cannot be read is among the problems."""
-    documents: dict[str, list[Document]] = {}
-    for kind in SOORTEN:
-        singles = [_read(folder, path, single=True) for path in _singles(folder, kind)]
-        path = folder / kind.bestand
-        needed = not singles and not kind.mag_ontbreken
-        lists = [_read(folder, path)] if needed or _holds_something(path) else []
-        documents[kind.naam] = lists + singles
-    return Reading(documents, list(_strays(folder)))
+    return Reading({kind.naam: read_kind(folder, kind) for kind in SOORTEN}, list(_strays(folder)))
+
+
+def read_kind(folder: Path, kind: Soort) -> list[Document]:
+    """Return what the data folder holds of one kind: its list, and its files with one record each."""
+    singles = [_read(folder, path, single=True) for path in _singles(folder, kind)]
+    path = folder / kind.bestand
+    needed = not singles and not kind.mag_ontbreken
+    lists = [_read(folder, path)] if needed or _holds_something(path) else []
+    return lists + singles
 
 
 def _singles(folder: Path, kind: Soort) -> list[Path]:

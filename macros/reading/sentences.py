@@ -48,8 +48,9 @@ def report_invalid(
         elif path and detail["msg"] == MISSING.format(path[-1]):
             document.report(index, path, missing(model, path, known), within=path[:-1])
         elif detail["type"] in ("unknown", "absent"):
-            sentence = detail["msg"] + _told_by_fields(detail, model, path, known, document.entries[index].value)
-            document.report(index, path, sentence, within=path if isinstance(path[-1], int) else path[:-1])
+            record = document.entries[index].value
+            sentence = detail["msg"] + _told_by_fields(detail, model, path, known, record)
+            document.report(index, path, sentence, within=_around_word(record, path))
         else:
             sentence = _sentence(detail) + _told_by_fields(detail, model, path, known, document.entries[index].value)
             document.report(index, path, sentence)
@@ -67,6 +68,18 @@ def _misspelt(model: Model, details: Iterable[tuple[ErrorDetails, Path]]) -> Ite
             written = [str(at[-1]) for one, at in details if one["type"] == "extra_forbidden" and at[:-1] == path[:-1]]
             if any(meant(name, [str(path[-1])], {}, {}) for name in written):
                 yield path
+
+
+def _around_word(record: Any, path: Path) -> Path:
+    """Return which fields to name for a word that is not known: those around its field, as the word tells the field.
+
+    In a list its number tells which word it is; one word may stand for a list of one, and has no number.
+    """
+    for step in path[:-1]:
+        record = record[step] if isinstance(record, list | dict) else record  # type: ignore[index]
+    if not isinstance(path[-1], int):
+        return path[:-1]
+    return path if isinstance(record, list) else path[:-2]
 
 
 def _first_in_block(path: Path, value: Any) -> Path:

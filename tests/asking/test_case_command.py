@@ -26,31 +26,32 @@ REST = ["2010", "1", "", "", "ja"]
 FILE = """\
 # yaml-language-server: $schema=../schemas/case.schema.json
 
-# Id: Kort en uniek, zoals 'arnhem'.
+# Id: Kort en uniek, in kleine letters, zoals 'arnhem'. Het staat ook in het adres van de pagina.
 id: s-gehucht
 
 # Gemeente: De gemeente naar wie de case heet.
 gemeente: "'s-Gehucht"
 
-# Provincie: De provincie. Alleen voor Nederland.
+# Provincie: De provincie; liep de case over een grens, dan mogen het er meer zijn. Alleen voor Nederland.
 provincie: utrecht
 
-# Schaal: Hoe groot het gebied is waar de case liep.
+# Schaal: Hoe groot het gebied was waar het liep: een wijk, een gemeente, een regio.
 schaal: wijk
 
-# Titel: De naam van de aanpak, in gewone woorden.
+# Titel: De naam van de aanpak, in gewone woorden. Staat groot boven de pagina.
 titel: "Let op: dit # is 'n titel"
 
-# Kern: Waar het om gaat, in een of twee zinnen.
+# Kern: Wat men deed en voor wie, in een of twee zinnen. Nog niet wat ervan kwam.
 kern: 'Een kern.'
 
-# Bron: Waar de case staat beschreven.
+# Bron: Waar de case staat beschreven: de id van de bron, en het deel achter een hekje.
 bron: jansen-2010#4.5
 
-# Peildatum: De dag of maand waar de bron over spreekt.
+# Peildatum: Tot welke dag, maand of jaar klopt wat de bron vertelt. Meestal is dat de datum van het rapport, en
+#   nooit vandaag.
 peildatum: 2010
 
-# Thema: Waar het over gaat.
+# Thema: Over welke soort geweld de case gaat. Meer dan één mag.
 thema:
   - huiselijk-geweld
 """

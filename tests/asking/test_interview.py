@@ -49,7 +49,7 @@ def test_every_other_field_is_offered_under_the_headings_of_the_page(interview):
         (2, "melkweg", "'melkweg' staat niet in de lijst. Typ een nummer van 1 tot en met"),
         (4, "geen", "'geen' kan hier niet: dit veld vraagt om tekst."),
         (4, "{{ x }}", "de tekst bevat '{{'."),
-        (9, "2011-3", "'2011-3' is geen datum. Schrijf een jaar, jaar-maand of jaar-maand-dag."),
+        (9, "2011-3", "'2011-3' staat er niet zoals een datum hoort. Schrijf 2011-03."),
         (9, "2999", "'2999' is nog niet geweest."),
         (11, "Een Id", "'Een Id' kan geen id zijn."),
         (11, "dorp", "deze id bestaat al (data/cases.yaml). Geef dit record een andere id."),
@@ -87,7 +87,7 @@ def test_silence_is_one_of_the_answers(interview):
 def test_a_block_goes_on_until_it_is_right(interview):
     talk = interview.questions()
     question = say(talk, [*NEEDED, "looptijd", "ja", "tot", "2007", "van", "2008"])
-    assert question.fault == "het eind (2007) ligt voor het begin (2008)."
+    assert question.fault == "het eind (2007) ligt voor het begin (2008). Kijk na welke van de twee niet klopt."
     assert talk.send("").fault == question.fault
     for answer in ("tot", "veranderen", "2009"):
         question = talk.send(answer)

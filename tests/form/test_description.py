@@ -12,7 +12,6 @@ from macros.form.file import description, form_files
 from macros.form.hearing import heard, said_of
 from macros.form.places import FIRST, IN_SIGHT
 from macros.form.records import written_cases
-from macros.reading.colophon import with_repository
 from macros.reading.load import load
 from macros.reading.parse import parse
 from macros.reading.problems import DataError
@@ -148,7 +147,7 @@ def test_cases_are_published_as_they_were_written(folder: Path, handbook: Handbo
     (folder / "cases").mkdir()
     own = yaml.safe_dump({**yaml.safe_load((folder / "cases.yaml").read_text())[1], "id": "los"}, sort_keys=False)
     (folder / "cases/los.yaml").write_text(f"# Van ons.\n{own}", encoding="utf-8")
-    files = form_files(with_repository(load(folder), "https://voorbeeld.nl/x"), folder)
+    files = form_files(load(folder), folder)
     assert files["meewerken/cases/dorp.yaml"].startswith("id: dorp\ngemeente: Dorp\n")
     assert "\n# Klein.\nschaal: wijk\n" in files["meewerken/cases/dorp.yaml"]
     assert files["meewerken/cases/los.yaml"] == f"# Van ons.\n{own}"

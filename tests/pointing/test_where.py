@@ -128,7 +128,10 @@ def test_the_check_names_every_place_that_points_at_what_is_gone(project: Path):
     assert dangling(project / "data") == []
     take_out(project)
     left = [str(problem) for problem in dangling(project / "data")]
-    nowhere = "leidt nergens heen: onbekende case 'dorp'. Kies uit: stad."
+    nowhere = (
+        "leidt nergens heen: onbekende case 'dorp'. Kies uit: stad (Twee projecten). Staat het er niet bij? Zet het "
+        "eerst in data/cases.yaml."
+    )
     assert left == [
         f"docs/cases/lessen.md:3:8: '../cases/dorp.md' {nowhere}",
         f"docs/over/index.md:3:21: '../cases/dorp.md#lessen' {nowhere}",
@@ -159,7 +162,7 @@ def test_an_old_id_in_a_link_leads_on_but_not_in_a_reference_to_a_source(project
     )
     assert [str(problem) for problem in dangling(project / "data")][:2] == [
         "docs/x.md:1:4: 'verwijzing(\"jansen#4.5\")' leidt nergens heen: onbekende bron 'jansen'. "
-        "Bedoelde u 'jansen-2010'?",
+        "Kies uit: jansen-2010 (Een rapport), losse-tips. Staat het er niet bij? Zet het eerst in data/sources.yaml.",
         "docs/x.md:1:35: 'verwijzing(\"jansen-2010#9.9\")' leidt nergens heen: bron 'jansen-2010' heeft geen onderdeel "
         "'9.9'. Noem een deel dat er is.",
     ]

@@ -17,7 +17,10 @@ from macros.reading.problems import DataError
 ROOT = Path(__file__).parents[2]
 FILES = [*sorted((ROOT / "data").glob("*.yaml")), ROOT / "tests/data/cases.yaml", ROOT / "tests/rich_case.yaml"]
 RECORDS = [
-    chunk.text for path in FILES for chunk in chunks(path.read_text(encoding="utf-8")) if len(chunk.text) < 2_500
+    chunk.text
+    for path in FILES
+    for chunk in chunks(path.read_text(encoding="utf-8"))
+    if len(chunk.text) < 2_500 and chunk.compose()
 ]
 SIGNS = [
     *":#'\"[]{}>|-–•*&!%@,?`\\~ \t\u00a0\n",

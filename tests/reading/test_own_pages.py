@@ -152,7 +152,7 @@ def test_no_page_ends_in_a_traceback(text: str) -> None:
         ("{% if heel_hanboek %}{% endif %}", ["6:1: onbekende instelling 'heel_hanboek'. Bedoelde u 'heel_handboek'?"]),
         ("{{ tabel_bereik }}\n{{ weg }}", [
             "6:1: achter 'tabel_bereik' ontbreken haakjes. Schrijf {{ tabel_bereik() }}.",
-            "7:1: er is geen blok met de naam 'weg'. Kies uit: in_het_kort, tabel_bereik, verwijzing.",
+            "7:1: er is geen blok met de naam 'weg'. Kies uit: tabel_bereik, verwijzing, in_het_kort.",
         ]),
     ],
 )  # fmt: skip

@@ -27,7 +27,7 @@ NEAR = "Verander de naam of haal het bestand weg."
             "cases.yaml.bak",
             "dit bestand hoort hier niet. Kies uit: cases.yaml, colofon.yaml, conflicts.yaml, context.yaml, "
             "factors.yaml, glossary.yaml, guidance.yaml, left_out.yaml, measures.yaml, recommendations.yaml, "
-            f"since2010.yaml, sources.yaml, survey.yaml, vocabularies.yaml, workshops.yaml. {NEAR}",
+            f"since2010.yaml, sources.yaml, survey.yaml, vervallen.yaml, vocabularies.yaml, workshops.yaml. {NEAR}",
         ),
         (
             "notities.txt",

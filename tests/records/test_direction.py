@@ -36,7 +36,7 @@ def test_a_text_that_was_read_before_is_the_same_text() -> None:
     "text", [f"{OPENS}Café{CLOSES}", f"a{OPENS}{ARABIC}{CLOSES}", f"\u202e{ARABIC}", f"{OPENS}{ARABIC}"], ids=ascii
 )
 def test_signs_of_direction_of_an_editor_are_refused(text: str) -> None:
-    with pytest.raises(ValidationError, match="onzichtbaar teken"):
+    with pytest.raises(ValidationError, match="een teken voor de leesrichting"):
         TEXT.validate_python(text)
 
 

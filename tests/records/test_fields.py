@@ -97,7 +97,8 @@ def test_a_text_where_a_list_belongs_is_named(problems):
         CASES, "maatregelen:\n    - {maatregel: bijeenkomsten, stand: uitgevoerd}", "maatregelen: bijeenkomsten"
     ) == [
         "data/cases.yaml:13:3: [dorp] maatregelen: verwacht een lijst: zet elke waarde op een eigen regel met een "
-        "streepje ervoor, maar kreeg 'bijeenkomsten'. Zo ziet het eruit: - {maatregel: voorlichting, stand: uitgevoerd}"
+        "streepje ervoor, maar kreeg 'bijeenkomsten'. Zo ziet het eruit: - {maatregel: huiskamerbijeenkomsten, "
+        "stand: uitgevoerd}"
     ]
 
 
@@ -111,7 +112,7 @@ def test_a_list_where_a_text_belongs_is_named(problems):
 def test_a_text_where_a_block_belongs_is_named(problems):
     assert problems(CASES, "looptijd: {van: 2007-09, tot: 2009-12}", "looptijd: twee jaar") == [
         "data/cases.yaml:11:3: [dorp] looptijd: verwacht een blok met velden, maar kreeg 'twee jaar'. "
-        "Zo ziet het eruit: {van: 2008, tot: 2010}"
+        "Zo ziet het eruit: {van: 2022-09, tot: 2023-12}"
     ]
 
 

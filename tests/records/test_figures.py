@@ -93,7 +93,7 @@ def test_a_series_has_two_values_at_least(problems):
 def test_a_series_says_when(problems):
     assert problems(CASES, "waarde: 20,", "metingen: [{waarde: 20}, {wanneer: erna, waarde: 10}],") == [
         "data/cases.yaml:16:35: [dorp] resultaten 1 metingen 1: veld 'wanneer' ontbreekt. Voeg het toe. Daar "
-        "hoort: een datum, of woorden als 'voor het begon' of 'na een jaar'. Zo ziet het eruit: wanneer: 2010-03"
+        "hoort: een datum, of woorden als 'voor het begon' of 'na een jaar'. Zo ziet het eruit: wanneer: voor het begon"
     ]
 
 

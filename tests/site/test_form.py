@@ -151,6 +151,14 @@ def broken(handbook: Handboek) -> list[dict[str, Any]]:
         *({"looptijd": {"van": odd}} for odd in ODD_DATES),
         *({"looptijd": {"tot": odd}} for odd in ODD_DATES if odd != "doorlopend"),
         {"provincie": ["qqqqqq"]},
+        {"financiering": [{**payer, "aandeel": 60}, {**payer, "aandeel": 50.5}]},
+        {"financiering": [{**payer, "aandeel": share} for share in (33.4, 33.4, 33.35)]},
+        {"zoek": ["een", "twee"], "thema": ["huiselijk-geweld"] * 2},
+        {"provincie": ["utrecht", "utrecht"]},
+        {"lessen": [{**lesson, "factor": "maatwerk"}], "niet_beschreven": ["maatwerk"]},
+        {"meting": [{"wanneer": "2010"}, {"wanneer": "2009-05"}]},
+        {"borging": [{"status": "loopt", "tekst": "Iets.", "peildatum": date} for date in ("2010", "2008")]},
+        {"omgeving": [{**figure, "metingen": [{**point, "wanneer": 2011}, point]}]},
         {"provincie": "qqqqqq"},
         {"omgeving": [{**figure, "waarde": 86, "waarde_tot": 62}]},
         {"omgeving": [{**figure, "waarde": 8.5, "waarde_tot": 6.25}]},
@@ -281,7 +289,7 @@ def test_without_javascript_the_page_says_which_other_ways_there_are(open_real: 
     expect(page.get_by_text("Het formulier werkt alleen met JavaScript.")).to_be_visible()
     ways = page.locator(".formulier__zonder a")
     assert [way.get_attribute("href") for way in ways.all()] == [
-        *("../../meewerken/stappen/#vscode", "../../meewerken/stappen/#opdrachtregel", "../../over/colofon/")
+        *("../../meewerken/stappen/#manieren", "../../over/colofon/")
     ]
     expect(page.get_by_role("textbox", name=re.compile("Titel"))).to_have_count(0)
 

@@ -1,6 +1,8 @@
 // What is wrong with a record, in the sentences of the check: the patterns and sentences come from the validators.
 import { TRIALS, marksOf } from "./marks.js";
+import { LIST_RULES, MISSING, RULES } from "./rules.js";
 import { filled, isEmpty, isSilence } from "./shape.js";
+import { isBefore, isDate } from "./time.js";
 
 const MEND = /(?:Schrijf|Bijvoorbeeld:) (\S+)\.$/;
 const LEFT_OVER = /\p{L}/u;
@@ -34,7 +36,8 @@ function checkBlock(description, block, value, path, tell) {
     else if (field.nodig) tell(here, field.ontbreekt, true);
   }
   for (const rule of block.regels) {
-    const told = RULES[rule.soort](rule, value, description);
+    for (const [told, ...way] of LIST_RULES[rule.soort]?.(rule, value, description) ?? []) tell([...path, rule.veld, ...way], told);
+    const told = RULES[rule.soort]?.(rule, value, description);
     if (told) tell([...path, rule.veld], told, MISSING.includes(rule.soort));
   }
 }
@@ -50,7 +53,10 @@ function checkField(description, field, value, path, tell) {
   const bounds = { min: lijst.min, max: lijst.max, aantal: items.length };
   if (items.length < lijst.min) tell(path, filled(description.zinnen.te_weinig, bounds));
   if (lijst.max && items.length > lijst.max) tell(path, filled(description.zinnen.te_veel, bounds));
-  for (const [item, index] of items) checkOne(description, one, item, [...path, index], tell);
+  for (const [item, index] of items) {
+    if (field.dubbel && items.some(([other, before]) => before < index && other === item)) tell([...path, index], filled(field.dubbel, { wat: `'${item}'` }));
+    checkOne(description, one, item, [...path, index], tell);
+  }
 }
 
 function checkOne(description, field, value, path, tell) {
@@ -104,48 +110,7 @@ function entity(value) {
   return value.match(/&#?\w+;/gu)?.find((code) => parser.parseFromString(code, "text/html").body.textContent !== code) ?? null;
 }
 
-export function isDate(description, value) {
-  const parts = value.match(new RegExp(description.patronen.datum));
-  if (!parts || Number(parts[1]) < 1) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCDate() === day;
-}
-
-// Whether one date lies before another, as far as both are precise enough to tell.
-export function isBefore(one, other) {
-  const shared = Math.min(one.length, other.length);
-  return one.slice(0, shared) < other.slice(0, shared);
-}
-
 const today = () => new Date().toLocaleDateString("sv-SE"); // as 2027-03-01
-const quoted = (names) => names.map((name) => `'${name}'`);
-const listed = (words) => (words.length > 1 ? `${words.slice(0, -1).join(", ")} en ${words.at(-1)}` : words.join(""));
-const number = (written) => (/^\d+(\.\d+)?$/.test(written ?? "") ? Number(written) : NaN);
-
-// Rules about more fields of a block; each returns what is wrong, "" when nothing is.
-const MISSING = ["een_van", "thuis", "moet"];
-const RULES = {
-  moet: ({ veld, zin }, value) => (isEmpty(value[veld]) ? zin : ""),
-  met: ({ veld, bij, zin }, value) => (!isEmpty(value[veld]) && isEmpty(value[bij]) ? zin : ""),
-  niet_samen({ veld, velden, zin }, value) {
-    const own = velden.filter((name) => !isEmpty(value[name]));
-    return !isEmpty(value[veld]) && own.includes(velden[0]) ? filled(zin, { velden: listed(quoted(own)) }) : "";
-  },
-  een_van: ({ velden, zin }, value) => (velden.every((name) => isEmpty(value[name])) ? zin : ""),
-  thuis: ({ veld, bij, thuis, zin }, value) => ((value[bij] || thuis) === thuis && isEmpty(value[veld]) ? zin : ""),
-  niet_thuis: ({ veld, bij, thuis, zin }, value) => ((value[bij] || thuis) !== thuis && !isEmpty(value[veld]) ? zin : ""),
-  getallen({ veld, bij, zin }, value) {
-    const [low, high] = [number(value[bij]), number(value[veld])];
-    return high < low ? filled(zin, { waarde: String(high), eerste: String(low) }) : "";
-  },
-  datums({ veld, bij, zin }, value, description) {
-    const [first, later] = [value[bij] ?? "", value[veld] ?? ""];
-    return isDate(description, first) && isDate(description, later) && isBefore(later, first) ? filled(zin, { waarde: later, eerste: first }) : "";
-  },
-};
-
 function checkReference(description, { id, onderdeel }, path, tell) {
   const source = description.bronnen.find((one) => one.id === id);
   if (!id) tell(path, description.blokken.Verwijzing.velden.id.ontbreekt, true);

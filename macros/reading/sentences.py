@@ -76,7 +76,8 @@ def _around_word(record: Any, path: Path) -> Path:
     In a list its number tells which word it is; one word may stand for a list of one, and has no number.
     """
     for step in path[:-1]:
-        record = record[step] if isinstance(record, list | dict) else record  # type: ignore[index]
+        if isinstance(record, list if isinstance(step, int) else dict):
+            record = record[step]  # type: ignore[index]
     if not isinstance(path[-1], int):
         return path[:-1]
     return path if isinstance(record, list) else path[:-2]

@@ -59,7 +59,7 @@ def feed(handbook: Handboek, site: str = "") -> Feed:
 
 
 def _entry(group: NewsGroup, site: str) -> FeedEntry:
-    place = group.nieuws[0].adres if len(group.nieuws) == 1 else addresses.NEWS.at(group.anker)
+    place = group.nieuws[0].adres if group.aantal == 1 else addresses.NEWS
     return FeedEntry(
         id=_id(group.datum, group.gebeurtenis, group.kind.naam),
         titel=group.titel,

@@ -133,7 +133,6 @@ export function makeForm(description, template, places, fetchCase) {
   function openSource(value) {
     source.set(value);
     source.open();
-    mine = true;
     refresh();
     return "";
   }
@@ -144,16 +143,27 @@ export function makeForm(description, template, places, fetchCase) {
     return nameOf(id) ? openText(await fetchCase(id), { id }) : `Er is geen case met de id '${id}'.`;
   }
 
-  const openDraft = (draft) => (draft.tekst ? openText(draft.tekst, { id: draft.id, name: draft.id ? "" : "je concept", bron: draft.bron, draft: true, typed: draft.eigen }) : draft.bron ? openSource(draft.bron) : "");
+  // A draft may hold a new source alone.
+  function openDraft(draft) {
+    if (draft.tekst) return openText(draft.tekst, { id: draft.id, name: draft.id ? "" : "je concept", bron: draft.bron, draft: true, typed: draft.eigen });
+    begin();
+    openSource(draft.bron ?? {});
+    mine = draft.eigen;
+    return "";
+  }
 
-  function clear() {
-    wipe();
+  function begin() {
     opened = empty();
     ownId = false;
     source.set({});
     fill({});
     opening.now("");
-    opening.offer(null);
+    opening.offer(previous());
+  }
+
+  function clear() {
+    wipe();
+    begin();
     stand.textContent = "";
     fields.nodeOf(description.eerst[0]).focus();
   }

@@ -43,7 +43,7 @@ export function makeOpening(description, { openText, openCase, clear, back }) {
     done("");
     wipe.focus();
   }));
-  const hint = element("p", { className: "veld__uitleg", id: "formulier-bestand-uitleg" }, "De naam eindigt op .yaml. Bewaarde je ook een nieuwe bron? Kies dan eerst de case, en daarna de bron.");
+  const hint = element("p", { className: "veld__uitleg", id: "formulier-bestand-uitleg" }, "De naam eindigt op .yaml. Bewaarde je ook een nieuwe bron? Kies dan beide bestanden.");
   input.setAttribute("aria-describedby", hint.id);
   const ways = element("details", { className: "meer" }, element("summary", {}, "Verdergaan met een bestand, of een case verbeteren"),
     element("div", { className: "veld" }, label("Open een bestand dat je eerder bewaarde", input), hint, input),

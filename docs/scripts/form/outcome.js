@@ -13,7 +13,7 @@ export function makeOutcome(form, template, places) {
   const next = element("ol", { className: "formulier__verder" });
   const box = element("section", { className: "formulier__deel", hidden: true, tabIndex: -1 }, element("h2", { id: "klaar" }, "Je case"),
     element("p", {}, "Zo begint de pagina, ongeveer:"), shownPage, handCase.element, handSource.element, element("h3", { id: "verder" }, "Zo dien je het in"), next,
-    element("p", { className: "veld__uitleg" }, "Dit formulier ziet niet alles. Of verwijzingen tussen records kloppen en of de tekst op het papieren blad past, blijkt pas als je het voorstel inlevert. Dan staat bij de regel wat er moet veranderen."));
+    element("p", { className: "veld__uitleg" }, "Dit formulier ziet niet alles. Of de tekst op het papieren blad past, blijkt bijvoorbeeld pas als je het indient. Dan staat bij de regel wat er moet veranderen."));
 
   const link = (href, text) => element("a", { href }, text);
   function steps(two, wrong) {

@@ -70,6 +70,9 @@ def description(handbook: Handboek) -> dict[str, Any]:
             _add_checks(models[name], own, field, known, groups)
     listed = choices(case) | choices(source) | {TEGENSTRIJDIGHEDEN: _conflicts(handbook)}
     worded(found, listed)
+    for name, others in known.anders.items():
+        if name in listed:
+            listed[name]["anders"] = dict(others)
     return {
         "blokken": found,
         "controles": [json.loads(group) for group in groups],

@@ -1,5 +1,6 @@
 // What is wrong with a record, in the sentences of the check: the patterns and sentences come from the validators.
 import { TRIALS, marksOf } from "./marks.js";
+import { meant } from "./nearest.js";
 import { LIST_RULES, MISSING, RULES } from "./rules.js";
 import { filled, isEmpty, isSilence } from "./shape.js";
 import { isBefore, isDate } from "./time.js";
@@ -74,7 +75,9 @@ function checkText(description, field, written) {
   const value = people ? written.replace(new RegExp(description.patronen.witruimte, "g"), " ").trim() : written.trim();
   if (field.soort === "keuze") {
     const known = description.keuzes[field.keuze] ?? { woorden: description.bronnen.map(({ id }) => [id]) };
-    return known.woorden.some(([word]) => word === value) ? "" : filled(field.onbekend ?? "", { waarde: value });
+    if (known.woorden.some(([word]) => word === value)) return "";
+    const found = meant(value, known.woorden, known.anders);
+    return filled(found ? `${(field.onbekend ?? "").split("'{waarde}'.")[0]}'{waarde}'. ${found}` : (field.onbekend ?? ""), { waarde: value });
   }
   if (field.soort === "ja") return value === "ja" ? "" : filled(field.verkeerd, { wat: `'${value}'` });
   if (!value) return field.leeg ?? "";

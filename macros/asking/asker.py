@@ -14,11 +14,12 @@ from macros.asking.shapes import Bare, Block, Field, Many, Word
 from macros.asking.subject import Subject
 from macros.asking.values import Plain, Prose, tidy
 from macros.reading.document import Path
+from macros.records.known_ids import nothing_fits
 
 T = TypeVar("T")
 Asking = Generator[Question, str, T]
 MISSING = "dit veld is verplicht. Vul het in."
-NEW_WORD = " Past er niets? Een nieuw woord komt in data/vocabularies.yaml, in de lijst '{}'. Typ stop om dat te doen."
+LATER = "Typ stop om later verder te gaan: wat je typte, blijft bewaard."
 ENOUGH_SAID = ("nee", "niets", "klaar")
 """What somebody types who wants nothing of a list, besides nothing at all."""
 ENTER = "Enter: niets meer"
@@ -101,7 +102,8 @@ def _value(one: Field, answer: str) -> str:
             try:
                 return chosen(answer, shape.choices)
             except Wrong as wrong:
-                raise Wrong(f"{wrong}{NEW_WORD.format(shape.collection) if shape.collection else ''}") from None
+                told = f" {nothing_fits(shape.collection)} {LATER}" if shape.collection else ""
+                raise Wrong(f"{wrong}{told}") from None
         return next((one.value for one in shape.choices if one.label.casefold() == answer.casefold()), answer)
     if isinstance(shape, Bare):
         comma = answer.replace(",", ".") if shape.number and answer.count(",") == 1 and "." not in answer else answer

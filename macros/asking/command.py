@@ -147,11 +147,11 @@ class _Back(Exception):
 
 
 INTRO = (
-    "Een nieuwe case. Eerst komt wat nodig is; daarna kunt u toevoegen wat u wilt. Er wordt pas iets geschreven als u "
-    "zegt dat het klopt."
+    "Een nieuwe case. Eerst komt wat nodig is; daarna kun je toevoegen wat je wilt. Er wordt pas iets geschreven als "
+    "je zegt dat het klopt."
 )
 OURS = "Hier ging iets mis in het programma zelf. Meld dit aan wie het programma beheert"
-NEXT = "Bekijk de pagina met 'serve', en controleer alles met 'check'. Dan kunt u de case voorstellen."
+NEXT = "Bekijk de pagina met 'serve', en controleer alles met 'check'. Dan kun je de case voorstellen."
 
 
 def headings() -> dict[str, str]:
@@ -163,7 +163,7 @@ def headings() -> dict[str, str]:
 
 def _kept(draft: Draft, data: Path) -> str:
     draft.keep()
-    return f"Wat u typte, staat in {_shown(draft.path, data)}. Start 'case' opnieuw om verder te gaan."
+    return f"Wat je typte, staat in {_shown(draft.path, data)}. Start 'case' opnieuw om verder te gaan."
 
 
 def _shown(path: Path, data: Path) -> str:

@@ -124,7 +124,7 @@ def test_a_new_source_is_asked_for_and_its_parts_can_be_named(interview):
 def test_wrong_at_the_end_leads_back_to_any_field(interview):
     talk = interview.questions()
     question = say(talk, [*NEEDED, "", "nee"])
-    assert question.title == "Welk veld wilt u veranderen of toevoegen?"
+    assert question.title == "Welk veld wil je veranderen of toevoegen?"
     for answer in ("titel", "veranderen", "Een betere titel", ""):
         question = talk.send(answer)
     assert question.title == RIGHT
@@ -184,8 +184,8 @@ def test_a_word_that_is_not_there_is_told_where_to_add(interview):
     talk = interview.questions()
     question = say(talk, [*NEEDED, "doelgroepen", "ja"])
     assert refused(talk, question, "marsmannen").endswith(
-        "Past er niets? Een nieuw woord komt in data/vocabularies.yaml, in de lijst 'doelgroepen'. "
-        "Typ stop om dat te doen."
+        "Staat het er niet bij? Zet het in data/vocabularies.yaml, bij lijst 'doelgroepen'. "
+        "Typ stop om later verder te gaan: wat je typte, blijft bewaard."
     )
 
 

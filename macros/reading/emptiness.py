@@ -12,8 +12,8 @@ from macros.reading.shape import field_at, may_be_silent, model_at, model_in
 
 EMPTY = "is leeg."
 BESIDE = "wat hierbij hoort, staat eronder en niet diep genoeg. Zet voor {} twee spaties meer."
-EMPTY_ITEM = "is leeg. Vul iets in of haal dit uit de lijst."
-EMPTY_RECORD = "is leeg. Vul een record in, of haal het streepje weg."
+EMPTY_ITEM = "is leeg. Vul het in, of haal het uit de lijst."
+EMPTY_RECORD = "is leeg. Vul het record in, of haal het streepje weg."
 NOTHING: tuple[object, ...] = (None, "", [], {})
 
 

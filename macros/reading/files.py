@@ -80,7 +80,7 @@ def _read(folder: Path, path: Path, *, single: bool = False) -> Document:
 def _not_read(path: Path, error: OSError) -> str:
     """Return why a file cannot be read, and what to do."""
     if path.is_dir():
-        return "hier staat een map met de naam van een bestand. Haal de map weg, en zet het bestand terug."
+        return "hier staat een map met de naam van een bestand. Geef de map een andere naam, en zet het bestand terug."
     if isinstance(error, PermissionError):
         return "het bestand mag niet worden gelezen. Geef jezelf leesrechten, of haal het bestand opnieuw op."
     return f"het bestand kan niet worden gelezen ({error.strerror})."

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 GIT = re.compile(r"(?:[ \t]*(?=[<>])|(?=[|=]))(?P<mark><{7}|>{7}|\|{7}|={7})(?:[ \t].*)?")
 SOME_GIT = ("<<<<<<<", ">>>>>>>", "\n|||||||", "\n=======")
 CONFLICT = (
-    "hier staan twee versies van dezelfde regels, die git niet kon samenvoegen: de ene tot de regel met =======, "
-    "de andere tot die met >>>>>>>. Kies wat moet blijven, en haal de regels met deze tekens weg."
+    "iemand anders veranderde dezelfde regels, en hier staan beide versies. De ene staat boven de regel met =======, "
+    "de andere eronder. Kies wat moet blijven. Haal ook de regels met <<<<<<<, ======= en >>>>>>> weg."
 )
-LOOSE = "deze regel is een overblijfsel van twee versies die git niet kon samenvoegen. Haal de regel weg."
+LOOSE = "deze regel bleef over van het samenvoegen van twee versies. Haal de regel weg."
 DIVIDER = re.compile(
     r"(?P<mark>---|\.\.\.)(?:\s+(?P<rest>\S.*))?\s*|(?P<setting>%(?:YAML|TAG)\b.*)|(?P<code>```)\s*\w*\s*"
 )

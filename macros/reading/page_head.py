@@ -153,7 +153,7 @@ def _wrong(key: str, value: object, written: str) -> str:
     if isinstance(value, list):
         strange = [item for item in value if not isinstance(item, str) or (key == "hide" and item not in HIDDEN)]
         if strange and key == "hide":
-            return f"'{strange[0]}' kan niet weg. Kies uit: {', '.join(HIDDEN)}."
+            return f"'{strange[0]}' kan een pagina niet verbergen. Kies uit: {', '.join(HIDDEN)}."
         return f"'{strange[0]}' is geen tekst. Zet er aanhalingstekens om." if strange else ""
     return ""
 

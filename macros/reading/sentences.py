@@ -39,8 +39,8 @@ WHOLE = frozenset(
     ]
 )
 """Faults of a value that is to be replaced as a whole."""
-TOO_FEW = "verwacht er ten minste {}, maar kreeg er {}."
-TOO_MANY = "verwacht er hoogstens {}, maar kreeg er {}."
+TOO_FEW = "hier horen er ten minste {} te staan, en nu zijn het er {}."
+TOO_MANY = "hier horen er hoogstens {} te staan, en nu zijn het er {}."
 TWO_WORDS_IN_LIST = " Dat zijn {} woorden. Maak er een lijst van: [{}]."
 TWO_WORDS = " Dat zijn {} woorden, en hier past er één. Kies welk woord de bron noemt: {}."
 

@@ -9,7 +9,7 @@ from pydantic_core import ErrorDetails
 from macros.reading.document import Path
 from macros.reading.shape import field_at, model_at, model_in
 from macros.records.date_slips import period
-from macros.records.example import block, example, flow
+from macros.records.example import block, flow
 from macros.records.faults import shown
 from macros.records.known_ids import Bekend
 from macros.records.nearest import exactly, two_words
@@ -18,21 +18,22 @@ from macros.records.references import collection_in
 Model = type[BaseModel]
 
 WRONG_KINDS = ("string_type", "list_type", "model_type")
-LIST = "verwacht een lijst: zet elke waarde op een eigen regel met een streepje ervoor, maar kreeg {}."
+LIST = "hier hoort een lijst, maar er staat {}."
+EACH = " Zet elke waarde op een eigen regel, met een streepje ervoor."
 LIST_OF_ONE = (
-    "verwacht een lijst, maar kreeg een blok met velden. Zet een streepje voor het eerste veld, en zet de andere "
-    "velden er recht onder, zo: - {}: ..."
+    "hier hoort een lijst, maar er staat een blok met velden. Zet een streepje voor het eerste veld, en zet de andere "
+    "velden er recht onder, zo: - {}: {}"
 )
-BLOCK = "verwacht een blok met velden, maar kreeg {}. Zo ziet het eruit: {}"
-RECORD = "verwacht een blok met velden, maar kreeg {}."
-PERIOD = "verwacht een blok met velden, maar kreeg {}. Schrijf {{van: {}, tot: {}}}."
-TEXT = "verwacht tekst, maar kreeg {}."
-ONE_WORD = "verwacht één woord, maar kreeg een lijst. Kies er een, en schrijf het zonder haken of streepje."
+BLOCK = "hier hoort een blok met velden, maar er staat {}. Bijvoorbeeld: {}"
+RECORD = "hier hoort een blok met velden, maar er staat {}."
+PERIOD = "hier hoort een blok met velden, maar er staat {}. Schrijf het zo: {}{{van: {}, tot: {}}}"
+TEXT = "hier hoort tekst, maar er staat {}."
+ONE_WORD = "hier hoort één woord, maar er staat een lijst. Kies er een, en schrijf het zonder haken of streepje."
 MORE = " Zijn het er meer? Zet ze dan bij '{}'. Is het er één? Schrijf die zonder haken of streepje."
 ONE_TEXT = " Maak er één tekst van, zonder haken of streepjes."
 TEXT_OF_BLOCK = (
-    " Haal de velden weg die hier niet horen. Staat er een dubbele punt of haak in de tekst? Zet de tekst tussen "
-    "aanhalingstekens."
+    " Hoort er een dubbele punt of haak bij de tekst? Zet de hele tekst tussen aanhalingstekens. Schrijf anders alleen "
+    "de tekst, zonder haken en namen van velden."
 )
 
 
@@ -41,16 +42,20 @@ def wrong_kind(detail: ErrorDetails, model: Model, path: Path, known: Bekend) ->
     value, field = detail["input"], field_at(model, path)
     if detail["type"] == "list_type":
         if isinstance(value, dict) and value:
-            return LIST_OF_ONE.format(shown(next(iter(value))))
-        return LIST.format(_kind_of(value)) + (_as_list(value, field, known) or _like_item(model, path, known))
+            first, told = next(iter(value.items()))
+            return LIST_OF_ONE.format(shown(first), flow(told) if _whole(told) else "...")
+        return LIST.format(_kind_of(value)) + (
+            _as_list(value, field, known) or EACH + _like_item(model, path, value, known)
+        )
     if detail["type"] == "model_type" and not path:
         return RECORD.format(_kind_of(value))
     if detail["type"] == "model_type":
         inner = model_at(model, path)
+        name = f"{path[-1]}: " if isinstance(path[-1], str) else ""
         years = period(value) if isinstance(value, str) else None
         if inner is not None and years and {"van", "tot"} <= inner.model_fields.keys():
-            return PERIOD.format(_kind_of(value), *years)
-        return BLOCK.format(_kind_of(value), block(inner, known.verzamelingen) if inner else "{...}")
+            return PERIOD.format(_kind_of(value), name, *years)
+        return BLOCK.format(_kind_of(value), name + (block(inner, known.verzamelingen) if inner else "{...}"))
     if isinstance(value, list):
         around = model_at(model, path[:-1])
         more = f"{path[-1]}n"
@@ -72,20 +77,23 @@ def _as_list(value: Any, field: FieldInfo | None, known: Bekend) -> str:
     return f" Schrijf [{', '.join(words or [one or ''])}]." if words or one else ""
 
 
-def _like_item(model: Model, path: Path, known: Bekend) -> str:
-    """Return how an item of the list at `path` looks; "" for a text, of which there is nothing to show."""
+def _like_item(model: Model, path: Path, value: Any, known: Bekend) -> str:
+    """Return how an item of the list at `path` looks: the text that stands there as an item, or an example of a block.
+
+    A text is the editor's own: the first word of a closed list would say something else than the source does.
+    """
     field = field_at(model, path)
     if field is None:
         return ""
     inner = model_in(field.annotation)
-    like = block(inner, known.verzamelingen) if inner else _first_item(field, known)
-    return "" if like == "..." else f" Zo ziet het eruit: - {like}"
+    if inner and not (isinstance(value, str) and getattr(inner, "korte_vorm", None)):
+        return f" Bijvoorbeeld: - {block(inner, known.verzamelingen)}"
+    return f" Schrijf het zo: - {flow(value)}" if _whole(value) else ""
 
 
-def _first_item(field: FieldInfo, known: Bekend) -> str:
-    """Return an example of one item of a list."""
-    listed = next((one for one in field.examples or () if isinstance(one, list) and one), None)
-    return flow(listed[0]) if listed else example(field, known.verzamelingen).strip("[]")
+def _whole(value: Any) -> bool:
+    """Return whether a value is a text that a sentence can show whole: of half of one, the rest would be lost."""
+    return isinstance(value, str) and shown(value) == value
 
 
 def _kind_of(value: Any) -> str:

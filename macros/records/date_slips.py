@@ -31,7 +31,7 @@ TODAY = ("heden", "nu", "vandaag", "lopend", "loopt", "loopt nog", "loopt door",
 """What editors write for a period that had not ended."""
 
 NO_DATE = "'{}' is geen datum. Schrijf een jaar, jaar-maand of jaar-maand-dag, zoals 2010-03."
-TO_ONGOING = f"Was er geen eind gepland? Schrijf {ONGOING}. Weet je het eind niet? Haal de regel weg."
+TO_ONGOING = f"Was er geen eind gepland? Schrijf {ONGOING}. Weet je het eind niet? Haal dit veld weg."
 
 
 def rewritten(value: str) -> str | None:

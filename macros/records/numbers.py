@@ -47,10 +47,10 @@ DECIMAL = re.compile(r"\d+[.,]\d+", re.ASCII)
 WORDS = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
 CURRENCIES = {"£": "GBP", "gbp": "GBP", "$": "USD", "usd": "USD"}
 
-EXPECTED = "verwacht een getal, zoals 14 of 2.5, maar kreeg '{}'."
-NO_NUMBER = "'{}' is geen getal. Is het nul? Schrijf 0. Noemt de bron geen getal? Haal de regel weg."
-NOT_SO = "'{}' is geen getal zoals het hoort. Schrijf {}."
-ONE_EXPECTED = "verwacht één getal, zoals 14 of 2.5."
+EXPECTED = "hier hoort een getal, zoals 14 of 2.5, maar er staat '{}'."
+NO_NUMBER = "'{}' is geen getal. Is het nul? Schrijf 0. Noemt de bron geen getal? Haal dit veld weg."
+NOT_SO = "'{}' staat er niet zoals een getal hoort. Schrijf {}."
+ONE_EXPECTED = "hier hoort één getal, zoals 14 of 2.5."
 TOO_LONG = f"dit getal heeft {{}} cijfers, en er passen er {MOST_DIGITS}. Kijk het na in de bron."
 MORE = "'{}' zijn meer getallen, en hier past er één. Schrijf het getal waar dit veld over gaat."
 NEGATIVE = "'{}' is minder dan nul, en dat kan hier niet. Kijk het na in de bron."
@@ -82,17 +82,13 @@ def no_number(value: str) -> PydanticCustomError:
         return fault("number", NO_NUMBER.format(name))
     if text.casefold() in WORDS or text.casefold() == "een":
         count = WORDS.index("één" if text.casefold() == "een" else text.casefold())
-        return fault("number", f"schrijf een getal in cijfers. Schrijf {count}.")
+        return fault("number", f"schrijf een getal in cijfers: {count}.")
     if HALF_WRITTEN.fullmatch(text):
         written = f"0{text}" if text[0] in ".," else text.strip("+.")
         return fault("number", NOT_SO.format(name, written.replace(",", ".")))
     if SCIENTIFIC.fullmatch(text):
         written = f"{float(text):.15g}"
-        return (
-            fault("number", f"'{name}' is geen getal zoals het hoort. Schrijf {written}.")
-            if "e" not in written
-            else _other(name)
-        )
+        return fault("number", NOT_SO.format(name, written)) if "e" not in written else _other(name)
     between = RANGE.fullmatch(text)
     if between:
         low, high = plain(between["laag"]), plain(between["hoog"])
@@ -131,7 +127,7 @@ def twofold(written: str, ways: list[str]) -> str:
     """Return the sentence about a number such as 2.500, that is 2500 to some and 2,5 to others."""
     comma = written.replace(".", ",")
     return (
-        f"'{shown(written)}' is dubbelzinnig. Is het {ways[0]}? Schrijf {ways[0]}, zonder punt. "
+        f"'{shown(written)}' kan twee getallen zijn. Is het {ways[0]}? Schrijf {ways[0]}, zonder punt. "
         f"Is het {comma}, met cijfers achter de komma? Schrijf {ways[1]}."
     )
 

@@ -27,11 +27,13 @@ MOST_PARTS_SHOWN = 5
 """How many parts of a source a sentence shows: the nearest ones, when there are more."""
 
 PARTS_NEAREST = "Het meest lijken erop: {}. Alle delen staan in {}."
+ADD_PART = " Staat het deel er niet bij? Voeg het toe bij 'onderdelen' van die bron."
 HASH_BETWEEN = "zet een hekje tussen de bron en het deel, zo: '{}#{}'."
 NAME_A_PART = "noem achter de bron '{}' en een hekje het deel waar dit staat. {}"
 PLACE_APART = "schrijf de bron en de plaats apart, zo: {{id: {}, vindplaats: {}}}."
 LINK_AS_SOURCE = (
-    "hier hoort de id van een bron, geen link. Zet de link bij een bron in data/sources.yaml, en schrijf hier haar id."
+    "hier hoort de id van een bron, geen link. Zet de link bij een bron in data/sources.yaml, en schrijf hier de id "
+    "van die bron."
 )
 SEVERAL = "hier staan {} verwijzingen. Maak er een lijst van: [{}]."
 PLACE_BESIDE = "schrijf het deel en de plaats apart, zo: {{id: {}, onderdeel: {}, vindplaats: {}}}."
@@ -197,9 +199,11 @@ class Verwijzing(Record, naam="Verwijzing", uitleg="Waar een bewering staat: een
             none = f"bron '{self.id}' heeft geen onderdeel '{shown(self.onderdeel)}'."
             if not parts:
                 raise fault("unknown", f"{none} Schrijf {{id: {self.id}, vindplaats: {flow(shown(self.onderdeel))}}}.")
-            raise fault("unknown", f"{none} {self._parts_of(known, self.id, self.onderdeel)}")
+            parts_told = self._parts_of(known, self.id, self.onderdeel)
+            raise fault("unknown", f"{none} {parts_told}" + ("" if parts_told.startswith("Schrijf ") else ADD_PART))
         if parts and self.onderdeel is None:
-            sentence = f"bron '{self.id}' heeft onderdelen. Noem het deel waar dit staat, zo: '{self.id}#{min(parts)}'."
+            like = f"{self.id}#{min(parts)}"
+            sentence = f"bron '{self.id}' heeft onderdelen. Noem achter een hekje waar dit staat, zoals '{like}'."
             raise fault("part", f"{sentence} {self._parts_of(known, self.id, '')}")
         return self
 

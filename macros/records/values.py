@@ -99,7 +99,7 @@ def _country(value: str) -> str:
 
 def _yes(value: object) -> object:
     if value != YES:
-        raise fault("yes", f"hier kan alleen {YES} staan. Geldt dit? Schrijf {YES}. Anders: haal de regel weg.")
+        raise fault("yes", f"hier kan alleen {YES} staan. Geldt dit? Schrijf {YES}. Geldt het niet? Haal dit veld weg.")
     return value
 
 

@@ -104,7 +104,12 @@ def _page(
     try:
         text = (docs / path).read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:
-        yield Problem(file, 1, 1, "dit bestand is geen tekst in UTF-8. Sla het op als UTF-8.")
+        yield Problem(
+            file,
+            1,
+            1,
+            "dit is geen tekst, of het bestand heeft een andere codering. Kies bij het opslaan als codering: UTF-8.",
+        )
         return
     head = read_head(file, text)
     yield from head.problems

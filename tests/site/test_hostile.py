@@ -167,9 +167,10 @@ def test_hostile_text_shows_as_text_whatever_the_field(hostile: Site, texts: Tex
     shown: set[str] = set()
     known = {tight(text): field for text, field in texts.items()}
     for address, page in hostile.pages.items():
+        if address.startswith(CUTS):
+            continue
         found = [tight(text) for text in MARK.findall(page.text)]
-        if not address.startswith(CUTS):
-            assert len(found) == page.text.count(BEGIN) == page.text.count(END), address
+        assert len(found) == page.text.count(BEGIN) == page.text.count(END), address
         assert set(found) <= known.keys(), address
         shown |= set(found)
     assert set(texts.values()) - {known[text] for text in shown} == NEVER_SHOWN

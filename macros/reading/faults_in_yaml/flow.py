@@ -28,11 +28,11 @@ UNCLOSED = "deze haak wordt niet gesloten."
 NOTHING_IN_IT = "deze haak wordt niet gesloten, en er staat niets achter. Vul aan wat er hoort, of haal de regel weg."
 WRONG = "deze haak past niet bij '{}', waarmee het begint."
 EXTRA = "hier staat een haak te veel."
-LOST = "wat achter '#' staat, valt weg: '{}'. Hoort het bij de tekst?"
+LOST = "alles vanaf het hekje (#) valt weg: '{}'. Hoort het bij de tekst?"
 DECIMAL = "een getal heeft een punt en geen komma."
 COMMA_FOR_SEMICOLON = "tussen twee velden hoort een komma, geen puntkomma."
 MISSING = "hier ontbreekt een komma."
-NO_SPACE = "achter de naam van een veld hoort een dubbele punt met een spatie erachter."
+NO_SPACE = "na de naam van een veld hoort een dubbele punt met een spatie erachter."
 TOO_DEEP = "hier staan te veel haken in elkaar. Haal weg wat te veel is."
 
 

@@ -25,7 +25,10 @@ LINE_OF_ITS_OWN = "op deze regel staan twee velden. Geef '{}' een eigen regel."
 CURLY_QUOTES = "krulaanhalingstekens ({}) zijn voor de computer gewone tekens, en er staat een {} in de tekst."
 STRAIGHT = "Zet rechte aanhalingstekens om de tekst"
 OPENING_MISSING = "hier ontbreekt de haak '{}' aan het begin."
-COMMENT_INSIDE = "een opmerking kan niet midden in een tekst staan. Haal deze regel weg, of zet hem boven het veld."
+COMMENT_INSIDE = (
+    "een regel met een hekje (#) kan niet midden in een tekst staan. Is het een opmerking? Zet die boven het veld. "
+    "Is het tekst? Zet de hele tekst tussen aanhalingstekens."
+)
 BEHIND_BLOCK = (
     "achter '{}' kan geen tekst staan. Begin de tekst op de volgende regel, of zet alles tussen aanhalingstekens"
 )

@@ -15,7 +15,7 @@ BEHIND_DASH = re.compile(r"(?P<before> *(?:- +)*-)(?P<sign>[^\w\s'\"\[{-]{1,2}) 
 BEHIND_COLON = re.compile(rf"(?P<before> *(?:- +)*(?:{NAME}):)(?P<sign>[^\w\s/#])(?P<rest>(?:\s.*)?)")
 IN_FLOW = re.compile(rf",\s*(?:{NAME}):\s")
 PARTNER = {"[": "]", "{": "}"}
-TOO_MANY = "hier staat een teken te veel: {}."
+TOO_MANY = "het teken {} hoort hier niet."
 
 
 def stray_sign(row: Row, lines: list[str]) -> Slip | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from macros import addresses
-from macros.addresses import PER_DEEL, Address
+from macros.addresses import Address
 from macros.language import capital, counted, day
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN, Soort
@@ -73,13 +73,9 @@ def news(handbook: Handboek) -> Sequence[NewsGroup]:
     return handbook.eenmaal(_news)
 
 
-def parts_of_news(handbook: Handboek) -> list[NewsGroup]:
-    """Return all that came and changed in parts that are never long, so that a page can hold a number of them."""
-    return [
-        replace(group, nieuws=group.nieuws[start : start + PER_DEEL])
-        for group in news(handbook)
-        for start in range(0, group.aantal, PER_DEEL)
-    ]
+def each_news(handbook: Handboek) -> list[NewsGroup]:
+    """Return all that came and changed, each record as a part of its group: so many of them stand on a page."""
+    return [replace(group, nieuws=[one]) for group in news(handbook) for one in group.nieuws]
 
 
 def by_day(_: Handboek, parts: Sequence[NewsGroup]) -> list[Day]:

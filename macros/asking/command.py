@@ -177,8 +177,8 @@ def headings() -> dict[str, str]:
 
 def _next(own_id: str) -> str:
     return (
-        f"Zo gaat het verder. Typ '{typed('check')}' om alles na te kijken. Typ '{typed('serve')}' om de site te zien, en "
-        f"open daar cases/{own_id}/. Hoe u de case dan voorstelt, staat in docs/meewerken/stappen.md."
+        f"Zo gaat het verder. Typ '{typed('check')}' om alles na te kijken. Typ '{typed('serve')}' om de site te zien, "
+        f"en open daar cases/{own_id}/. Hoe u de case dan voorstelt, staat in docs/meewerken/stappen.md."
     )
 
 

@@ -8,7 +8,7 @@
     python3 handboek.py check   macOS en Linux
     uv run handboek.py check    overal, ook zonder Python
 
-De eerste keer worden de pakketten geïnstalleerd in de map .venv. Zonder opdracht ziet u welke er zijn.
+De eerste keer worden de pakketten geïnstalleerd in de map .venv. Zonder opdracht zie je welke er zijn.
 """
 
 import os

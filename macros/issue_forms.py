@@ -43,21 +43,32 @@ class Question:
     lang: bool = False
     meer: bool = False
     voorbeeld: str = ""
+    uitleg: str = ""
+    """What is asked, where the explanation of the field is for who writes a record: with ids and `#`."""
     ook: tuple[str, ...] = ()
     """What may be chosen beside the words of the vocabulary."""
 
 
 QUESTIONS = (
     Question(Case, "gemeente", verplicht=True, voorbeeld="Arnhem"),
-    Question(Case, "provincie", verplicht=True, ook=(ABROAD,)),
+    Question(
+        Case, "provincie", verplicht=True, meer=True, ook=(ABROAD,), uitleg="Liep het in meer provincies? Kies ze alle."
+    ),
     Question(Case, "gebied", voorbeeld="wijk Malburgen"),
     Question(Case, "schaal", verplicht=True),
     Question(Case, "titel", verplicht=True, voorbeeld="Buurtbewoners als vertrouwenspersoon"),
     Question(Case, "kern", verplicht=True, lang=True),
-    Question(Case, "bron", verplicht=True, lang=True, voorbeeld="Titel, wie het schreef, jaar, bladzijden en adres."),
+    Question(
+        Case,
+        "bron",
+        verplicht=True,
+        lang=True,
+        voorbeeld="Titel, wie het schreef, jaar, bladzijden en adres.",
+        uitleg="Waar het staat beschreven, zodat iedereen het kan nalezen.",
+    ),
     Question(Case, "peildatum", verplicht=True, voorbeeld="2024-09"),
     Question(Case, "thema", verplicht=True, meer=True),
-    Question(Doelgroep, "doelgroep", meer=True),
+    Question(Doelgroep, "doelgroep", meer=True, uitleg="Voor wie het was. Meer dan één mag."),
     Question(Case, "uitkomst", lang=True, voorbeeld="Ook wat niet lukte, en wie niet is bereikt."),
     Question(Les, "tekst", lang=True, voorbeeld="Wat hielp, wat ontbrak, en volgens wie?"),
 )
@@ -92,7 +103,7 @@ def _asked(handbook: Handboek) -> Iterator[dict[str, Any]]:
         field = question.model.model_fields[question.veld]
         title = question.model.naam_van_soort if question.model is Les else field.title
         told = question.model.uitleg_van_soort if question.model is Les else field.description
-        attributes: dict[str, Any] = {"label": title, "description": told}
+        attributes: dict[str, Any] = {"label": title, "description": question.uitleg or told}
         words = _words(handbook, question)
         if words:
             attributes |= {"multiple": question.meer, "options": [*words, *question.ook]}

@@ -82,7 +82,7 @@ def test_a_command_is_named_as_whoever_started_it_types_it():
             "chek",
         ): "De opdracht 'chek' bestaat niet. Bedoelde u 'check'? Kies uit: check, case, wijzigingen, waar, site, "
         "serve, schemas, issue_forms. Uitleg: py handboek.py --help\n",
-        ("case", "--drog"): "Dit begrijpt het programma niet: case --drog\nzo typt u het: py handboek.py",
+        ("case", "--drog"): "Dit begrijpt het programma niet: case --drog\nzo typ je het: py handboek.py",
         (
             "serve",
             "8001",
@@ -94,7 +94,7 @@ def test_a_command_is_named_as_whoever_started_it_types_it():
         assert result.stderr.startswith(said)
     command = [sys.executable, "-m", "macros", "--help"]
     said = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True).stdout
-    assert said.startswith("zo typt u het: py handboek.py")
+    assert said.startswith("zo typ je het: py handboek.py")
     assert not any(word in said for word in ("usage", "optional", "positional", "show this", "Build", "Write"))
 
 

@@ -39,6 +39,8 @@ PER_LESSENLIJST = 10 * PER_DEEL
 """How many lessons the page with those of all cases holds: they are short, and fold by success factor."""
 PER_WEGGELATEN = 10 * PER_DEEL
 """How many things that were left out one page holds."""
+PER_NIEUWS = 10 * PER_DEEL
+"""How many records that came or changed one page of news holds; each is a line, below a fold."""
 PER_WOORDENLIJST = 10 * PER_DEEL
 """How many words or changes one page holds: they are short, and fold by letter or by subject."""
 

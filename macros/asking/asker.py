@@ -19,15 +19,15 @@ T = TypeVar("T")
 Asking = Generator[Question, str, T]
 MISSING = "dit is nodig. Vul het in. Toch niet? Typ < om terug te gaan."
 CHOOSE = "dit is nodig. Kies er een. Toch niet? Typ < om terug te gaan."
-SKIP = "weet u het niet, of hoort hier niets? Druk dan alleen op Enter."
-STOP_FOR_IT = " Typ stop om dat te doen, en ga daarna verder."
+SKIP = "weet je het niet, of hoort hier niets? Druk dan alleen op Enter."
+LATER = " Typ stop om later verder te gaan: wat je typte, blijft bewaard."
 ENOUGH_SAID = ("nee", "niets", "klaar")
 """What somebody types who wants nothing of a list, besides nothing at all."""
 NOTHING = (*ENOUGH_SAID, "-", "--", "–", "x", "nvt", "n.v.t.", "n.v.t", "weet ik niet", "onbekend")
 """What somebody types who has nothing to say where any text could stand, and what would else be published."""
 VOCABULARIES = "data/vocabularies.yaml"
 ENTER = "Typ een naam of een nummer. Enter: niets meer"
-FIELD_FIRST = "Kies eerst een veld: typ de naam of het nummer. Daarna kunt u het invullen."
+FIELD_FIRST = "Kies eerst een veld: typ de naam of het nummer. Daarna kun je het invullen."
 
 
 @dataclass
@@ -125,7 +125,7 @@ def word_fault(subject: Subject, path: Path, answer: str, kept: object, wrong: W
     if not found:
         return wrong
     sentence = found[0].sentence
-    return Wrong(f"{sentence}{STOP_FOR_IT if VOCABULARIES in sentence else ''}")
+    return Wrong(f"{sentence}{LATER if VOCABULARIES in sentence else ''}")
 
 
 def _value(one: Field, answer: str) -> str:

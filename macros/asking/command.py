@@ -71,7 +71,7 @@ class Desk:
             text = (
                 f"Er is nog een concept ({name}): {summary([*filter(None, draft.answers)][1:3])}. Daarmee verdergaan?"
             )
-            asked = Question(text, "Met nee begint u aan een andere case. Het concept blijft staan.", proposal="ja")
+            asked = Question(text, "Met nee begin je aan een andere case. Het concept blijft staan.", proposal="ja")
             asked = replace(asked, choices=YES_OR_NO)
             said = self.screen.ask(asked).strip().lower() or "ja"
             if said in STOP:
@@ -162,8 +162,8 @@ class _Back(Exception):
 
 
 INTRO = (
-    "Een nieuwe case. Eerst komt wat nodig is; daarna kunt u toevoegen wat u wilt. Er wordt pas iets geschreven als u "
-    "zegt dat het klopt."
+    "Een nieuwe case. Eerst komt wat nodig is; daarna kun je toevoegen wat je wilt. Er wordt pas iets geschreven als "
+    "je zegt dat het klopt."
 )
 OURS = "Hier ging iets mis in het programma zelf. Meld dit aan wie het programma beheert"
 
@@ -178,13 +178,13 @@ def headings() -> dict[str, str]:
 def _next(own_id: str) -> str:
     return (
         f"Zo gaat het verder. Typ '{typed('check')}' om alles na te kijken. Typ '{typed('serve')}' om de site te zien, "
-        f"en open daar cases/{own_id}/. Hoe u de case dan voorstelt, staat in docs/meewerken/stappen.md."
+        f"en open daar cases/{own_id}/. Hoe je de case dan voorstelt, staat in docs/meewerken/stappen.md."
     )
 
 
 def _kept(draft: Draft, data: Path) -> str:
     draft.keep()
-    return f"Wat u typte, staat in {_shown(draft.path, data)}. Typ '{typed('case')}' om verder te gaan."
+    return f"Wat je typte, staat in {_shown(draft.path, data)}. Typ '{typed('case')}' om verder te gaan."
 
 
 def _shown(path: Path, data: Path) -> str:

@@ -30,7 +30,7 @@ class Interview(Lists):
             return  # rather not
         title = where[-1] if where else block.title
         empty = not subject.at(path)
-        asked = f"Wat wilt u invullen bij: {title}?" if empty else f"Nog iets bij: {title}?"
+        asked = f"Wat wil je invullen bij: {title}?" if empty else f"Nog iets bij: {title}?"
         question = Question(asked, hint=ENTER, folded=not empty)
         yield from self.more(subject, path, block, where, question)
         value = subject.at(path)

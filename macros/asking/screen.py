@@ -10,9 +10,9 @@ from macros.asking.choice import Question
 
 HELP = "Typ ? voor uitleg, < voor de vorige vraag, stop om te stoppen en later verder te gaan."
 EXPLAINED = (
-    "Zo antwoordt u. Typ uw antwoord en druk op Enter. Staat er een lijst? Typ dan het nummer, of het woord zelf; een "
+    "Zo antwoord je. Typ je antwoord en druk op Enter. Staat er een lijst? Typ dan het nummer, of het woord zelf; een "
     "deel van het woord mag ook. Is een vraag niet verplicht, dan slaat Enter haar over. Staat er 'Enter:' met iets "
-    "erachter, dan kiest Enter dat. Met < gaat u terug naar de vorige vraag. Met stop houdt u op: wat u typte blijft "
+    "erachter, dan kiest Enter dat. Met < ga je terug naar de vorige vraag. Met stop houd je op: wat je typte blijft "
     "bewaard. Over elk veld staat meer op de site, bij Meewerken, Alle velden."
 )
 WIDEST = 100

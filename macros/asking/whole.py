@@ -15,9 +15,9 @@ from macros.asking.writing import file_text
 from macros.reading.document import Path
 from macros.records.kinds import Soort
 
-ENOUGH = "Dit is genoeg voor een eerste case. Wilt u nog iets toevoegen?"
+ENOUGH = "Dit is genoeg voor een eerste case. Wil je nog iets toevoegen?"
 RIGHT = "Klopt dit?"
-YES_OR_ELSE = "Met nee kunt u iets veranderen of toevoegen. Met stop gaat u later verder."
+YES_OR_ELSE = "Met nee kun je iets veranderen of toevoegen. Met stop ga je later verder."
 FIND = "Typ 'nieuw' voor een bron die er nog niet is, of een woord uit de titel om een bron te zoeken."
 PAGES = re.compile(r"^(?:blz|pag|pagina'?s?|bladzijden?|pp?)?\.?\s*(\d+(?:\s*[-–]\s*\d+)?)$", re.IGNORECASE)
 """Pages, however somebody types them; the handbook writes "p. 12"."""
@@ -92,13 +92,13 @@ class CaseInterview:
         what = "case"
         if self._used():
             choices = (Choice("case", "de case"), *(Choice(name, f"de bron {name}") for name in self._used()))
-            asked = Question("Wat wilt u veranderen?", choices=choices, required=True, proposal="case")
+            asked = Question("Wat wil je veranderen?", choices=choices, required=True, proposal="case")
             what = yield from self.talk.choose(asked)
         subject, block = self.case, self._shelf.case_block
         if what != "case":
             subject, block = Subject(lambda value: self._source_flaws(value, what)), self._shelf.source_block
             subject.record = self._shelf.added[what]
-        asked = Question("Welk veld wilt u veranderen of toevoegen?", hint=ENTER)
+        asked = Question("Welk veld wil je veranderen of toevoegen?", hint=ENTER)
         yield from self.talk.more(subject, (), block, (), asked)
         if what != "case":
             subject.record["id"] = what  # references in the case name it so

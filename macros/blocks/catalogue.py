@@ -3,6 +3,7 @@
 from macros import addresses
 from macros.addresses import (
     PER_DEEL,
+    PER_NIEUWS,
     PER_RAADLIJST,
     PER_VERSCHILLENLIJST,
     PER_WEGGELATEN,
@@ -37,7 +38,7 @@ from macros.views.limits.reviews import reviews
 from macros.views.measure.cards import measure_cards
 from macros.views.measure.measures import measure_types
 from macros.views.measure.measuring import measurable
-from macros.views.news.news import by_day, news
+from macros.views.news.news import by_day, each_news
 from macros.views.recommendation.lists import by_audience, by_theme, opposed, together
 from macros.views.shared.silences import silence_words
 from macros.views.source.list import source_list
@@ -133,7 +134,7 @@ BLOCKS: dict[str, Block] = {
         every(Verandering),
         PER_WOORDENLIJST,
     ),
-    "wat_is_nieuw": Block("blocks/news.html", by_day, "Wat is nieuw", addresses.NEWS, news, 2 * PER_DEEL),
+    "wat_is_nieuw": Block("blocks/news.html", by_day, "Wat is nieuw", addresses.NEWS, each_news, PER_NIEUWS),
     "woordenlijst": Block(
         "blocks/glossary.html", glossary, "Woordenlijst", addresses.WORDS, glossary_order, PER_WOORDENLIJST
     ),

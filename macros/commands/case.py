@@ -8,7 +8,7 @@ from macros.asking.screen import screen
 from macros.commands.place import DATA
 from macros.sheets.problems import unfit_for_paper
 
-HELP = "Maak een nieuwe case: u krijgt vraag na vraag, en ziet het bestand voordat het wordt geschreven."
+HELP = "Maak een nieuwe case: je krijgt vraag na vraag, en ziet het bestand voordat het wordt geschreven."
 
 
 def add(parser: ArgumentParser) -> None:

@@ -18,7 +18,7 @@ from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN
 from macros.sheets.problems import unfit_for_paper
 
-HELP = "Controleer de gegevens, en laat alles zien wat niet klopt: bestand, regel, en wat u kunt doen."
+HELP = "Controleer de gegevens, en laat alles zien wat niet klopt: bestand, regel, en wat je kunt doen."
 
 
 def add(parser: ArgumentParser) -> None:

@@ -20,11 +20,11 @@ class Dutch(ArgumentParser):
 
     def format_usage(self) -> str:
         """Return how the command is typed."""
-        return super().format_usage().replace("usage: ", "zo typt u het: ", 1)
+        return super().format_usage().replace("usage: ", "zo typ je het: ", 1)
 
     def format_help(self) -> str:
         """Return the whole explanation."""
-        return super().format_help().replace("usage: ", "zo typt u het: ", 1)
+        return super().format_help().replace("usage: ", "zo typ je het: ", 1)
 
     def error(self, message: str) -> NoReturn:
         """Say which words are not understood, and end with 2."""

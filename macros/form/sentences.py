@@ -45,7 +45,8 @@ def about_field(model: type[Record], name: str, field: Mapping[str, Any], known:
     asked: dict[str, Any] = {"ontbreekt": {UNKNOWN: "x"}} if field["nodig"] else {}
     asked |= {"leeg": {name: ""}, "verkeerd": {name: wrong}}
     found = {about: said_of(model, value, name, known) for about, value in asked.items()}
-    return {about: told.replace(f"'{UNKNOWN}'", "{wat}") for about, told in found.items() if told}
+    as_item = f" Schrijf het zo: - {UNKNOWN}"  # a line of the file, which who fills in a form does not see
+    return {about: told.replace(as_item, "").replace(f"'{UNKNOWN}'", "{wat}") for about, told in found.items() if told}
 
 
 def unknown_field(model: type[Record]) -> str:

@@ -43,10 +43,11 @@ class TooDeep(Exception):
 
 @dataclass(frozen=True)
 class Chunk:
-    """A piece of a file, and how many lines of the file stand before it."""
+    """A piece of a file, how many lines of the file stand before it, and how many spaces too many before each line."""
 
     text: str
     before: int = 0
+    shift: int = 0
 
     def compose(self) -> yaml.Node | None:
         """Return the YAML of the piece, None when it holds nothing; raises yaml.YAMLError when it is no YAML."""
@@ -54,7 +55,7 @@ class Chunk:
 
     def place(self, line: int, column: int) -> Place:
         """Return the place in the file of a line and column of the piece, which YAML counts from 0."""
-        return self.before + line + 1, column + 1
+        return self.before + line + 1, max(column - self.shift, 0) + 1
 
     def place_of(self, node: yaml.Node) -> Place:
         """Return where in the file a node of the piece starts."""

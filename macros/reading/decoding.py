@@ -6,10 +6,10 @@ from typing import NamedTuple
 BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 LOST_BYTES = re.compile("[\udc80-\udcff]")
 """Bytes that are no UTF-8, as Python keeps them."""
-UTF16 = "het bestand is opgeslagen als UTF-16 (Kladblok noemt dat 'Unicode'). Sla het op als UTF-8."
-NOT_UTF8 = "het bestand is niet als UTF-8 opgeslagen. Sla het op als UTF-8."
+UTF16 = "het bestand is opgeslagen als UTF-16 (Kladblok noemt dat 'Unicode'). Kies bij het opslaan als codering: UTF-8."
+NOT_UTF8 = "het bestand is met een andere codering opgeslagen. Kies bij het opslaan als codering: UTF-8."
 NO_TEXT = (
-    "dit is geen tekstbestand, maar bijvoorbeeld een foto of een Word-bestand. Zet er een tekstbestand in UTF-8 neer."
+    "dit is geen tekst, maar bijvoorbeeld een foto of een Word-bestand. Zet er een tekstbestand voor in de plaats."
 )
 
 

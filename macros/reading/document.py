@@ -56,7 +56,7 @@ class Document:
 
     `single` says that the file holds one record, and not a list of them. `unread` holds the id of every record that
     could not be read, None for one whose id is unknown too. `guessed` holds the lines with a slip that nobody can mend
-    for sure: what their values are is not judged.
+    for sure: what their values are is not judged. `started` holds what is wrong with the start of a text, by line.
     """
 
     file: str
@@ -65,6 +65,7 @@ class Document:
     problems: list[Problem] = field(default_factory=list)
     unread: list[str | None] = field(default_factory=list)
     guessed: set[int] = field(default_factory=set)
+    started: dict[int, Problem] = field(default_factory=dict)
 
     @property
     def values(self) -> list[Any]:
@@ -74,6 +75,13 @@ class Document:
     def report_at(self, place: Place, sentence: str) -> None:
         """Add a problem at a place in the file; a sentence stays on one line, also with a text of more in it."""
         self.problems.append(Problem(self.file, *place, sentence.replace("\n", " ")))
+
+    def forget_start(self, index: int, path: Path) -> None:
+        """Take back what was said about the start of the text at `path` in record `index`: all of it must change."""
+        if self.started:
+            start = self.started.pop(self.entries[index].place(path)[0], None)
+            if start in self.problems:
+                self.problems.remove(start)
 
     def report(self, index: int, path: Path, sentence: str, *, within: Path | None = None) -> None:
         """Add a problem at `path` in record `index`; its sentence starts with the record and the fields on the way.

@@ -5,13 +5,15 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from macros.language import joined
 from macros.reading.document import Document, Path
 from macros.reading.meant import nothing_sentence
-from macros.reading.shape import field_at, may_be_silent
+from macros.reading.shape import field_at, may_be_silent, model_at, model_in
 
 EMPTY = "is leeg."
-EMPTY_ITEM = "is leeg. Vul iets in of haal dit uit de lijst."
-EMPTY_RECORD = "is leeg. Vul een record in, of haal het streepje weg."
+BESIDE = "wat hierbij hoort, staat eronder en niet diep genoeg. Zet voor {} twee spaties meer."
+EMPTY_ITEM = "is leeg. Vul het in, of haal het uit de lijst."
+EMPTY_RECORD = "is leeg. Vul het record in, of haal het streepje weg."
 NOTHING: tuple[object, ...] = (None, "", [], {})
 
 
@@ -24,10 +26,31 @@ def report_empty(document: Document, index: int, model: type[BaseModel]) -> set[
     if not entry.empty:
         return set()
     found = set(_empty(entry.value, ()))
-    for path in found:
-        document.report(index, path, _sentence(model, path))
+    for path in sorted(found, key=str):
+        beside = _fields_beside(model, path, entry.value)
+        if beside:
+            document.report(index, path, BESIDE.format(joined(f"'{name}'" for name in beside)))
+            found.update((*path[:-1], name) for name in beside)
+        else:
+            document.report(index, path, _sentence(model, path))
     entry.value = _without_empty(entry.value)
     return found
+
+
+def _fields_beside(model: type[BaseModel], path: Path, value: Any) -> list[str]:
+    """Return the fields right below an empty one that its block has, and the block around it has not."""
+    if not path or not isinstance(path[-1], str):
+        return []
+    field = field_at(model, path)
+    own, around = model_in(field.annotation) if field else None, model_at(model, path[:-1])
+    for step in path[:-1]:
+        value = value[step]
+    if own is None or around is None or not isinstance(value, dict):
+        return []
+    names = list(value)
+    below = names[names.index(path[-1]) + 1 :]
+    fits = [name in own.model_fields and name not in around.model_fields for name in below]
+    return below[: fits.index(False)] if False in fits else below
 
 
 def _sentence(model: type[BaseModel], path: Path) -> str:

@@ -16,6 +16,7 @@ from macros.records.nearest import advice
 
 KINDS = {kind.bestand: kind for kind in SOORTEN}
 FOLDERS = {kind.map: kind for kind in SOORTEN if kind.map}
+NAME_IT = "Noem dit bestand '{}'."
 BLOCK = re.compile(r"(?m)^id:")
 """What a file with one record starts with."""
 
@@ -79,7 +80,7 @@ def _read(folder: Path, path: Path, *, single: bool = False) -> Document:
 def _not_read(path: Path, error: OSError) -> str:
     """Return why a file cannot be read, and what to do."""
     if path.is_dir():
-        return "hier staat een map met de naam van een bestand. Haal de map weg, en zet het bestand terug."
+        return "hier staat een map met de naam van een bestand. Geef de map een andere naam, en zet het bestand terug."
     if isinstance(error, PermissionError):
         return "het bestand mag niet worden gelezen. Geef jezelf leesrechten, of haal het bestand opnieuw op."
     return f"het bestand kan niet worden gelezen ({error.strerror})."
@@ -87,8 +88,10 @@ def _not_read(path: Path, error: OSError) -> str:
 
 def _strays(folder: Path) -> Iterator[Problem]:
     """Yield a problem for every file and folder that does not belong where it is."""
+    yield from _hidden(folder, folder)
     for path in _visible(folder):
         if path.is_dir() and path.name in FOLDERS:
+            yield from _hidden(path, folder)
             for inner in _visible(path):
                 sentence = _stray_inside(inner, f"{folder.name}/{path.name}", folder.name)
                 if sentence:
@@ -123,6 +126,19 @@ def _stray_inside(path: Path, home: str, above: str) -> str:
     if path.suffix != ".yaml":
         return f"in de map '{home}' horen alleen bestanden die op .yaml eindigen. Haal dit bestand weg."
     return ""
+
+
+def _hidden(folder: Path, above: Path) -> Iterator[Problem]:
+    """Yield a problem for every record in a file whose name starts with a dot, which nothing reads."""
+    for path in sorted(folder.iterdir()):
+        name = path.name.lstrip("._#~")  # ._x is what macOS makes beside a file, .#x is of an editor
+        if path.name.startswith(".") and path.name[1:] == name and path.suffix == ".yaml" and path.is_file():
+            yield Problem(
+                _named(above, path),
+                1,
+                1,
+                f"een bestand met een punt voor de naam leest niemand. {NAME_IT.format(name)}",
+            )
 
 
 def _text(path: Path) -> str:

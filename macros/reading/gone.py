@@ -7,6 +7,11 @@ from macros.reading.rules_of_ids import old_ids
 from macros.reading.walking import where, with_ids
 from macros.records.known_ids import Bekend
 
+STILL_THERE = (
+    "Moet dat weg? Haal het daar weg. Is het een ander record? Geef dat een andere id. Is het terug? Haal het dan hier "
+    "weg."
+)
+
 
 def report_returned(gone: list[Document], documents: Mapping[str, list[Document]], known: Bekend) -> None:
     """Report every record that was taken out while it, or another with its id, is there; and what leads nowhere.
@@ -23,8 +28,7 @@ def report_returned(gone: list[Document], documents: Mapping[str, list[Document]
             taken = _taken(documents[kind], old)
             if taken:
                 sentence = f"'{old}' is de id van een record dat er nu is ({where(*taken, document)})."
-                what = "Geef dat een andere id. Is het hetzelfde, en terug? Haal dan dit record weg."
-                document.report(index, path, f"{sentence} {what}")
+                document.report(index, path, f"{sentence} {STILL_THERE}")
             elif (kind, old) in seen:
                 earlier = where(*seen[kind, old], document)
                 document.report(index, path, f"'{old}' staat hier al ({earlier}). Haal een van de twee weg.")

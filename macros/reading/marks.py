@@ -7,12 +7,14 @@ from dataclasses import dataclass
 GIT = re.compile(r"(?:[ \t]*(?=[<>])|(?=[|=]))(?P<mark><{7}|>{7}|\|{7}|={7})(?:[ \t].*)?")
 SOME_GIT = ("<<<<<<<", ">>>>>>>", "\n|||||||", "\n=======")
 CONFLICT = (
-    "hier staan twee versies van dezelfde regels, die git niet kon samenvoegen: de ene tot de regel met =======, "
-    "de andere tot die met >>>>>>>. Kies wat moet blijven, en haal de regels met deze tekens weg."
+    "iemand anders veranderde dezelfde regels, en hier staan beide versies. De ene staat boven de regel met =======, "
+    "de andere eronder. Kies wat moet blijven. Haal ook de regels met <<<<<<<, ======= en >>>>>>> weg."
 )
-LOOSE = "deze regel is een overblijfsel van twee versies die git niet kon samenvoegen. Haal de regel weg."
-DIVIDER = re.compile(r"(?P<mark>---|\.\.\.)(?:\s+(?P<rest>\S.*))?\s*|(?P<setting>%(?:YAML|TAG)\b.*)")
-SOME_DIVIDER = ("\n---", "\n...", "\n%")
+LOOSE = "deze regel bleef over van het samenvoegen van twee versies. Haal de regel weg."
+DIVIDER = re.compile(
+    r"(?P<mark>---|\.\.\.)(?:\s+(?P<rest>\S.*))?\s*|(?P<setting>%(?:YAML|TAG)\b.*)|(?P<code>```)\s*\w*\s*"
+)
+SOME_DIVIDER = ("\n---", "\n...", "\n%", "\n```")
 NO_DIVIDER = "een regel met '{}' hoort hier niet: het bestand is één geheel. Haal de regel weg."
 NO_TEXT_BEHIND = "achter '{}' kan niets staan. Haal '{}' weg, en zet de rest op een eigen regel."
 
@@ -50,13 +52,13 @@ def _dividers(lines: list[str]) -> Iterator[Told]:
         if not found:
             begun = begun or not (not line.strip() or line.startswith("#"))
             continue
-        mark, rest = found["mark"] or found["setting"].split()[0], found["rest"]
+        mark, rest = found["mark"] or found["code"] or found["setting"].split()[0], found["rest"]
         lines[number] = ""
         if rest and not rest.startswith("#"):
             yield number, 0, NO_TEXT_BEHIND.format(mark, mark)
             lines[number] = rest
             begun = True
-        elif begun:
+        elif begun or found["code"]:
             yield number, 0, NO_DIVIDER.format(mark)
 
 

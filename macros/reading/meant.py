@@ -15,12 +15,15 @@ Around = type[BaseModel] | None
 def range_sentence(low: str, high: str, name: str, around: Around) -> str:
     """Return where the two numbers of a range go."""
     if _has(around, f"{name}_tot"):
-        return f" Schrijf {name}: {low} en op de volgende regel {name}_tot: {high}."
-    return " Hier past één getal." + _in_text(around)
+        return f" Schrijf twee velden: {name}: {low} en {name}_tot: {high}."
+    where = ", en zet de reeks bij 'tekst'" if _has(around, "tekst") else ""
+    return f" Hier past één getal. Noemt de bron alleen een reeks? Haal dit veld weg{where}."
 
 
 def number_sentence(details: dict[str, Any], name: str, around: Around, known: Bekend) -> str:
     """Return where the words around a number go: how precise it is, its unit and its currency."""
+    if details.get("meer"):
+        return _in_text(around)
     told = ""
     if word := details.get("woord"):
         precise = precision(word, known)
@@ -51,7 +54,7 @@ def precision(word: str, known: Bekend) -> str | None:
 def years_sentence(years: tuple[str, str], name: str, around: Around) -> str:
     """Return where the two years of a period go."""
     if _has(around, "van") and _has(around, "tot"):
-        return f" Schrijf van: {years[0]} en op de volgende regel tot: {years[1]}."
+        return f" Schrijf twee velden: van: {years[0]} en tot: {years[1]}."
     if _has(around, "periode"):
         return " Schrijf één datum, of zet beide jaren bij 'periode'."
     return " Schrijf het jaar dat de bron bij dit veld noemt."
@@ -62,8 +65,8 @@ def nothing_sentence(*, required: bool, silent: bool) -> str:
     if silent:
         return CHOOSE
     if required:
-        return "Dit veld is nodig. Zoek het op in de bron en vul het in."
-    return "Vul iets in of haal de regel weg."
+        return "Dit veld is verplicht. Vul het in. Zoek het zo nodig op in de bron."
+    return "Vul het in, of haal dit veld weg."
 
 
 def _in_text(around: Around) -> str:

@@ -32,9 +32,8 @@ def colon_in_text(mended: str) -> str:
 
 def lost(line: str, start: int, mended: str | None) -> str:
     """Return the sentence about what stands behind the `#` at a place of a line, with the line as it should be."""
-    sign = " #" if line[start - 1 : start] in (" ", "\t") else "#"
     sentence = (
-        f"wat achter '{sign}' staat, valt weg: '{shown(line[start:].rstrip())}'. "
+        f"alles vanaf het hekje (#) valt weg: '{shown(line[start:].rstrip())}'. "
         "Is het een opmerking? Geef die een eigen regel, recht boven het veld. Is het tekst?"
     )
     whole = "Zet de hele tekst tussen aanhalingstekens"

@@ -33,8 +33,13 @@ def _what_belongs(name: str, field: FieldInfo, known: Bekend) -> str:
         labels = options if isinstance(options, dict) else {}
         return choices("", options, labels) or f" Daar hoort: {_described(field)}"
     like = example(field, known.verzamelingen)
-    written = f" Zo ziet het eruit: {name}: {like}" if "..." not in like else ""
+    written = f" Bijvoorbeeld: {name}: {like}" if _helps(like) else ""
     return f" Daar hoort: {_described(field)}{written}"
+
+
+def _helps(like: str) -> bool:
+    """Return whether an example shows how to write a value: prose shows nothing, and would be taken over."""
+    return "..." not in like and (" " not in like or like.startswith(("{", "[")))
 
 
 def _described(field: FieldInfo) -> str:

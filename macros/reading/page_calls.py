@@ -13,6 +13,8 @@ COMMENT = ("{##", "##}")
 """What opens and closes a comment, as in mkdocs.yml: else the anchor of a heading, {#here}, would open one."""
 MARKS = re.compile(r"\{\{|\{%")
 CALL = re.compile(r"\{\{-?\s*(?P<name>\w+)")
+ONE_BRACE = re.compile(r"(?<!\{)\{\s*(?P<call>(?P<name>\w+)\([^{}\n]*\))\s*\}")
+NO_BLOCK = (nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends, nodes.For, nodes.Assign, nodes.Macro)
 SHOWN = re.compile(r"(?ms)^(?P<fence>```+|~~~+).*?^(?P=fence)|(?P<ticks>`+)[^\n]*?(?P=ticks)|<(pre|code)\b.*?</\3>")
 """Code that a page shows and does not run."""
 
@@ -52,11 +54,24 @@ def calls(file: str, body: str, start: int, macros: Macros, names: Collection[st
                 column = _column(body, node)
                 for sentence in _wrong(node, macros, refer):
                     yield Problem(file, node.lineno + start - 1, column, sentence)
+    for code in tree.find_all(NO_BLOCK):
+        sentence = "hier hoort alleen de naam van een blok, met haakjes: {{ naam() }}."
+        yield Problem(file, code.lineno + start - 1, 1, sentence)
     for test in tree.find_all(nodes.If):
         for name in test.test.find_all(nodes.Name) if not isinstance(test.test, nodes.Name) else [test.test]:
             if name.name not in names:
                 sentence = f"onbekende instelling '{name.name}'.{advice(name.name, names)}"
                 yield Problem(file, name.lineno + start - 1, 1, sentence)
+
+
+def single_braces(file: str, body: str, start: int, macros: Macros) -> Iterator[Problem]:
+    """Yield every block that stands between single braces, which readers would see as it is written."""
+    left = SHOWN.sub(lambda shown: re.sub(r"[^\n]", " ", shown[0]), body)
+    for found in ONE_BRACE.finditer(left):
+        if found["name"] in macros:
+            line, column = _place(left, found.start())
+            sentence = f"om een blok horen dubbele accolades, zonder spatie ertussen: {{{{ {found['call']} }}}}."
+            yield Problem(file, line + start - 1, column, sentence)
 
 
 def _wrong(node: nodes.Node, macros: Macros, refer: Refer) -> Iterator[str]:

@@ -7,8 +7,13 @@ from typing import Any
 
 import yaml
 
+from macros.reading.chunks import Chunk
+from macros.reading.document import Document
+from macros.reading.faults_in_yaml.indents import WRONG_INDENT
+from macros.reading.hidden_signs import without_hidden
 from macros.reading.problems import Problem
-from macros.records.nearest import advice
+from macros.reading.readable import readable
+from macros.records.nearest import advice, meant
 
 MARK = "---"
 KEYS: Mapping[str, type] = {
@@ -27,6 +32,7 @@ SHAPES = {str: "tekst", bool: "true", list: "een lijst, zoals [een, twee]", dict
 TWO_COLONS = re.compile(r"(?P<key>[\w-]+):\s+(?P<value>[^'\"\[{|>].*:(?:\s.*)?)$")
 """A line with a second colon in a value without quotes."""
 UNREADABLE = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+NO_SPACE = re.compile(rf"(?P<key>{'|'.join(KEYS)})\s*:(?P<value>[^ \t:].*)", re.IGNORECASE)
 CODE = re.compile(r"\{\{|\{%|<[a-zA-Z/!]")
 
 
@@ -66,7 +72,7 @@ def _at(file: str, line: int, sentence: str, column: int = 1) -> Problem:
 
 def _values(file: str, lines: list[str]) -> tuple[dict[str, Any], list[Problem]]:
     """Return what a head holds; with problems, only what could be read."""
-    faults = list(_written(file, lines))
+    faults = list(_written(file, lines)) or _slips(file, lines)
     if faults:
         return {}, faults
     try:
@@ -78,7 +84,8 @@ def _values(file: str, lines: list[str]) -> tuple[dict[str, Any], list[Problem]]
         sentence = f"de kop heeft geen velden. Schrijf elke regel als naam: waarde. {EXAMPLE}"
         return {}, [_at(file, 2, sentence)]
     places = [(str(key.value), key.start_mark.line + 2, value) for key, value in node.value]
-    return values, [*_judged(file, places, values), *_missing(file, values)]
+    misspelt = [key for key, _, _ in places if key not in KEYS]
+    return values, [*_judged(file, places, values), *_missing(file, values, misspelt)]
 
 
 def _written(file: str, lines: list[str]) -> Iterator[Problem]:
@@ -90,12 +97,26 @@ def _written(file: str, lines: list[str]) -> Iterator[Problem]:
         if unreadable:
             sentence = f"hier staat een teken dat niet te lezen is (U+{ord(unreadable[0]):04X}). Typ de regel opnieuw."
             yield _at(file, number, sentence, unreadable.start() + 1)
+        elif tight := NO_SPACE.match(line):
+            sentence = f"achter de dubbele punt hoort een spatie: {tight['key']}: {tight['value'].strip()}"
+            yield _at(file, number, sentence)
         elif "\t" in indent:
             yield _at(file, number, "de regel begint met een tab. Gebruik spaties.")
         elif colons:
             value = colons["value"].replace("'", "''")
             sentence = f"er staat een dubbele punt in de waarde. Zet die tussen aanhalingstekens: {colons['key']}: "
             yield _at(file, number, f"{sentence}'{value}'", colons.start("value") + 1)
+
+
+def _slips(file: str, lines: list[str]) -> list[Problem]:
+    """Return the slips that a head has in common with records: signs nobody sees, text lost behind ` #`, quotes."""
+    document = Document(file)
+    text, signs = without_hidden("\n".join(lines))
+    for line, column, sentence in signs:
+        document.report_at((line + 2, column + 1), sentence)
+    readable(document, Chunk(text, before=1))
+    unsure = any(problem.sentence == WRONG_INDENT for problem in document.problems)
+    return [] if unsure else document.problems
 
 
 def _unparsed(file: str, error: yaml.YAMLError) -> Problem:
@@ -113,17 +134,17 @@ def _judged(file: str, places: list[tuple[str, int, yaml.Node]], values: Mapping
         elif key not in KEYS:
             yield _at(file, line, f"onbekend veld '{key}'.{advice(key, KEYS)}")
         else:
-            sentence = _wrong(key, values[key])
+            sentence = _wrong(key, values[key], node.value if isinstance(node, yaml.ScalarNode) else "")
             if sentence:
                 yield _at(file, line, sentence, node.start_mark.column + 1)
         seen.add(key)
 
 
-def _wrong(key: str, value: object) -> str:
-    """Return what is wrong with a value of the head; "" when nothing is."""
+def _wrong(key: str, value: object, written: str) -> str:
+    """Return what is wrong with a value of the head, that stands there as `written`; "" when nothing is."""
     kind = KEYS[key]
     if not isinstance(value, kind) or value is False or value in ("", [], {}):
-        quoted = f" Zet er aanhalingstekens om: {key}: '{value}'." if kind is str and value not in (None, "") else ""
+        quoted = f" Zet er aanhalingstekens om: {key}: '{written}'." if kind is str and value not in (None, "") else ""
         return f"bij '{key}' hoort {SHAPES[kind]}.{quoted if not isinstance(value, list | dict) else ''}"
     if isinstance(value, str) and (odd := UNREADABLE.search(value)):
         return f"hier staat een teken dat niet te lezen is (U+{ord(odd[0]):04X}). Typ de regel opnieuw."
@@ -132,12 +153,12 @@ def _wrong(key: str, value: object) -> str:
     if isinstance(value, list):
         strange = [item for item in value if not isinstance(item, str) or (key == "hide" and item not in HIDDEN)]
         if strange and key == "hide":
-            return f"'{strange[0]}' kan niet weg. Kies uit: {', '.join(HIDDEN)}."
+            return f"'{strange[0]}' kan een pagina niet verbergen. Kies uit: {', '.join(HIDDEN)}."
         return f"'{strange[0]}' is geen tekst. Zet er aanhalingstekens om." if strange else ""
     return ""
 
 
-def _missing(file: str, values: Mapping[str, Any]) -> Iterator[Problem]:
+def _missing(file: str, values: Mapping[str, Any], misspelt: list[str]) -> Iterator[Problem]:
     for key in NEEDED:
-        if key not in values:
+        if key not in values and not any(meant(name, [key], {}, {}) for name in misspelt):
             yield _at(file, 1, f"veld '{key}' ontbreekt in de kop. Voeg het toe.")

@@ -29,6 +29,8 @@ def readable(document: Document, chunk: Chunk) -> Chunk | None:
             told.add((slip.line, slip.sentence))
             place = chunk.place(slip.line, slip.column)
             document.report_at(place, slip.sentence)
+            if slip.start:
+                document.started[place[0]] = document.problems[-1]
             if slip.guess:
                 document.guessed.update(chunk.place(line, 0)[0] for line in (slip.line, *slip.mended))
         mended = _mended(chunk, slips)

@@ -13,7 +13,7 @@ ROW = re.compile(
 )
 BLOCK = re.compile(r"[|>](?:[+-]?[1-9]?|[1-9][+-])(?: +#.*)?")
 """What opens a folded text or one whose lines stay as they are."""
-DASH_SIGN = re.compile(r"(?P<sign>[–—•·▪◦‣∙●○*−‐‑]) +(?=\S)(?!- )|(?P<tight>-)(?=[^\W\d_])")
+DASH_SIGN = re.compile(r"(?P<sign>[–—•·▪◦‣∙●○*−‐‑]|--)[ \t]+(?=\S)(?!- )|(?P<tight>-)(?=[^\W\d_])")
 """What an editor may type for a dash with a space behind it."""
 QUOTES = {"'": re.compile(r"'(?:[^']|'')*'"), '"': re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)}
 

@@ -29,13 +29,14 @@ Rule = Callable[[Documents, Handboek], None]
 
 NO_LIST = "lijst '{}' ontbreekt. Zet die terug: andere bestanden gebruiken haar woorden."
 NO_TYPE = (
-    "'{0}' is zelf geen type, want daar staat ook een type bij. Noem het type erboven. Is '{0}' wel een type? Haal het "
-    "veld 'type' daar weg."
+    "'{0}' is zelf geen type, want daar staat ook een type bij. Noem het type waar dit onder valt. "
+    "Is '{0}' wel een type? Haal het veld 'type' daar weg."
 )
 OWN_TYPE = (
-    "een maatregel valt niet onder zichzelf. Is dit zelf een type? Haal deze regel weg. Noem anders het type erboven."
+    "een maatregel valt niet onder zichzelf. Is dit zelf een type? Haal dit veld weg. Noem anders het type waar dit "
+    "onder valt."
 )
-ITSELF = "hier staat de id van dit record zelf. Noem een ander, of haal dit weg."
+ITSELF = "hier staat de id van dit record zelf. Noem een ander, of haal dit veld weg."
 BOTH_BELONG = "'{}' hoort zelf al hierbij. Een van de twee is de hele bron: haal daar 'hoort_bij' weg."
 SAME_NAME = (
     "verwijzingen noemen deze bron '{0}', en bron '{1}' ook. Geef een van de twee met 'kort' een eigen naam, zo: "

@@ -20,8 +20,27 @@ from macros.records.silence import GEVULD, STIL
 
 Model = type[BaseModel]
 
-TOO_FEW = "verwacht er ten minste {}, maar kreeg er {}."
-TOO_MANY = "verwacht er hoogstens {}, maar kreeg er {}."
+WHOLE = frozenset(
+    [
+        "number",
+        "in-number",
+        "negative",
+        "thousands",
+        "digits",
+        "date",
+        "year",
+        "id",
+        "yes",
+        "currency",
+        "silence",
+        "silence-word",
+        "empty",
+        "unknown",
+    ]
+)
+"""Faults of a value that is to be replaced as a whole."""
+TOO_FEW = "hier horen er ten minste {} te staan, en nu zijn het er {}."
+TOO_MANY = "hier horen er hoogstens {} te staan, en nu zijn het er {}."
 TWO_WORDS_IN_LIST = " Dat zijn {} woorden. Maak er een lijst van: [{}]."
 TWO_WORDS = " Dat zijn {} woorden, en hier past er één. Kies welk woord de bron noemt: {}."
 
@@ -38,6 +57,8 @@ def report_invalid(
     for detail, path in details:
         if any(path[:depth] in empty for depth in range(len(path) + 1)) or path in misspelt:
             continue
+        if detail["type"] in WHOLE:
+            document.forget_start(index, path)
         if detail["type"] == "missing":
             document.report(index, path, missing(model, path, known), within=path[:-1])
         elif detail["type"] == "extra_forbidden":

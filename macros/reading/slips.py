@@ -9,7 +9,8 @@ class Slip:
     """A place in a piece of a file (line and column from 0), and a Dutch sentence.
 
     `mended` holds other lines for the reader, by number, so that it can read on; without any the piece stays as it is.
-    Are they a `guess`, then nothing is to be said about the values in them.
+    Are they a `guess`, then nothing is to be said about the values in them. It is the `start` of a text that is wrong
+    when that text is right between quotes; is it no right value of its field either, then only that is told.
     """
 
     line: int
@@ -17,3 +18,4 @@ class Slip:
     sentence: str
     mended: Mapping[int, str] = field(default_factory=dict)
     guess: bool = False
+    start: bool = False

@@ -68,7 +68,7 @@ class Values:
 
 def _earlier(chunk: Chunk, node: MappingNode, key: str) -> str:
     line, _ = next(chunk.place_of(key_node) for key_node, _ in node.value if key_node.value == key)
-    return f" (eerder op regel {line}). Haal er een weg."
+    return f" (eerder op regel {line}). Voeg ze samen, of haal er een weg."
 
 
 def _text_with_colon(node: MappingNode) -> str | None:

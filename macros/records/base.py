@@ -103,7 +103,8 @@ class MetId(Record, eerst=True):
         Id,
         Field(
             title="Id",
-            description="Kort en uniek, in kleine letters, zoals 'arnhem'. Het staat ook in het adres van de pagina.",
+            description="Een korte naam die nog vrij is, in kleine letters, zoals 'arnhem'. Staat ook in "
+            "het adres van de pagina.",
             examples=["voorbeeldstad"],
             json_schema_extra={"x-fout": "Voorbeeld Stad"},
         ),

@@ -218,7 +218,7 @@ class Case(
             raise fault(
                 "province",
                 "een provincie is er alleen voor Nederland. Ligt het in Nederland? "
-                "Haal 'land' weg. Anders: haal deze regel weg.",
+                "Haal 'land' weg. Ligt het elders? Haal dit veld weg.",
             )
         return value
 

@@ -87,7 +87,8 @@ class Uitspraak(
     def _names_a_judge(cls, value: str | None, info: ValidationInfo) -> str | None:
         if value and not info.data.get("volgens", True):
             raise fault(
-                "judge", "noem bij 'volgens' ook wat voor partij dit is. Is het een ander die meedeed? Schrijf partner."
+                "judge",
+                "zet bij 'volgens' wat voor partij dit is. Deed die mee, en past geen ander woord? Schrijf partner.",
             )
         return value
 

@@ -12,6 +12,7 @@ MONTHS = {
     for width in ("wide", "abbreviated")
     for number, name in DUTCH.months["format"][width].items()
 }
+HYPHENS = re.compile("[\u2010-\u2015\u2212]")
 WORDS = re.compile(r"(?:(?P<dag>\d{1,2})\s+)?(?P<maand>[a-z]+)\.?\s+(?P<jaar>\d{4})", re.ASCII)
 BIG_FIRST = re.compile(r"(?P<jaar>\d{4})[-/. ](?P<maand>\d{1,2})(?:[-/. ](?P<dag>\d{1,2}))?", re.ASCII)
 SMALL_FIRST = re.compile(r"(?:(?P<dag>\d{1,2})[-/. ])?(?P<maand>\d{1,2})[-/. ](?P<jaar>\d{4})", re.ASCII)
@@ -30,12 +31,12 @@ TODAY = ("heden", "nu", "vandaag", "lopend", "loopt", "loopt nog", "loopt door",
 """What editors write for a period that had not ended."""
 
 NO_DATE = "'{}' is geen datum. Schrijf een jaar, jaar-maand of jaar-maand-dag, zoals 2010-03."
-TO_ONGOING = f"Was er geen eind gepland? Schrijf {ONGOING}. Weet je het eind niet? Haal de regel weg."
+TO_ONGOING = f"Was er geen eind gepland? Schrijf {ONGOING}. Weet je het eind niet? Haal dit veld weg."
 
 
 def rewritten(value: str) -> str | None:
     """Return a date as the data writes it, "2011-03" for "maart 2011" or "3-2011"; None when it is no such date."""
-    text = normalize("NFKC", value).strip().casefold().replace("–", "-")
+    text = HYPHENS.sub("-", normalize("NFKC", value).strip().casefold())
     for pattern in (BIG_FIRST, TOGETHER, SMALL_FIRST, WORDS):
         found = pattern.fullmatch(text)
         if not found:

@@ -30,7 +30,7 @@ ONE_IS_WRONG = "Kijk na welke van de twee niet klopt."
 IMPOSSIBLE_YEAR = "het jaar {} kan niet kloppen. Kijk het na in de bron."
 FUTURE = (
     "'{}' is nog niet geweest. Een datum in de toekomst kan hier niet. Kijk na of de datum klopt. "
-    "Gaat het om een plan? Vertel dat dan in een tekst, zonder dit veld."
+    "Gaat het om een plan? Vertel dat in een tekst, en niet in dit veld."
 )
 
 

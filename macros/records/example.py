@@ -17,6 +17,9 @@ LEANS = ("bron", "tegenstrijdigheid", "hoofdzaak", "volgens_naam", "tweede_lezin
 """Fields that any claim may have, and that say nothing about what a block is for."""
 PLAIN = re.compile(r"(?:[\w.…€-][^,:#{}\[\]'\"]*)?[^\s,:#{}\[\]'\"]", re.ASCII)
 
+NUMBERED = re.compile(r"\d+\.\d+", re.ASCII)
+"""A part of a source, which is no number."""
+
 Words = Mapping[str, Collection[str]]
 
 
@@ -81,4 +84,5 @@ def flow(value: Any) -> str:
     if isinstance(value, list):
         return "[" + ", ".join(map(flow, value)) + "]"
     text = str(value)
-    return text if PLAIN.fullmatch(text) else "'" + text.replace("'", "''") + "'"
+    number = isinstance(value, str) and NUMBERED.fullmatch(text)  # what the check wants between quotes
+    return text if PLAIN.fullmatch(text) and not number else "'" + text.replace("'", "''") + "'"

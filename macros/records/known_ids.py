@@ -4,9 +4,20 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from macros.records.faults import fault, shown
+from macros.records.meanings import BETEKENISSEN
 from macros.records.nearest import NO_LABELS, choices, meant, two_words
 
 WORDS_FILE = "data/vocabularies.yaml"
+ADD_FIRST = "Staat het er niet bij? Zet het eerst in {}."
+ELSE = {
+    "bronnen": "Staat de bron er niet bij? Beschrijf die eerst in {}.",
+    "factoren": "Past er geen? Noem dan geen factor.",
+    "maatregelen": "Past er geen? In een case hoort het dan bij 'overige_activiteiten'.",
+    "provincies": "Ligt het niet in Nederland? Schrijf 'land' in plaats van 'provincie'.",
+}
+"""What to do when a collection has nothing that fits, where adding to it is not the first thing to do."""
+ADD_WORD = "Staat het er niet bij? Zet het in {}, bij lijst '{}'."
+ASK_FIRST = "Past er geen woord? Vraag de redactie om een nieuw woord in {}, bij lijst '{}'."
 
 
 @dataclass(frozen=True)
@@ -58,12 +69,18 @@ class Bekend:
         """Return where a collection stands, and a new word of it goes, with a space before it."""
         file = self.bestanden.get(verzameling)
         if file:
-            return f" Staat het er niet bij? Zet het eerst in {file}."
-        return f" Staat het er niet bij? Zet het in {WORDS_FILE}, bij lijst '{verzameling}'." if self.bestanden else ""
+            return f" {ELSE.get(verzameling, ADD_FIRST).format(file)}"
+        return f" {nothing_fits(verzameling)}" if self.bestanden else ""
 
     def _two_words(self, verzameling: str, value: str) -> list[str]:
         options = self.verzamelingen.get(verzameling, ())
         return two_words(value, options, labels_of(options), self.anders.get(verzameling, NO_LABELS))
+
+
+def nothing_fits(verzameling: str) -> str:
+    """Return what to do when no word of a vocabulary fits: a word by which the handbook counts is not lightly added."""
+    told = ASK_FIRST if verzameling in BETEKENISSEN else ADD_WORD
+    return ELSE.get(verzameling) or told.format(WORDS_FILE, verzameling)
 
 
 def labels_of(options: Collection[str]) -> Mapping[str, str]:

@@ -43,7 +43,7 @@ class Les(
 class Zwijgt(
     Nagelezen,
     naam="Zwijgt over",
-    uitleg="Een succesfactor waar de bron niets over zegt. Alleen de id mag ook.",
+    uitleg="Een succesfactor waar de bron niets over zegt. Alleen de id van de factor mag ook.",
     kort="factor",
 ):
     """A success factor that the source was read for and is silent about; the editor may write just its id."""

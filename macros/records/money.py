@@ -155,8 +155,8 @@ class Financiering(
     @classmethod
     def _of_an_amount(cls, value: str, info: ValidationInfo) -> str:
         if "bedrag" in info.data and info.data["bedrag"] is None:  # only a written currency comes here
-            sentence = "dit is de munt van 'bedrag', maar dat ontbreekt. "
-            sentence += "Noemt de bron het bedrag? Vul het in. Noemt de bron geen bedrag? Haal deze regel weg."
+            sentence = "dit is de munt van 'bedrag', maar dat veld ontbreekt. "
+            sentence += "Noemt de bron het bedrag? Vul het in. Noemt de bron geen bedrag? Haal dit veld weg."
             raise fault("alone", sentence)
         return value
 
@@ -174,7 +174,7 @@ class Financiering(
     @classmethod
     def _per_amount(cls, value: str | None, info: ValidationInfo) -> str | None:
         if value is not None and "bedrag" in info.data and info.data["bedrag"] is None:
-            sentence = "dit zegt per wat het bedrag is, maar 'bedrag' ontbreekt. Vul dat in of haal deze regel weg."
+            sentence = "dit zegt per wat het bedrag is, maar 'bedrag' ontbreekt. Vul dat in, of haal dit veld weg."
             raise fault("alone", sentence)
         return value
 

@@ -35,7 +35,7 @@ VAGUE = PLACEHOLDERS | {
 
 CHOOSE = (
     f"Zegt de bron dat het er niet was? Schrijf {NONE}. Zegt de bron er niets over? Schrijf {SILENT}. "
-    "Is de bron er nog niet op gelezen? Haal de regel weg."
+    "Is de bron er nog niet op gelezen? Haal dit veld weg."
 )
 """What an editor does with a field that may say why it is empty; each of the three is true when it is followed."""
 
@@ -59,7 +59,7 @@ def told_silence(value: object) -> object:
     inner = value[0] if isinstance(value, list) else value
     if found:
         brackets = " zonder haken of streepje" if isinstance(value, list) else ""
-        raise fault("silence-word", f"'{shown(inner)}' staat er anders dan het hoort. Schrijf {found}{brackets}.")
+        raise fault("silence-word", f"'{shown(inner)}' staat er niet zoals het hoort. Schrijf {found}{brackets}.")
     raise fault("silence-word", f"'{shown(inner)}' zegt niet waarom hier niets staat. {CHOOSE}")
 
 

@@ -5,7 +5,7 @@ from pydantic import ValidationInfo
 from macros.records.faults import fault
 
 CHANGED = (
-    " Was het eerst {0} en later {1}? Dat is geen reeks: haal deze velden weg en schrijf "
+    " Was het eerst {0} en later {1}? Schrijf in plaats van deze velden "
     "metingen: [{{wanneer: ..., waarde: {0}}}, {{wanneer: ..., waarde: {1}}}]."
 )
 """What a range that falls often is: editors write what was, and then what came."""
@@ -40,7 +40,7 @@ def range_from(
     """Return the highest of a range whose lowest is the field `name`; a fault when that is missing or higher."""
     if highest is not None:
         lowest = f"een reeks heeft ook een laagste getal. Zet dat bij '{name}'."
-        alone = f" Noemt de bron maar één getal? Zet dat dan bij '{name}', en haal deze regel weg."
+        alone = f" Noemt de bron maar één getal? Zet dat dan bij '{name}', en haal dit veld weg."
         _needs(name, info, lowest + alone + elsewhere)
     return not_below(highest, info.data.get(name), name, changed)
 
@@ -48,7 +48,7 @@ def range_from(
 def precision_of(name: str, value: str | None, info: ValidationInfo, elsewhere: str = "") -> str | None:
     """Return how precise the field `name` is; a fault when that is missing."""
     if value is not None:
-        sentence = f"dit zegt hoe precies '{name}' is, maar die ontbreekt. "
-        sentence += f"Noemt de bron het getal? Vul '{name}' in. Noemt de bron geen getal? Haal deze regel weg."
+        sentence = f"dit zegt hoe precies '{name}' is, maar dat veld ontbreekt. "
+        sentence += f"Noemt de bron het getal? Vul '{name}' in. Noemt de bron geen getal? Haal dit veld weg."
         _needs(name, info, sentence + elsewhere)
     return value

@@ -23,16 +23,23 @@ from macros.records.nearest import exactly, nearest_first
 from macros.records.values import ID, Id, Tekst
 from macros.records.written import Kaal, in_quotes
 
-MOST_PARTS_SHOWN = 8
+MOST_PARTS_SHOWN = 5
 """How many parts of a source a sentence shows: the nearest ones, when there are more."""
 
 PARTS_NEAREST = "Het meest lijken erop: {}. Alle delen staan in {}."
+ADD_PART = " Staat het deel er niet bij? Voeg het toe bij 'onderdelen' van die bron."
 HASH_BETWEEN = "zet een hekje tussen de bron en het deel, zo: '{}#{}'."
 NAME_A_PART = "noem achter de bron '{}' en een hekje het deel waar dit staat. {}"
 PLACE_APART = "schrijf de bron en de plaats apart, zo: {{id: {}, vindplaats: {}}}."
 LINK_AS_SOURCE = (
-    "hier hoort de id van een bron, geen link. Zet de link bij een bron in data/sources.yaml, en schrijf hier haar id."
+    "hier hoort de id van een bron, geen link. Zet de link bij een bron in data/sources.yaml, en schrijf hier de id "
+    "van die bron."
 )
+SEVERAL = "hier staan {} verwijzingen. Maak er een lijst van: [{}]."
+PLACE_BESIDE = "schrijf het deel en de plaats apart, zo: {{id: {}, onderdeel: {}, vindplaats: {}}}."
+SOURCE_ID = "Hier hoort de id van een bron in data/sources.yaml of data/sources/, zoals 'rapport-2010#4.5'."
+MOST_SOURCES_SHOWN = 3
+BETWEEN = re.compile(r"\s*(?:,|;|&|\ben\b)\s*")
 WITH_A_PLACE = re.compile(r"(?P<bron>[a-z0-9]+(?:-[a-z0-9]+)*)(?:\s*,\s*|\s+)(?P<plaats>.+)")
 
 __all__ = ["VERZAMELING", "Bekend", "Bronnen", "Uit", "Verwijzing", "collection_in", "verzameling_van"]
@@ -150,7 +157,36 @@ class Verwijzing(Record, naam="Verwijzing", uitleg="Waar een bewering staat: een
                 raise fault("hash-between", between or NAME_A_PART.format(own, cls._parts_of(known, own, place)))
             raise fault("place-apart", PLACE_APART.format(own, flow(shown(apart["plaats"]))))
         source, _, part = value.partition("#")
+        cls._one_source(source, part, info)
         return {"id": source, "onderdeel": part or None}
+
+    @classmethod
+    def _one_source(cls, source: str, part: str, info: ValidationInfo) -> None:
+        """Raise a fault for a text that holds more than one reference, a page, or no id but a name."""
+        known = info.context if isinstance(info.context, Bekend) else Bekend()
+        parts = known.onderdelen.get(source)
+        if parts is None and not ID.fullmatch(source) and known.onderdelen:
+            raise fault("unknown", cls._no_id(source, part, known))
+        if not parts or not part or part in parts:
+            return
+        several = [one.rpartition("#")[2] for one in BETWEEN.split(part)]
+        if len(several) > 1 and all(one in parts for one in several):
+            listed = ", ".join(f"'{source}#{one}'" for one in several)
+            raise fault("several", SEVERAL.format(len(several), listed))
+        own, comma, place = part.partition(",")
+        if comma and own.strip() in parts:
+            told = PLACE_BESIDE.format(source, flow(own.strip()), flow(shown(place.strip())))
+            raise fault("place-apart", told)
+
+    @staticmethod
+    def _no_id(source: str, part: str, known: Bekend) -> str:
+        """Return the sentence about a text in the place of a source that can be no id: the source that it means."""
+        sources = known.verzamelingen.get("bronnen", ())
+        sure = exactly(source, sources, labels_of(sources))
+        if sure:
+            return f"onbekende bron '{shown(source)}'. Schrijf '{sure}{'#' if part else ''}{shown(part)}'."
+        like = ", ".join(nearest_first(source, sources, labels_of(sources), MOST_SOURCES_SHOWN))
+        return f"onbekende bron '{shown(source)}'. {SOURCE_ID}" + (f" Het meest lijken erop: {like}." if like else "")
 
     @model_validator(mode="after")
     def _exists(self, info: ValidationInfo) -> "Verwijzing":
@@ -163,9 +199,11 @@ class Verwijzing(Record, naam="Verwijzing", uitleg="Waar een bewering staat: een
             none = f"bron '{self.id}' heeft geen onderdeel '{shown(self.onderdeel)}'."
             if not parts:
                 raise fault("unknown", f"{none} Schrijf {{id: {self.id}, vindplaats: {flow(shown(self.onderdeel))}}}.")
-            raise fault("unknown", f"{none} {self._parts_of(known, self.id, self.onderdeel)}")
+            parts_told = self._parts_of(known, self.id, self.onderdeel)
+            raise fault("unknown", f"{none} {parts_told}" + ("" if parts_told.startswith("Schrijf ") else ADD_PART))
         if parts and self.onderdeel is None:
-            sentence = f"bron '{self.id}' heeft onderdelen. Noem het deel waar dit staat, zo: '{self.id}#{min(parts)}'."
+            like = f"{self.id}#{min(parts)}"
+            sentence = f"bron '{self.id}' heeft onderdelen. Noem achter een hekje waar dit staat, zoals '{like}'."
             raise fault("part", f"{sentence} {self._parts_of(known, self.id, '')}")
         return self
 

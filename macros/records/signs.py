@@ -11,7 +11,7 @@ HIDDEN_KINDS = ("Cc", "Cf", "Co", "Cs")
 """Unicode categories of signs that nobody sees: control, format, private use, half a sign."""
 BLANK_LETTERS = "\u034f\u115f\u1160\u2800\u3164\uffa0\ufffe\uffff"
 """Signs that nobody sees either, though Unicode calls them letters or nothing at all."""
-LINE_ENDS = "\x85\u2028\u2029"
+LINE_ENDS = "\x0b\x0c\x85\u2028\u2029"
 """Signs that end a line for some programs and not for others."""
 SPACES = "\u00a0\u2000-\u200a\u202f\u205f\u3000"
 """Spaces that are no space to YAML, as part of a regular expression."""
@@ -33,6 +33,8 @@ NAMES = {
     "\t": "een tab",
     "\n": "een nieuwe regel",
     "\r": "een nieuwe regel",
+    "\x0b": "een zacht regeleinde",
+    "\x0c": "een pagina-einde",
     "\x85": "een oud regeleinde",
     "\u00a0": "een harde spatie",
     "\u00ad": "een zacht afbreekstreepje",

@@ -62,7 +62,10 @@ class Looptijd(Gestaafd, naam="Looptijd", uitleg="Van wanneer tot wanneer iets l
 
 
 class Doelgroep(
-    Gestaafd, naam="Doelgroep", uitleg="Een groep voor wie het was. Alleen de id mag ook.", kort="doelgroep"
+    Gestaafd,
+    naam="Doelgroep",
+    uitleg="Een groep voor wie het was. Alleen het woord uit de lijst mag ook.",
+    kort="doelgroep",
 ):
     """A group it was for; the editor may write just the id."""
 
@@ -71,7 +74,7 @@ class Doelgroep(
         Uit("doelgroepen", "onbekende doelgroep"),
         Field(
             title="Doelgroep",
-            description="De groep.",
+            description="Welke groep het was, met het woord uit de lijst.",
             examples=["migrantenvrouwen"],
             json_schema_extra={"x-fout": "vrouwen"},
         ),
@@ -194,7 +197,7 @@ class Bereik(Uitspraak, naam="Bereik", uitleg="Of een groep is bereikt, volgens 
         Uit("doelgroepen", "onbekende doelgroep"),
         Field(
             title="Doelgroep",
-            description="De groep.",
+            description="Over welke groep dit gaat, met het woord uit de lijst.",
             examples=["migrantenvrouwen"],
             json_schema_extra={"x-fout": "vrouwen"},
         ),
@@ -270,7 +273,7 @@ class Meting(Gestaafd, naam="Meting", uitleg="Hoe is gekeken wat het opleverde: 
 class Gemeentegrootte(
     Gestaafd,
     naam="Grootte van de gemeente",
-    uitleg="Hoeveel mensen er in de gemeente woonden toen de case liep. Alleen de id mag ook.",
+    uitleg="Hoeveel mensen er in de gemeente woonden toen de case liep. Alleen het woord uit de lijst mag ook.",
     kort="grootte",
 ):
     """How big the municipality is; the editor may write just the word."""
@@ -298,7 +301,7 @@ class Gemeentegrootte(
 class Centrumgemeente(
     Gestaafd,
     naam="Centrumgemeente of niet",
-    uitleg="Of de gemeente toen voor haar regio de vrouwenopvang regelde. Alleen de id mag ook.",
+    uitleg="Of de gemeente toen voor haar regio de vrouwenopvang regelde. Alleen het woord uit de lijst mag ook.",
     kort="rol",
 ):
     """What the municipality was in its region; more than one when more municipalities took part."""

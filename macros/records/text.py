@@ -18,7 +18,7 @@ def checked_text(value: str) -> str:
     """Return a text with single spaces; raises a fault for an empty one, and for code or hidden signs in it."""
     value = printed_text(value)
     if value.lower() in SILENT_WORDS:
-        raise fault("silence", f"'{value}' kan hier niet: dit veld vraagt om tekst. Haal de regel weg als er niets is.")
+        raise fault("silence", f"'{value}' kan hier niet: dit veld vraagt om tekst. Is er niets? Haal dit veld weg.")
     return value
 
 
@@ -32,7 +32,7 @@ def printed_text(value: str) -> str:
     if not value.isascii():
         _refuse_lost(value)
     if not value.strip("\u00a0" + JOINERS):
-        raise fault("empty", "is leeg. Vul tekst in of haal de regel weg.")
+        raise fault("empty", "is leeg. Vul tekst in, of haal dit veld weg.")
     for mark in TEMPLATE_MARKS:
         if mark in value:
             raise fault("template", f"de tekst bevat '{mark}'. Dat is sjablooncode: haal die weg.")

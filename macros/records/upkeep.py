@@ -84,7 +84,7 @@ class Beheer(
             sentence = f"hier ontbreekt de laatste keer. Was {first} de enige keer? Zet die dag dan bij 'nagekeken'."
             raise fault("upkeep", sentence)
         if first and value and is_before(value, first):
-            raise fault("upkeep", f"{value} ligt voor de eerste keer ({first}). Wissel de dagen om.")
+            raise fault("upkeep", f"{value} ligt voor de eerste keer ({first}). {ONE_IS_WRONG}")
         return value
 
 
@@ -135,7 +135,7 @@ class TweedeLezing(
         Tekst | None,
         Field(
             title="Twijfel",
-            description="Waar de tweede lezer aan twijfelt. Zonder dit en 'betwist': eens.",
+            description="Waar de tweede lezer aan twijfelt. Laat dit en 'betwist' weg als die het eens is.",
             examples=["De bron noemt drie gastvrouwen die stopten."],
         ),
     ] = None

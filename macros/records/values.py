@@ -30,6 +30,8 @@ MOST_IN_ID = 60
 """How long an id may be: it is the name of a file and of a page, and two of them together name one too."""
 RESERVED_IDS = ("index",)
 """Ids whose page would take the place of an overview."""
+DEVICES = frozenset(["con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(1, 10))])
+"""Names that Windows keeps for itself: it can make no file or folder of that name."""
 YES = "ja"
 
 
@@ -42,6 +44,8 @@ def id_like(value: str) -> str:
 def _id(value: str) -> str:
     if value in RESERVED_IDS:
         raise fault("id", f"'{value}' is al het adres van een overzicht. Kies een andere id.")
+    if value in DEVICES:
+        raise fault("id", f"Windows kan geen bestand maken dat '{value}' heet. Kies een andere id.")
     if len(value) > MOST_IN_ID:
         raise fault(
             "id",
@@ -95,7 +99,7 @@ def _country(value: str) -> str:
 
 def _yes(value: object) -> object:
     if value != YES:
-        raise fault("yes", f"hier kan alleen {YES} staan. Geldt dit? Schrijf {YES}. Anders: haal de regel weg.")
+        raise fault("yes", f"hier kan alleen {YES} staan. Geldt dit? Schrijf {YES}. Geldt het niet? Haal dit veld weg.")
     return value
 
 

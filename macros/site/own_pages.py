@@ -1,8 +1,9 @@
 """The site's own pages, in docs/: everything that is wrong with them, in sentences, before any is drawn."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import yaml
@@ -12,19 +13,27 @@ from macros.addresses import Address
 from macros.blocks import BLOCKS, place
 from macros.citing import UnknownSource, fill_references, reference_place
 from macros.pages import downloads, feeds, pages
-from macros.reading.page_calls import REFERENCE, Macros, calls, unrun
+from macros.reading.page_calls import REFERENCE, Macros, calls, single_braces, unrun
 from macros.reading.page_head import read_head
 from macros.reading.page_links import dead_links, site_path
 from macros.reading.problems import DataError, Problem
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN
 from macros.records.nearest import advice
+from macros.records.signs import named
 from macros.sheets.shelf import leaflets
 
 DOCS, SETTINGS = "docs", "mkdocs.yml"
 PAGE = ".md"
 MACROS: Macros = {REFERENCE: reference_place, **{name: partial(place, name) for name in BLOCKS}}
 """Every macro that a page may call."""
+LIKE_PAGE = (PAGE, ".markdown", ".mdown", ".mkdn", ".mkd", ".mdx")
+OTHER_ENDING = "de naam van een pagina moet op .md eindigen. Noem dit bestand '{}'."
+NOT_READ = (
+    "dit bestand is hier niet te lezen. Zet een titel met een dubbele punt tussen aanhalingstekens, en spring in met "
+    "spaties."
+)
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 WHOLE = "bladen/handboek.pdf"
 """What only some builds make; a page that leads there asks for it first."""
 
@@ -56,11 +65,18 @@ def own_page_problems(project: Path, handbook: Handboek | None) -> list[Problem]
     docs = project / DOCS
     if not docs.is_dir() or not (project / SETTINGS).is_file():
         return []
-    settings = yaml.load((project / SETTINGS).read_text(encoding="utf-8"), _Settings)
+    try:
+        settings = yaml.load((project / SETTINGS).read_text(encoding="utf-8"), _Settings)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        return [Problem(SETTINGS, line, column, NOT_READ)]
     files = sorted(path.relative_to(docs).as_posix() for path in docs.rglob("*") if _used(docs, path))
     made = _made(handbook) if handbook else {}
     found = [*_taken(files, made), *_menu(project, settings, files)]
     for path in files:
+        if path.lower().endswith(LIKE_PAGE) and not path.endswith(PAGE):
+            found.append(Problem(f"{DOCS}/{path}", 1, 1, OTHER_ENDING.format(PurePosixPath(path).stem + PAGE)))
         if path.endswith(PAGE):
             found += _page(docs, path, files, made, handbook, tuple(settings.get("extra", ())))
     return found
@@ -88,11 +104,21 @@ def _page(
     try:
         text = (docs / path).read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:
-        yield Problem(file, 1, 1, "dit bestand is geen tekst in UTF-8. Sla het op als UTF-8.")
+        yield Problem(
+            file,
+            1,
+            1,
+            "dit is geen tekst, of het bestand heeft een andere codering. Kies bij het opslaan als codering: UTF-8.",
+        )
         return
     head = read_head(file, text)
     yield from head.problems
     body = "\n".join(text.split("\n")[head.body_from - 1 :])
+    for found in CONTROL.finditer(body):
+        line, column = body.count("\n", 0, found.start()), found.start() - body.rfind("\n", 0, found.start())
+        sentence = f"hier staat een teken dat niemand ziet: {named(found[0])}. Haal het weg."
+        yield Problem(file, head.body_from + line, column, sentence)
+    yield from single_braces(file, body, head.body_from, MACROS)
     if "render_macros" in head.values:
         yield from calls(file, body, head.body_from, MACROS, names, partial(_refer, handbook))
     elif not head.problems:

@@ -29,7 +29,7 @@ REST = ["2010", "1", "", "", "ja"]
 FILE = """\
 # yaml-language-server: $schema=../schemas/case.schema.json
 
-# Id: Kort en uniek, in kleine letters, zoals 'arnhem'. Het staat ook in het adres van de pagina.
+# Id: Een korte naam die nog vrij is, in kleine letters, zoals 'arnhem'. Staat ook in het adres van de pagina.
 id: s-gehucht
 
 # Gemeente: De gemeente naar wie de case heet.
@@ -133,7 +133,7 @@ def test_the_end_of_the_input_keeps_a_draft_to_go_on_with(folder):
     result = run(folder, NEEDED[:5])
     draft = folder.parent / ".concepten" / "case-1.json"
     assert (result.returncode, result.stderr) == (1, "")
-    assert result.stdout.endswith("Wat u typte, staat in .concepten/case-1.json. Typ 'make case' om verder te gaan.\n")
+    assert result.stdout.endswith("Wat je typte, staat in .concepten/case-1.json. Typ 'make case' om verder te gaan.\n")
     assert json.loads(draft.read_text(encoding="utf-8"))["antwoorden"] == ["gemeente", *NEEDED[1:5]]
     assert not (folder / "cases").exists()
     result = run(folder, ["ja", *NEEDED[5:], *REST])
@@ -149,7 +149,7 @@ def test_stop_back_and_help_lose_nothing(folder):
     assert kept == ["gemeente", *NEEDED[1:4], "Een titel"]
     assert result.stdout.count("\nTitel") == 3
     assert "[Een slip] > " in result.stdout, "who goes back need not type it all again"
-    assert "Zo antwoordt u. Typ uw antwoord en druk op Enter." in result.stdout
+    assert "Zo antwoord je. Typ je antwoord en druk op Enter." in result.stdout
     result = run(folder, ["nee", "stop"])
     assert result.stdout.endswith("Gestopt. Er is niets geschreven.\n")
     assert (folder.parent / ".concepten" / "case-1.json").exists(), "another case does not take the draft away"
@@ -271,7 +271,7 @@ def test_at_a_terminal_the_line_can_be_edited_and_control_c_keeps_a_draft(folder
     terminal.type("\x1b[200~Een geplakte\ntitel\x1b[201~\r")
     terminal.wait_for("Kern (verplicht)")
     terminal.type("half\x03")
-    terminal.wait_for("Wat u typte, staat in .concepten/case-1.json.")
+    terminal.wait_for("Wat je typte, staat in .concepten/case-1.json.")
     assert terminal.ended() == 1
     draft = json.loads((folder.parent / ".concepten" / "case-1.json").read_text(encoding="utf-8"))
     assert draft["antwoorden"] == ["gemeente", "Gehucht", "utrecht", "wijk", "Een geplakte titel"]

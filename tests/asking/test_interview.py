@@ -109,7 +109,7 @@ def test_what_a_block_mostly_holds_is_asked_for_at_once(interview):
     assert titles == ["Wat", "Waarde", "Eenheid", "Streefgetal"]
     assert (question.title, question.folded) == ("Nog iets bij: Resultaat 1?", True)
     assert refused(talk, question, "in twee jaar") == (
-        "'in twee jaar' staat niet in de lijst. Kies eerst een veld: typ de naam of het nummer. Daarna kunt u het "
+        "'in twee jaar' staat niet in de lijst. Kies eerst een veld: typ de naam of het nummer. Daarna kun je het "
         "invullen."
     )
 
@@ -137,7 +137,7 @@ def test_what_says_nothing_without_another_field_is_not_asked_for(interview):
 def test_no_word_for_nothing_becomes_text(interview, answer):
     talk = interview.questions()
     question = say(talk, [*NEEDED, "gebied"])
-    assert refused(talk, question, answer) == "weet u het niet, of hoort hier niets? Druk dan alleen op Enter."
+    assert refused(talk, question, answer) == "weet je het niet, of hoort hier niets? Druk dan alleen op Enter."
     talk.send("")
     assert "gebied" not in interview.case.record
 
@@ -179,7 +179,7 @@ def test_a_new_source_is_asked_for_and_its_parts_can_be_named(interview):
 def test_wrong_at_the_end_leads_back_to_any_field(interview):
     talk = interview.questions()
     question = say(talk, [*NEEDED, "", "nee"])
-    assert question.title == "Welk veld wilt u veranderen of toevoegen?"
+    assert question.title == "Welk veld wil je veranderen of toevoegen?"
     for answer in ("titel", "veranderen", "Een betere titel", ""):
         question = talk.send(answer)
     assert question.title == RIGHT
@@ -239,7 +239,8 @@ def test_a_word_that_is_not_there_is_told_where_to_add(interview):
     talk = interview.questions()
     question = say(talk, [*NEEDED, "doelgroepen", "ja"])
     assert refused(talk, question, "marsmannen").endswith(
-        "Zet het in data/vocabularies.yaml, bij lijst 'doelgroepen'. Typ stop om dat te doen, en ga daarna verder."
+        "Zet het in data/vocabularies.yaml, bij lijst 'doelgroepen'. Typ stop om "
+        "later verder te gaan: wat je typte, blijft bewaard."
     )
 
 

@@ -162,7 +162,8 @@ def test_an_old_id_in_a_link_leads_on_but_not_in_a_reference_to_a_source(project
     )
     assert [str(problem) for problem in dangling(project / "data")][:2] == [
         "docs/x.md:1:4: 'verwijzing(\"jansen#4.5\")' leidt nergens heen: onbekende bron 'jansen'. "
-        "Kies uit: jansen-2010 (Een rapport), losse-tips. Staat het er niet bij? Zet het eerst in data/sources.yaml.",
+        "Kies uit: jansen-2010 (Een rapport), losse-tips. Staat de bron er niet bij? Beschrijf die eerst in "
+        "data/sources.yaml.",
         "docs/x.md:1:35: 'verwijzing(\"jansen-2010#9.9\")' leidt nergens heen: bron 'jansen-2010' heeft geen onderdeel "
         "'9.9'. Noem een deel dat er is.",
     ]

@@ -75,7 +75,8 @@ def test_a_text_without_quotes_is_read_as_pyyaml_reads_it_or_is_a_problem(value)
         return
     (expected,) = yaml.load(text, Loader=yaml.BaseLoader)
     (found,) = document.values
-    assert found["kern"] == (None if value.strip(" ") in NULLS else expected["kern"])
+    written = expected["kern"].rstrip("\u00a0 ")  # nobody sees a hard space at the end of a line: it says nothing
+    assert found["kern"] == (None if value.strip("\u00a0 ") in NULLS else written)
 
 
 @given(st.text(max_size=200) | st.lists(slips, max_size=14).map("\n".join))

@@ -74,7 +74,9 @@ def test_a_list_in_a_case_file_is_named_and_still_judged(cases, gehucht):
 def test_a_text_in_a_case_file_is_named(cases):
     (cases / "gehucht.yaml").write_text("gehucht\n", encoding="utf-8")
     assert problems_in(cases.parent) == [
-        "data/cases/gehucht.yaml:1:1: [record 1] verwacht een blok met velden, maar kreeg 'gehucht'."
+        "data/cases/gehucht.yaml:1:1: dit bestand heeft geen enkel veld. Komt de tekst uit Word, Excel of een website? "
+        "Zet elk stuk achter de naam van een veld, zoals titel: 'De titel'. Het bevat één blok met velden en begint "
+        "met 'id:'."
     ]
 
 

@@ -31,7 +31,8 @@ def test_text_behind_a_hash_is_reported_and_the_mended_line_is_shown():
         (
             2,
             13,
-            f"wat achter ' #' staat, valt weg: '#1 van de lijst'. {COMMENT} {QUOTE}, zo: kern: 'Bel #1 van de lijst'",
+            f"alles vanaf het hekje (#) valt weg: '#1 van de lijst'. {COMMENT} {QUOTE}, zo: "
+            "kern: 'Bel #1 van de lijst'",
         )
     ]
 
@@ -56,7 +57,7 @@ def test_text_behind_a_hash_is_reported_and_the_mended_line_is_shown():
 def test_every_kind_of_place_is_seen(lines, line, column, lost):
     (found,) = check(lines)
     assert found[:2] == (line, column)
-    assert found[2].startswith(f"wat achter ' #' staat, valt weg: '{lost}'. {COMMENT} {QUOTE}")
+    assert found[2].startswith(f"alles vanaf het hekje (#) valt weg: '{lost}'. {COMMENT} {QUOTE}")
 
 
 @pytest.mark.parametrize(
@@ -75,12 +76,12 @@ def test_every_kind_of_place_is_seen(lines, line, column, lost):
     ],
 )
 def test_a_hash_needs_no_blank_before_it_to_cost_text(lines, column, lost):
-    assert check(lines) == [(2, column, f"wat achter '#' staat, valt weg: '{lost}'. {COMMENT} {QUOTE}.")]
+    assert check(lines) == [(2, column, f"alles vanaf het hekje (#) valt weg: '{lost}'. {COMMENT} {QUOTE}.")]
 
 
 @pytest.mark.parametrize("quote", ["'", '"'])
 def test_a_part_of_a_source_that_stands_outside_the_quotes_is_named(quote):
-    lost = f"wat achter '#' staat, valt weg: '#4.5'. {COMMENT} {QUOTE}, zo: bron: 'zweers-2010#4.5'"
+    lost = f"alles vanaf het hekje (#) valt weg: '#4.5'. {COMMENT} {QUOTE}, zo: bron: 'zweers-2010#4.5'"
     assert check(f"  bron: {quote}zweers-2010{quote}#4.5") == [(2, 22, lost)]
 
 

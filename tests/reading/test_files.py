@@ -40,7 +40,10 @@ def test_a_file_that_is_not_utf8_is_named_with_its_place_and_hides_nothing_else(
     path.write_bytes(text.replace("Buren leerden", "Burén leerden").encode("latin-1"))
     found = problems_in(folder)
     assert found[0].startswith("data/cases.yaml:4:3: [dorp] ")
-    assert found[1:] == ["data/cases.yaml:6:12: het bestand is niet als UTF-8 opgeslagen. Sla het op als UTF-8."]
+    assert found[1:] == [
+        "data/cases.yaml:6:12: het bestand is met een andere codering opgeslagen. Kies bij het opslaan als "
+        "codering: UTF-8."
+    ]
 
 
 @pytest.mark.parametrize("code", ["utf-16", "utf-16-le", "utf-16-be", "utf-32"])
@@ -48,8 +51,8 @@ def test_a_file_in_another_unicode_is_named_and_hides_nothing_else(folder: Path,
     path = folder / "cases.yaml"
     path.write_bytes(path.read_text(encoding="utf-8").replace("kern: Buren", "kern Buren").encode(code))
     assert problems_in(folder) == [
-        "data/cases.yaml:1:1: het bestand is opgeslagen als UTF-16 (Kladblok noemt dat 'Unicode'). Sla het op als "
-        "UTF-8.",
+        "data/cases.yaml:1:1: het bestand is opgeslagen als UTF-16 (Kladblok noemt dat 'Unicode'). Kies bij het "
+        "opslaan als codering: UTF-8.",
         "data/cases.yaml:6:3: na de naam van een veld hoort een dubbele punt met een spatie erachter, zo: "
         "kern: Buren leerden luisteren.",
     ]
@@ -58,8 +61,8 @@ def test_a_file_in_another_unicode_is_named_and_hides_nothing_else(folder: Path,
 def test_a_photo_in_the_place_of_a_file_is_named(folder: Path):
     (folder / "measures.yaml").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x01\xf4")
     assert problems_in(folder) == [
-        "data/measures.yaml:1:1: dit is geen tekstbestand, maar bijvoorbeeld een foto of een Word-bestand. Zet er een "
-        "tekstbestand in UTF-8 neer."
+        "data/measures.yaml:1:1: dit is geen tekst, maar bijvoorbeeld een foto of een Word-bestand. Zet er een "
+        "tekstbestand voor in de plaats."
     ]
 
 
@@ -80,7 +83,7 @@ def test_a_record_that_is_no_block_is_named(folder: Path):
     path = folder / "measures.yaml"
     path.write_text(path.read_text(encoding="utf-8") + "- voorlichting\n", encoding="utf-8")
     assert problems_in(folder) == [
-        "data/measures.yaml:3:3: [record 3] verwacht een blok met velden, maar kreeg 'voorlichting'."
+        "data/measures.yaml:3:3: [record 3] hier hoort een blok met velden, maar er staat 'voorlichting'."
     ]
 
 

@@ -45,8 +45,9 @@ def test_a_line_that_is_written_as_the_message_says_has_that_problem_no_more(bro
     advised = SHOWN.search(told.sentence)
     assert advised
     number = told.line - 1
-    if "valt weg" in told.sentence and lines[number].lstrip()[0] != advised["line"][0]:
-        number -= 1  # the text starts on the line above
+    if "valt weg" in told.sentence or "komma" in told.sentence:
+        while lines[number].lstrip()[0] != advised["line"][0]:
+            number -= 1  # the text starts on a line above
     indent = lines[number][: len(lines[number]) - len(lines[number].lstrip())]
     after = before
     for swallowed in range(4):  # the line may take the place of more

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from mkdocs.utils.meta import get_data
 
-from macros.reading.page_calls import calls, unrun
+from macros.reading.page_calls import calls, single_braces, unrun
 from macros.reading.page_head import read_head
 from macros.reading.page_links import dead_links, site_path
 
@@ -53,7 +53,7 @@ def test_a_good_head_says_nothing_and_tells_where_the_body_starts() -> None:
         ("---\n\ttitle: A\ndescription: A\n---\n", "2:1: de regel begint met een tab. Gebruik spaties."),
         (
             "---\ntitle: [open\n---\n",
-            "2:8: de kop is hier niet te lezen. Zet elke waarde tussen aanhalingstekens, zoals title: 'De titel'.",
+            "2:8: deze haak wordt niet gesloten. Schrijf het zo: title: [open]",
         ),
         (
             '---\ntitle: "\\ud83c\\udf89"\n---\n',
@@ -73,6 +73,36 @@ def test_a_good_head_says_nothing_and_tells_where_the_body_starts() -> None:
         ("---\ntitle:\ndescription: B\n---\n", "2:7: bij 'title' hoort tekst."),
         ("---\ntitle: A <b>\ndescription: B\n---\n", "2:8: bij 'title' hoort gewone tekst, zonder code."),
         ("---\ntitle: '{{ a }}'\ndescription: B\n---\n", "2:8: bij 'title' hoort gewone tekst, zonder code."),
+        (
+            "---\ntitle: Plan #1\ndescription: B\n---\n",
+            "2:13: wat achter ' #' staat, valt weg: '#1'. Is het een opmerking? Geef die een eigen regel, recht boven "
+            "het veld. Is het tekst? Zet de hele tekst tussen aanhalingstekens, zo: title: 'Plan #1'",
+        ),
+        (
+            "---\ntitle: 's-Hertogenbosch\ndescription: B\n---\n",
+            "2:8: de apostrof aan het begin telt hier als aanhalingsteken en valt weg. Zet de hele tekst tussen "
+            'dubbele aanhalingstekens, zo: title: "\'s-Hertogenbosch"',
+        ),
+        (
+            '---\ntitle: "Samen" sterk\ndescription: B\n---\n',
+            "2:8: een tekst die met een aanhalingsteken begint, moet er ook mee eindigen. Zet de hele tekst tussen "
+            "aanhalingstekens, zo: title: '\"Samen\" sterk'",
+        ),
+        (
+            "---\ntitle: [RAAK] nieuw\ndescription: B\n---\n",
+            "2:8: tekst kan niet met '[' beginnen. Zet de tekst tussen aanhalingstekens, zo: title: '[RAAK] nieuw'",
+        ),
+        (
+            "---\ntitle: Nie\u200buw\ndescription: B\n---\n",
+            "2:11: hier staat een teken dat niemand ziet: een spatie zonder breedte (U+200B). Typ dit stuk opnieuw: "
+            "'Nieuw'",
+        ),
+        ("---\ntitle:Nieuw\ndescription: B\n---\n", "2:1: achter de dubbele punt hoort een spatie: title: Nieuw"),
+        ("---\ntitel: A\ndescription: B\n---\n", "2:1: onbekend veld 'titel'. Bedoelde u 'title'?"),
+        (
+            "---\ntitle: yes\ndescription: B\n---\n",
+            "2:8: bij 'title' hoort tekst. Zet er aanhalingstekens om: title: 'yes'.",
+        ),
         ("---\ntitle: A\n---\n", "1:1: veld 'description' ontbreekt in de kop. Voeg het toe."),
         ("---\ntitle: A\ndescription: B\nrender_macros: yes please\n---\n", "4:16: bij 'render_macros' hoort true."),
         ("---\ntitle: A\ndescription: B\nrender_macros: false\n---\n", "4:16: bij 'render_macros' hoort true."),
@@ -84,7 +114,10 @@ def test_a_good_head_says_nothing_and_tells_where_the_body_starts() -> None:
             "---\ntitle: A\ndescription: B\nzoekwoorden: [een, 2]\n---\n",
             "4:14: '2' is geen tekst. Zet er aanhalingstekens om.",
         ),
-        ("---\ntitle: A\ndescription: B\nhide: [menu]\n---\n", "4:7: 'menu' kan niet weg. Kies uit: navigation, toc."),
+        (
+            "---\ntitle: A\ndescription: B\nhide: [menu]\n---\n",
+            "4:7: 'menu' kan een pagina niet verbergen. Kies uit: navigation, toc.",
+        ),
         (
             "---\ntitle: A\x0b\ndescription: B\n---\n",
             "2:9: hier staat een teken dat niet te lezen is (U+000B). Typ de regel opnieuw.",
@@ -176,6 +209,21 @@ def test_a_page_that_forgets_to_run_its_blocks_is_told_once(body: str, place: li
         assert problem.sentence == (
             "lezers zien hier de code zelf. Zet in de kop van de pagina de regel render_macros: true."
         )
+
+
+@pytest.mark.parametrize(
+    ("body", "column"),
+    [("{ tabel_bereik() }", 1), ("a { { tabel_bereik() } }", 5), ("{{ tabel_bereik() }}", 0), ("{ anders() }", 0)],
+)
+def test_a_block_between_single_braces_is_told(body: str, column: int) -> None:
+    found = [str(problem) for problem in single_braces("docs/n.md", body, 6, MACROS)]
+    told = "om een blok horen dubbele accolades, zonder spatie ertussen: {{ tabel_bereik() }}."
+    assert found == ([f"docs/n.md:6:{column}: {told}"] if column else [])
+
+
+@pytest.mark.parametrize("code", ["{% include 'x' %}", "{% for a in b %}{% endfor %}", "{% set a = 1 %}"])
+def test_no_code_but_blocks_may_stand_on_a_page(code: str) -> None:
+    assert told_of_body(f"tekst\n{code}") == ["7:1: hier hoort alleen de naam van een blok, met haakjes: {{ naam() }}."]
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ def test_a_measure_falls_under_a_type_and_not_under_a_measure(problems):
     added = "\n- {id: folders, titel: Folders, type: bijeenkomsten, stelling: Papier., bron: 'jansen-2010#4.5'}\n"
     assert problems("measures.yaml", "beginnen: [Zoek een zaal.]}}\n", "beginnen: [Zoek een zaal.]}}" + added) == [
         "data/measures.yaml:3:33: [folders] type: 'bijeenkomsten' is zelf geen type, want daar staat ook een type bij. "
-        "Noem het type erboven. Is 'bijeenkomsten' wel een type? Haal het veld 'type' daar weg."
+        "Noem het type waar dit onder valt. Is 'bijeenkomsten' wel een type? Haal het veld 'type' daar weg."
     ]
 
 
@@ -90,7 +90,7 @@ def test_records_of_two_kinds_may_have_had_one_id(folder: Path):
             "sources.yaml",
             "- id: losse-tips\n",
             "- id: tips\n  voorheen: [losse-tips]\n",
-            "data/cases.yaml:35:3: [stad] bron: onbekende bron 'losse-tips'. Die heet nu 'tips': schrijf hier die id.",
+            "data/cases.yaml:35:3: [stad] onbekende bron 'losse-tips'. Die heet nu 'tips': schrijf hier die id.",
         ),
     ],
 )

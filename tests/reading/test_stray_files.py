@@ -85,8 +85,8 @@ def test_a_folder_with_the_name_of_a_file_is_no_traceback(folder):
     (folder / "measures.yaml").unlink()
     (folder / "measures.yaml").mkdir()
     assert problems_in(folder) == [
-        "data/measures.yaml:1:1: hier staat een map met de naam van een bestand. Haal de map weg, en zet het bestand "
-        "terug."
+        "data/measures.yaml:1:1: hier staat een map met de naam van een bestand. Geef de map een andere naam, en zet "
+        "het bestand terug."
     ]
 
 

@@ -48,7 +48,7 @@ SCALE = (4, "[dorp] onbekende schaal 'wijkje'")
             "kern Buren leerden.",
             "na de naam van een veld hoort een dubbele punt met een spatie erachter, zo: kern: Buren leerden",
         ),
-        ("kern: Bel #1", "wat achter ' #' staat, valt weg: '#1'"),
+        ("kern: Bel #1", "alles vanaf het hekje (#) valt weg: '#1'"),
     ],
 )
 def test_a_slip_hides_nothing_else_in_its_record(found, written, sentence):
@@ -76,7 +76,7 @@ def test_a_record_that_cannot_be_read_hides_no_wrong_reference_to_another(found)
         ("conflicts.yaml", "  vraag: ", "  vraag: 'open "),
         (CASES, "tegenstrijdigheid: dorp-aantal", "tegenstrijdigheid: dorp"),
     ) == [
-        ("data/cases.yaml", 17, "[dorp] resultaten 2 tegenstrijdigheid: onbekende tegenstrijdigheid 'dorp'"),
+        ("data/cases.yaml", 17, "[dorp] resultaten 2: onbekende tegenstrijdigheid 'dorp'"),
         ("data/conflicts.yaml", 2, "dit aanhalingsteken wordt niet gesloten"),
     ]
 

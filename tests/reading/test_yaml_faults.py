@@ -15,8 +15,7 @@ TOO_DEEP = "hier staan te veel haken of streepjes in elkaar. Haal weg wat te vee
 
 def test_a_wrong_indent_is_named(problems):
     assert problems("cases.yaml", KERN, "   kern: Buren leerden luisteren.") == [
-        "data/cases.yaml:6:4: deze regel springt niet goed in. Zet hem recht onder de regels waar hij bij hoort, "
-        "met spaties."
+        "data/cases.yaml:6:4: deze regel springt niet goed in. Zet er 2 spaties voor, in plaats van 3."
     ]
 
 

@@ -15,9 +15,8 @@ from macros.records.steps import Meting
 
 CASES = "cases.yaml"
 FUTURE = (
-    "Een datum in de toekomst kan hier niet. Kijk na of de datum klopt. Gaat het om een plan? Vertel dat dan in "
-    "een tekst, "
-    "zonder dit veld."
+    "Een datum in de toekomst kan hier niet. Kijk na of de datum klopt. Gaat het om een plan? Vertel dat in een "
+    "tekst, en niet in dit veld."
 )
 NO_NAME = (
     "veld 'gemeente' ontbreekt. Voeg het toe. Waren er meer gemeenten gelijk? Schrijf gemeenten: [{naam: Ede}, "
@@ -99,7 +98,7 @@ def test_a_case_abroad_has_no_province(problems):
     abroad = "  land: België\n  provincie: utrecht\n  schaal: wijk"
     assert problems(CASES, "  provincie: utrecht\n  schaal: wijk", abroad) == [
         "data/cases.yaml:4:3: [dorp] provincie: een provincie is er alleen voor Nederland. Ligt het in Nederland? "
-        "Haal 'land' weg. Anders: haal deze regel weg."
+        "Haal 'land' weg. Ligt het elders? Haal dit veld weg."
     ]
 
 
@@ -125,8 +124,8 @@ def test_an_unknown_level_of_measuring_in_a_list_is_named(problems):
         CASES, "  meting: {niveau: activiteiten-geteld}\n  fin", "  meting: {niveau: [niet-gemeten, geteld]}\n  fin"
     ) == [
         "data/cases.yaml:18:35: [dorp] meting niveau 2: onbekend niveau 'geteld'. Kies uit: niet-gemeten, "
-        "activiteiten-geteld, voor-en-nameting, met-controlegroep. Staat het er niet bij? Zet het in "
-        "data/vocabularies.yaml, bij lijst 'meetniveaus'."
+        "activiteiten-geteld, voor-en-nameting, met-controlegroep. Past er geen woord? Vraag de redactie "
+        "om een nieuw woord in data/vocabularies.yaml, bij lijst 'meetniveaus'."
     ]
 
 
@@ -211,8 +210,8 @@ def test_an_event_may_have_words_for_its_time(moment):
 
 def test_a_name_of_who_says_so_needs_the_kind_too(problems):
     assert problems(CASES, "volgens: onderzoekers,", "volgens_naam: Bureau X,") == [
-        "data/cases.yaml:24:42: [dorp] lessen 1 volgens_naam: noem bij 'volgens' ook wat voor partij dit is. "
-        "Is het een ander die meedeed? Schrijf partner."
+        "data/cases.yaml:24:42: [dorp] lessen 1 volgens_naam: zet bij 'volgens' wat voor partij dit is. "
+        "Deed die mee, en past geen ander woord? Schrijf partner."
     ]
 
 

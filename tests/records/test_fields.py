@@ -8,8 +8,8 @@ from macros.reading.load import load
 from macros.reading.problems import DataError
 
 CASES = "cases.yaml"
-NEEDED = "is leeg. Dit veld is nodig. Zoek het op in de bron en vul het in."
-ITEM = "is leeg. Vul iets in of haal dit uit de lijst."
+NEEDED = "is leeg. Dit veld is verplicht. Vul het in. Zoek het zo nodig op in de bron."
+ITEM = "is leeg. Vul het in, of haal het uit de lijst."
 
 
 def test_an_unknown_field_gets_the_nearest_name(problems):
@@ -35,7 +35,8 @@ def test_a_missing_field_in_a_list_item_names_the_item_from_one(problems):
 
 def test_a_double_field_names_the_earlier_line(problems):
     assert problems(CASES, "  titel: Buren helpen", "  titel: Buren helpen\n  titel: Buren luisteren") == [
-        "data/cases.yaml:6:3: veld 'titel' staat twee keer in dit blok (eerder op regel 5). Haal er een weg."
+        "data/cases.yaml:6:3: veld 'titel' staat twee keer in dit blok (eerder op regel 5). Voeg ze samen, of "
+        "haal er een weg."
     ]
 
 
@@ -50,7 +51,7 @@ def test_an_empty_optional_field_is_a_problem_too(problems):
     assert problems(CASES, "financiering: geen", "financiering:") == [
         "data/cases.yaml:38:3: [stad] financiering: is leeg. Zegt de bron dat het er niet was? Schrijf geen. Zegt "
         "de bron "
-        "er niets over? Schrijf niet-beschreven. Is de bron er nog niet op gelezen? Haal de regel weg."
+        "er niets over? Schrijf niet-beschreven. Is de bron er nog niet op gelezen? Haal dit veld weg."
     ]
 
 
@@ -71,7 +72,7 @@ def test_an_empty_list_item_does_not_move_the_next(problems):
 
 def test_an_empty_record_is_named(problems):
     assert problems("measures.yaml", "- {id: bijeen", "-\n- {id: bijeen")[0] == (
-        "data/measures.yaml:2:2: [record 2] is leeg. Vul een record in, of haal het streepje weg."
+        "data/measures.yaml:2:2: [record 2] is leeg. Vul het record in, of haal het streepje weg."
     )
 
 
@@ -79,7 +80,7 @@ def test_an_empty_record_is_named(problems):
 def test_a_word_for_nothing_is_no_text(problems, word):
     assert problems(CASES, "  titel: Buren helpen", f"  titel: {word}") == [
         f"data/cases.yaml:5:3: [dorp] titel: '{word}' kan hier niet: dit veld vraagt om tekst. "
-        "Dit veld is nodig. Zoek het op in de bron en vul het in."
+        "Dit veld is verplicht. Vul het in. Zoek het zo nodig op in de bron."
     ]
 
 
@@ -96,36 +97,37 @@ def test_a_text_where_a_list_belongs_is_named(problems):
     assert problems(
         CASES, "maatregelen:\n    - {maatregel: bijeenkomsten, stand: uitgevoerd}", "maatregelen: bijeenkomsten"
     ) == [
-        "data/cases.yaml:13:3: [dorp] maatregelen: verwacht een lijst: zet elke waarde op een eigen regel met een "
-        "streepje ervoor, maar kreeg 'bijeenkomsten'. Zo ziet het eruit: - {maatregel: huiskamerbijeenkomsten, "
+        "data/cases.yaml:13:3: [dorp] maatregelen: hier hoort een lijst, maar er staat 'bijeenkomsten'. Zet elke "
+        "waarde op een eigen regel, met een streepje ervoor. Bijvoorbeeld: - {maatregel: huiskamerbijeenkomsten, "
         "stand: uitgevoerd}"
     ]
 
 
 def test_a_list_where_a_text_belongs_is_named(problems):
     assert problems(CASES, "  titel: Buren helpen", "  titel: [Buren, helpen]") == [
-        "data/cases.yaml:5:3: [dorp] titel: verwacht tekst, maar kreeg een lijst. Maak er één tekst van, zonder haken "
-        "of streepjes."
+        "data/cases.yaml:5:3: [dorp] titel: hier hoort tekst, maar er staat een lijst. Maak er één tekst van, zonder "
+        "haken of streepjes."
     ]
 
 
 def test_a_text_where_a_block_belongs_is_named(problems):
     assert problems(CASES, "looptijd: {van: 2007-09, tot: 2009-12}", "looptijd: twee jaar") == [
-        "data/cases.yaml:11:3: [dorp] looptijd: verwacht een blok met velden, maar kreeg 'twee jaar'. "
-        "Zo ziet het eruit: {van: 2022-09, tot: 2023-12}"
+        "data/cases.yaml:11:3: [dorp] looptijd: hier hoort een blok met velden, maar er staat 'twee jaar'. "
+        "Bijvoorbeeld: looptijd: {van: 2022-09, tot: 2023-12}"
     ]
 
 
 def test_a_block_where_a_text_belongs_is_named(problems):
     assert problems(CASES, "  titel: Buren helpen", "  titel: {nl: Buren}") == [
-        "data/cases.yaml:5:3: [dorp] titel: verwacht tekst, maar kreeg een blok met velden. Haal de velden weg die "
-        "hier niet horen. Staat er een dubbele punt of haak in de tekst? Zet de tekst tussen aanhalingstekens."
+        "data/cases.yaml:5:3: [dorp] titel: hier hoort tekst, maar er staat een blok met velden. Hoort er een "
+        "dubbele punt of haak bij de tekst? Zet de hele tekst tussen aanhalingstekens. Schrijf anders alleen de tekst, "
+        "zonder haken en namen van velden."
     ]
 
 
 def test_a_contradiction_needs_two_readings(problems):
     assert problems("conflicts.yaml", "\n    - {tekst: Tien., bron: 'jansen-2010#4.5'}", "") == [
-        "data/conflicts.yaml:4:3: [dorp-aantal] lezingen: verwacht er ten minste 2, maar kreeg er 1."
+        "data/conflicts.yaml:4:3: [dorp-aantal] lezingen: hier horen er ten minste 2 te staan, en nu zijn het er 1."
     ]
 
 

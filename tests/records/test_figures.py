@@ -9,9 +9,8 @@ from macros.records.money import Financiering
 
 CASES = "cases.yaml"
 FUTURE = (
-    "Een datum in de toekomst kan hier niet. Kijk na of de datum klopt. Gaat het om een plan? Vertel dat dan in "
-    "een tekst, "
-    "zonder dit veld."
+    "Een datum in de toekomst kan hier niet. Kijk na of de datum klopt. Gaat het om een plan? Vertel dat in een "
+    "tekst, en niet in dit veld."
 )
 TOO_MUCH = (
     "en meer dan 100 kan niet. Kijk na of elk aandeel klopt. Gaan ze over verschillende jaren? Zet er dan "
@@ -23,7 +22,7 @@ FALLS = (
     "getal bij '{2}' en het hoogste bij '{2}_tot'."
 )
 CHANGED = (
-    " Was het eerst 20 en later 10? Dat is geen reeks: haal deze velden weg en schrijf metingen: [{wanneer: ..., "
+    " Was het eerst 20 en later 10? Schrijf in plaats van deze velden metingen: [{wanneer: ..., "
     "waarde: 20}, {wanneer: ..., waarde: 10}]."
 )
 SERIES = "metingen: [{wanneer: ervoor, waarde: 20}, {wanneer: erna, waarde: 10}]"
@@ -86,14 +85,14 @@ def test_a_series_of_the_future_is_refused(problems):
 
 def test_a_series_has_two_values_at_least(problems):
     assert problems(CASES, "waarde: 20,", "metingen: [{wanneer: ervoor, waarde: 20}],") == [
-        "data/cases.yaml:16:24: [dorp] resultaten 1 metingen: verwacht er ten minste 2, maar kreeg er 1."
+        "data/cases.yaml:16:24: [dorp] resultaten 1 metingen: hier horen er ten minste 2 te staan, en nu zijn het er 1."
     ]
 
 
 def test_a_series_says_when(problems):
     assert problems(CASES, "waarde: 20,", "metingen: [{waarde: 20}, {wanneer: erna, waarde: 10}],") == [
         "data/cases.yaml:16:35: [dorp] resultaten 1 metingen 1: veld 'wanneer' ontbreekt. Voeg het toe. Daar "
-        "hoort: een datum, of woorden als 'voor het begon' of 'na een jaar'. Zo ziet het eruit: wanneer: voor het begon"
+        "hoort: een datum, of woorden als 'voor het begon' of 'na een jaar'."
     ]
 
 
@@ -122,12 +121,12 @@ def test_a_series_stands_in_the_place_of_a_value(problems, field, named):
             "waarde_tot: 30",
             "een reeks heeft ook een laagste getal. Zet dat bij 'waarde'. Noemt de bron maar één getal? Zet dat "
             "dan bij "
-            "'waarde', en haal deze regel weg.",
+            "'waarde', en haal dit veld weg.",
         ),
         (
             "precisie: ten-minste",
-            "dit zegt hoe precies 'waarde' is, maar die ontbreekt. Noemt de bron het getal? Vul 'waarde' in. Noemt "
-            "de bron geen getal? Haal deze regel weg.",
+            "dit zegt hoe precies 'waarde' is, maar dat veld ontbreekt. Noemt de bron het getal? Vul 'waarde' in. "
+            "Noemt de bron geen getal? Haal dit veld weg.",
         ),
     ],
 )
@@ -141,28 +140,29 @@ def test_what_leans_on_a_value_is_refused_without_one(problems, value, field, se
 def test_the_highest_target_is_refused_without_the_lowest(problems):
     assert problems(CASES, "streef: 40, streef_tot: 50, streef_precisie: ten-minste,", "streef_tot: 50,") == [
         "data/cases.yaml:16:36: [dorp] resultaten 1 streef_tot: een reeks heeft ook een laagste getal. "
-        "Zet dat bij 'streef'. Noemt de bron maar één getal? Zet dat dan bij 'streef', en haal deze regel weg."
+        "Zet dat bij 'streef'. Noemt de bron maar één getal? Zet dat dan bij 'streef', en haal dit veld weg."
     ]
 
 
 def test_how_precise_a_target_is_needs_a_target(problems):
     assert problems(CASES, "streef: 40, streef_tot: 50,", "") == [
-        "data/cases.yaml:16:37: [dorp] resultaten 1 streef_precisie: dit zegt hoe precies 'streef' is, maar die "
-        "ontbreekt. Noemt de bron het getal? Vul 'streef' in. Noemt de bron geen getal? Haal deze regel weg."
+        "data/cases.yaml:16:37: [dorp] resultaten 1 streef_precisie: dit zegt hoe precies 'streef' is, maar dat "
+        "veld ontbreekt. Noemt de bron het getal? Vul 'streef' in. Noemt de bron geen getal? Haal dit veld weg."
     ]
 
 
 def test_a_value_that_is_wrong_makes_no_noise_about_its_range(problems):
     assert problems(CASES, "waarde: 20,", "waarde: veel, waarde_tot: 30, precisie: ten-minste,") == [
-        "data/cases.yaml:16:24: [dorp] resultaten 1 waarde: verwacht een getal, zoals 14 of 2.5, maar kreeg 'veel'."
+        "data/cases.yaml:16:24: [dorp] resultaten 1 waarde: hier hoort een getal, zoals 14 of 2.5, maar er "
+        "staat 'veel'."
     ]
 
 
 def test_a_direction_that_is_none_gets_the_choices(problems):
     assert problems(CASES, "waarde: 20,", "waarde: 20, richting: vooruit,") == [
         "data/cases.yaml:16:36: [dorp] resultaten 1: onbekende richting 'vooruit'. Kies uit: omhoog (moest "
-        "omhoog), omlaag (moest omlaag). Staat het er niet bij? Zet het in data/vocabularies.yaml, bij lijst "
-        "'richtingen'."
+        "omhoog), omlaag (moest omlaag). Past er geen woord? Vraag de redactie om een nieuw woord in "
+        "data/vocabularies.yaml, bij lijst 'richtingen'."
     ]
 
 
@@ -182,8 +182,8 @@ def test_a_currency_that_is_no_code_is_named(problems, currency):
 @pytest.mark.parametrize("currency", ["GBP", "EUR"])
 def test_a_currency_without_an_amount_is_refused(problems, currency):
     assert problems(CASES, "aandeel: 25,", f"aandeel: 25, valuta: {currency},") == [
-        "data/cases.yaml:21:41: [dorp] financiering 2 valuta: dit is de munt van 'bedrag', maar dat ontbreekt. "
-        "Noemt de bron het bedrag? Vul het in. Noemt de bron geen bedrag? Haal deze regel weg."
+        "data/cases.yaml:21:41: [dorp] financiering 2 valuta: dit is de munt van 'bedrag', maar dat veld ontbreekt. "
+        "Noemt de bron het bedrag? Vul het in. Noemt de bron geen bedrag? Haal dit veld weg."
     ]
 
 

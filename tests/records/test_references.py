@@ -25,28 +25,28 @@ def test_an_unknown_factor_of_a_lesson_in_a_project_is_named(problems):
 
 def test_an_unknown_contradiction_is_named(problems):
     assert problems(CASES, "tegenstrijdigheid: dorp-aantal", "tegenstrijdigheid: dorp-antal") == [
-        "data/cases.yaml:17:57: [dorp] resultaten 2 tegenstrijdigheid: "
+        "data/cases.yaml:17:57: [dorp] resultaten 2: "
         "onbekende tegenstrijdigheid 'dorp-antal'. Bedoelde u 'dorp-aantal'?"
     ]
 
 
 def test_an_unknown_source_is_named(problems):
     assert problems(CASES, "  bron: 'jansen-2010#case-dorp'", "  bron: 'janssen-2010#case-dorp'") == [
-        "data/cases.yaml:8:3: [dorp] bron: onbekende bron 'janssen-2010'. Bedoelde u 'jansen-2010'?"
+        "data/cases.yaml:8:3: [dorp] onbekende bron 'janssen-2010'. Bedoelde u 'jansen-2010'?"
     ]
 
 
 def test_an_unknown_part_of_a_source_is_named(problems):
     assert problems(CASES, "  bron: 'jansen-2010#case-dorp'", "  bron: 'jansen-2010#4.6'") == [
-        "data/cases.yaml:8:3: [dorp] bron: bron 'jansen-2010' heeft geen onderdeel '4.6'. Kies uit: 4.5 (Factoren), "
-        "case-dorp (Caseverslag Dorp)."
+        "data/cases.yaml:8:3: [dorp] bron 'jansen-2010' heeft geen onderdeel '4.6'. Kies uit: 4.5 (Factoren), "
+        "case-dorp (Caseverslag Dorp). Staat het deel er niet bij? Voeg het toe bij 'onderdelen' van die bron."
     ]
 
 
 def test_a_source_with_parts_needs_one(problems):
     assert problems(CASES, "  bron: 'jansen-2010#case-dorp'", "  bron: jansen-2010") == [
-        "data/cases.yaml:8:3: [dorp] bron: bron 'jansen-2010' heeft onderdelen. Noem het deel waar dit staat, zo: "
-        "'jansen-2010#4.5'. Kies uit: 4.5 (Factoren), case-dorp (Caseverslag Dorp)."
+        "data/cases.yaml:8:3: [dorp] bron: bron 'jansen-2010' heeft onderdelen. Noem achter een hekje waar dit staat, "
+        "zoals 'jansen-2010#4.5'. Kies uit: 4.5 (Factoren), case-dorp (Caseverslag Dorp)."
     ]
 
 

@@ -22,13 +22,14 @@ def test_a_value_stays_what_the_editor_wrote(written):
 
 def test_a_number_that_is_no_number_is_named(problems):
     assert problems(CASES, "aandeel: 75", "aandeel: veel") == [
-        "data/cases.yaml:20:54: [dorp] financiering 1 aandeel: verwacht een getal, zoals 14 of 2.5, maar kreeg 'veel'."
+        "data/cases.yaml:20:54: [dorp] financiering 1 aandeel: hier hoort een getal, zoals 14 of 2.5, maar er "
+        "staat 'veel'."
     ]
 
 
 @pytest.mark.parametrize("written", ["12:30", "0x1F", "3/4", "veel"])
 def test_what_yaml_would_guess_to_be_a_number_is_none(problems, written):
-    assert problems(CASES, "aandeel: 75", f'aandeel: "{written}"')[0].endswith(f"maar kreeg '{written}'.")
+    assert problems(CASES, "aandeel: 75", f'aandeel: "{written}"')[0].endswith(f"maar er staat '{written}'.")
 
 
 @pytest.mark.parametrize(
@@ -36,13 +37,13 @@ def test_what_yaml_would_guess_to_be_a_number_is_none(problems, written):
 )
 def test_a_number_that_is_written_otherwise_is_mended(problems, written, mended):
     assert problems(CASES, "aandeel: 75", f'aandeel: "{written}"')[0].endswith(
-        f"'{written}' is geen getal zoals het hoort. Schrijf {mended}."
+        f"'{written}' staat er niet zoals een getal hoort. Schrijf {mended}."
     )
 
 
 def test_the_word_no_is_no_number(problems):
     assert problems(CASES, "aandeel: 75", 'aandeel: "geen"')[0].endswith(
-        "'geen' is geen getal. Is het nul? Schrijf 0. Noemt de bron geen getal? Haal de regel weg."
+        "'geen' is geen getal. Is het nul? Schrijf 0. Noemt de bron geen getal? Haal dit veld weg."
     )
 
 
@@ -118,7 +119,7 @@ def test_the_time_of_an_event_may_be_a_bare_year_and_no_other_bare_number(proble
 
 def test_a_point_for_thousands_is_ambiguous(problems):
     assert problems(CASES, "aandeel: 75", "bedrag: 50.000") == [
-        "data/cases.yaml:20:54: [dorp] financiering 1 bedrag: '50.000' is dubbelzinnig. Is het 50000? "
+        "data/cases.yaml:20:54: [dorp] financiering 1 bedrag: '50.000' kan twee getallen zijn. Is het 50000? "
         "Schrijf 50000, zonder punt. Is het 50,000, met cijfers achter de komma? Schrijf 50.0."
     ]
 
@@ -199,7 +200,7 @@ def test_an_id_of_other_signs_is_named(problems, written, like):
 
 def test_a_list_where_a_number_belongs_is_one_problem(problems):
     assert problems(CASES, "aandeel: 75", "aandeel: [75]") == [
-        "data/cases.yaml:20:54: [dorp] financiering 1 aandeel: verwacht één getal, zoals 14 of 2.5."
+        "data/cases.yaml:20:54: [dorp] financiering 1 aandeel: hier hoort één getal, zoals 14 of 2.5."
     ]
 
 
@@ -271,8 +272,8 @@ def test_the_end_of_a_line_inside_a_text_is_a_space(folder, written):
 def test_a_main_point_is_marked_with_yes_or_not_at_all(problems, written):
     lesson = "tekst: Elke groep kreeg iets anders."
     assert problems(CASES, lesson, f"hoofdzaak: {written}, {lesson}") == [
-        "data/cases.yaml:24:65: [dorp] lessen 1 hoofdzaak: hier kan alleen ja staan. Geldt dit? Schrijf ja. Anders: "
-        "haal de regel weg."
+        "data/cases.yaml:24:65: [dorp] lessen 1 hoofdzaak: hier kan alleen ja staan. Geldt dit? Schrijf ja. Geldt "
+        "het niet? Haal dit veld weg."
     ]
 
 

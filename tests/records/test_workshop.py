@@ -19,7 +19,7 @@ def test_parts_that_take_too_long_are_told_too(problems):
 
 def test_a_programme_whose_time_is_wrong_gets_one_sentence(problems):
     assert problems(WORKSHOPS, "  minuten: 60", "  minuten: een uur") == [
-        "data/workshops.yaml:3:3: [een-uur] minuten: verwacht een getal, zoals 14 of 2.5, maar kreeg 'een uur'."
+        "data/workshops.yaml:3:3: [een-uur] minuten: hier hoort een getal, zoals 14 of 2.5, maar er staat 'een uur'."
     ]
 
 
@@ -50,13 +50,14 @@ def test_an_unknown_group_or_sheet_gets_the_nearest_word(problems):
 
 def test_an_exercise_has_two_steps_at_least(problems):
     assert problems(FACTORS, "stappen: [Vouw het vel., Geef het door.]", "stappen: [Vouw het vel.]") == [
-        "data/factors.yaml:25:7: [samen] redactie oefening stappen: verwacht er ten minste 2, maar kreeg er 1."
+        "data/factors.yaml:25:7: [samen] redactie oefening stappen: hier horen er ten minste 2 te staan, en nu "
+        "zijn het er 1."
     ]
 
 
 def test_there_are_three_questions(problems):
     assert problems(FACTORS, "[Wie doet mee?, Wie betaalt?, Wie beslist?]", "[Wie doet mee?, Wie betaalt?]") == [
-        "data/factors.yaml:17:5: [samen] redactie vragen: verwacht er ten minste 3, maar kreeg er 2."
+        "data/factors.yaml:17:5: [samen] redactie vragen: hier horen er ten minste 3 te staan, en nu zijn het er 2."
     ]
 
 

@@ -65,6 +65,7 @@ def links_inside(pages: Pages, root: str = HERE) -> list[tuple[str, str, str]]:
     for address, page in pages.items():
         for target in page.targets:
             whole, anchor = urldefrag(urljoin(address, target))
+            whole = whole.partition("?")[0]  # what a page is asked to show first
             if whole.startswith(root):
                 found.append((address, HERE + whole.removeprefix(root), unquote(anchor)))
     return found

@@ -111,6 +111,8 @@ def invented_data() -> Data:
             for record in data[kind.bestand]:
                 record["voorheen"] = [*record.get("voorheen", []), f"oud-{record['id']}"]
             data[kind.bestand][0]["zoek"] = ["gezocht"]
+    data["vocabularies.yaml"][0]["waarden"][0]["zoek"] = ["andere naam"]
+    data["sources.yaml"][0]["organisaties"] = ["Bureau Bedacht"]
     data["vervallen.yaml"] = deepcopy(TAKEN_OUT)
     found(data, "context.yaml", "rol")["delen"] = [EXPLAINED]
     data["survey.yaml"].append({**deepcopy(found(data, "survey.yaml", "tabel-1-1")), **TWO_COLUMNS})

@@ -378,7 +378,7 @@ def test_a_strange_file_is_text_alone_and_says_what_is_wrong(open_real: Opener) 
         opening.set_input_files(FilePayload(name=name, mimeType="text/yaml", buffer=text.encode()))
 
     open_file("a: [")
-    expect(page.get_by_text("dit bestand is geen goede YAML.")).to_be_visible()
+    expect(page.get_by_text("hier kan het formulier het bestand niet lezen.")).to_be_visible()
     open_file("- a\n- b\n")
     expect(page.get_by_text("In dit bestand staat niet één case.")).to_be_visible()
     open_file("x: &a [*a]\n")
@@ -395,7 +395,7 @@ def test_a_strange_file_is_text_alone_and_says_what_is_wrong(open_real: Opener) 
     }
     open_file(yaml.safe_dump(hostile, sort_keys=False))
     expect(form.summary).to_contain_text(f"onbekend veld '{HOSTILE}'.")
-    expect(form.summary).to_contain_text("verwacht een blok met velden, maar kreeg")
+    expect(form.summary).to_contain_text("hier hoort een blok met velden, maar er staat")
     form.check.click()
     assert HOSTILE in form.record()
     assert page.locator(".formulier img").count() == 0

@@ -125,7 +125,8 @@ def test_a_file_that_is_no_utf_8_is_told(folder: Path) -> None:
     try:
         assert [str(problem) for problem in own_page_problems(folder, None)] == [
             menu("over/nieuw.md"),
-            "docs/over/nieuw.md:1:1: dit bestand is geen tekst in UTF-8. Sla het op als UTF-8.",
+            "docs/over/nieuw.md:1:1: dit is geen tekst, of het bestand heeft een andere codering. Kies bij het "
+            "opslaan als codering: UTF-8.",
         ]
     finally:
         page.unlink()

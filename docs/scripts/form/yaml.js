@@ -11,7 +11,7 @@ const LARGEST = 400_000;
 export function read(description, name, text) {
   if (text.length > LARGEST) return { fault: "Dit bestand is te groot voor één case." };
   const document = parseDocument(text.replace(/^\uFEFF/, ""), READ);
-  if (document.errors.length) return { fault: `Regel ${document.errors[0].linePos?.[0].line ?? 1}: dit bestand is geen goede YAML. Kijk bij 'make check' wat eraan is.` };
+  if (document.errors.length) return { fault: `Regel ${document.errors[0].linePos?.[0].line ?? 1}: hier kan het formulier het bestand niet lezen. Verbeter die regel, of stuur het bestand in: de controle zegt dan wat je kunt doen.` };
   if (isSeq(document.contents) && document.contents.items.length === 1) document.contents = document.contents.items[0];
   if (!isMap(document.contents)) return { fault: "In dit bestand staat niet één case. Een case begint met 'id:'." };
   const strange = [];
@@ -19,7 +19,7 @@ export function read(description, name, text) {
   try {
     raw = document.toJS({ maxAliasCount: 0 });
   } catch {
-    return { fault: "In dit bestand staat een & of * die YAML als verwijzing leest. Zet die tekst tussen aanhalingstekens." };
+    return { fault: "In dit bestand begint een tekst met & of *. Zet die tekst tussen aanhalingstekens." };
   }
   const value = shapedBlock(description, description.blokken[name], raw, [], (path, sentence) => void strange.push({ path, sentence }));
   return { document, value, strange };

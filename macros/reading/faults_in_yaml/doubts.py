@@ -6,6 +6,7 @@ from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
 from macros.reading.faults_in_yaml.blocks import swallowed
 from macros.reading.faults_in_yaml.flow import Flow, said
+from macros.reading.faults_in_yaml.half import NUMBERED, ONE_QUOTE, cut_by_comma, numbered, quote_at_end
 from macros.reading.faults_in_yaml.loose import GOES_ON, NO_DASH, loose_dash, missing_colon
 from macros.reading.faults_in_yaml.plain import CLOSERS, IN_QUOTES, START, opening_missing, without_opener
 from macros.reading.faults_in_yaml.quoted import in_quotes
@@ -50,6 +51,8 @@ class _Looking:
             self._scalar(node, depth, flow)
         elif isinstance(node, SequenceNode):
             depth, inside = node.start_mark.column, flow or bool(node.flow_style)
+            if inside:
+                self.slips += cut_by_comma(node)
             for item in node.value:
                 self.at(item, depth, flow=inside)
         elif isinstance(node, MappingNode):
@@ -61,7 +64,7 @@ class _Looking:
     def _scalar(self, node: ScalarNode, depth: int, flow: bool) -> None:
         style = node.style
         if not style:
-            if PLAIN.match(node.value) or node.value[-1:] in CLOSERS:
+            if PLAIN.match(node.value) or node.value[-1:] in CLOSERS or node.value[-1:] == '"':
                 self._plain(node)
             if node.start_mark.line != node.end_mark.line:
                 self._plain_lines(node, depth)
@@ -121,6 +124,8 @@ class _Looking:
         """A text without quotes that may be a field or a point of a list."""
         line, column = node.start_mark.line, node.start_mark.column
         before = self.lines[line][:column]
+        if ONE_QUOTE.fullmatch(node.value) and before[-2:] in (": ", "- "):
+            self.slips += quote_at_end(self.lines, node)
         if before.strip(" -"):
             if node.value[-1:] in CLOSERS and not ("[" in node.value or "{" in node.value) and before[-2:] == ": ":
                 self._no_opener(node)
@@ -157,6 +162,10 @@ class _Looking:
                 other_sign = loose_dash(line, number, column)
                 self.slips.append(other_sign or Slip(number, column, DASH_DEEP if dashed else DASH_IN_TEXT, mended))
                 return
+            if NUMBERED.match(line, column) and NUMBERED.match(self.lines[node.start_mark.line], column):
+                start = node.start_mark.line if number == node.start_mark.line + 1 else number
+                self.slips += [numbered(self.lines, one, column) for one in range(start, number + 1)]
+                continue
             if field := missing_colon(line, number, column, sure=True):
                 self.slips.append(field)
                 return
@@ -168,6 +177,6 @@ class _Looking:
         if not node.value.strip() and header[1:].isdigit():
             line = self.lines[first.line][: first.column] + quoted(header)
             sentence = advised(START.format(header[0]), IN_QUOTES, line)
-            self.slips.append(Slip(first.line, first.column, sentence, {first.line: line}))
+            self.slips.append(Slip(first.line, first.column, sentence, {first.line: line}, start=True))
         elif slip := swallowed(self.lines, first.line + 1, node.end_mark.line - 1, depth):
             self.slips.append(slip)

@@ -16,7 +16,7 @@ WINDOWS = re.compile(r"[A-Za-z]:\\")
 """How a folder on Windows starts."""
 HIDDEN_CODE = (
     "'{}' is tussen dubbele aanhalingstekens de code voor een teken dat niemand ziet: {}. "
-    "Haal die code weg. Hoort ze bij de tekst? Zet de tekst dan tussen enkele aanhalingstekens."
+    "Haal die code weg. Hoort die bij de tekst? Zet de tekst dan tussen enkele aanhalingstekens."
 )
 
 

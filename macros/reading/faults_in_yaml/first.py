@@ -6,10 +6,11 @@ import yaml
 
 from macros.reading.chunks import Loader, parses
 from macros.reading.faults_in_yaml.flow import Flow, said
-from macros.reading.faults_in_yaml.plain import IN_QUOTES, START, slip_in_block, slip_in_plain
+from macros.reading.faults_in_yaml.indents import WRONG_INDENT
+from macros.reading.faults_in_yaml.plain import IN_QUOTES, LIST_BEHIND, START, slip_in_block, slip_in_plain
 from macros.reading.faults_in_yaml.quotes import slip_in_quotes
 from macros.reading.faults_in_yaml.stray import stray_sign
-from macros.reading.faults_in_yaml.structure import WRONG_INDENT, Structure
+from macros.reading.faults_in_yaml.structure import Structure
 from macros.reading.rows import Row, rows
 from macros.reading.slips import Slip
 
@@ -17,13 +18,23 @@ from macros.reading.slips import Slip
 def first_slips(lines: list[str], error: yaml.MarkedYAMLError) -> list[Slip]:
     """Return what is wrong with the first row that is; by the place where YAML gave up when no usual cause fits."""
     structure, found = Structure(), rows(lines)
-    for row in found:
-        slip = structure.slip_at(row, lines) or _in_text(row)
+    for index, row in enumerate(found):
+        slip = structure.slip_at(row, found[index + 1 :], lines) or _in_text(row)
         if slip is not None:
-            return [slip]
+            return [_with_its_list(slip, row, lines) if slip.sentence == LIST_BEHIND else slip]
         if row.first[:1] in ("[", "{") and (slips := _between(row)):
             return slips
     return [where_it_stopped(lines, error)]
+
+
+def _with_its_list(slip: Slip, row: Row, lines: list[str]) -> Slip:
+    """Return a slip that leaves out all that stands below a field, which belongs to the list behind its name."""
+    below: dict[int, str] = {}
+    for number in range(row.number + 1, len(lines)):
+        if lines[number].strip() and len(lines[number]) - len(lines[number].lstrip()) <= row.columns[-1]:
+            break
+        below[number] = ""
+    return replace(slip, mended={**below, **slip.mended})
 
 
 def _in_text(row: Row) -> Slip | None:

@@ -13,6 +13,8 @@ from macros.records.faults import shown
 KEY = re.compile(r"(?P<key>[\w=-]+|\"[^\"]*\"|'[^']*')\s*:(?=[\s\[{'\"]|$)")
 TIGHT_KEY = re.compile(rf"(?P<key>{NAME})(?:\s*[;=：]|:)\s*(?=\S)")
 NEXT_KEY = re.compile(rf",\s*(?:[\w=-]+\s*:(?:\s|$)|(?:{NAME})(?:\s*[;=：]|:)|[}}\]]|$)")
+SEMICOLON = re.compile(rf";\s*(?:{NAME}):(?:\s|$)")
+"""Between fields an editor may type it for a comma."""
 WORDS = re.compile(r"\[[^\[\],:'\"]*(?: |[A-Z])[^\[\],:'\"]*")
 """What is text more likely than a list that is never closed."""
 GLUED_KEY = re.compile(rf"\s(?:{NAME}):(?:\s|$)")
@@ -26,10 +28,11 @@ UNCLOSED = "deze haak wordt niet gesloten."
 NOTHING_IN_IT = "deze haak wordt niet gesloten, en er staat niets achter. Vul aan wat er hoort, of haal de regel weg."
 WRONG = "deze haak past niet bij '{}', waarmee het begint."
 EXTRA = "hier staat een haak te veel."
-LOST = "wat achter '#' staat, valt weg: '{}'. Hoort het bij de tekst?"
+LOST = "alles vanaf het hekje (#) valt weg: '{}'. Hoort het bij de tekst?"
 DECIMAL = "een getal heeft een punt en geen komma."
+COMMA_FOR_SEMICOLON = "tussen twee velden hoort een komma, geen puntkomma."
 MISSING = "hier ontbreekt een komma."
-NO_SPACE = "achter de naam van een veld hoort een dubbele punt met een spatie erachter."
+NO_SPACE = "na de naam van een veld hoort een dubbele punt met een spatie erachter."
 TOO_DEEP = "hier staan te veel haken in elkaar. Haal weg wat te veel is."
 
 
@@ -91,7 +94,10 @@ class Flow:
                 break
             items.append(self._item(opener == "{", depth))
             self._blanks()
-            if self.at < len(self.text) and self.text[self.at] not in ",]}":
+            if self.text[self.at : self.at + 1] == ";":
+                self._fault(self.at, COMMA_FOR_SEMICOLON, WRITE)
+                self.at += 1
+            elif self.at < len(self.text) and self.text[self.at] not in ",]}":
                 self._fault(self.at, MISSING, WRITE)
         return opener + ", ".join(items) + closer
 
@@ -146,6 +152,8 @@ class Flow:
 
     def _ends_item(self, start: int, *, in_map: bool, nested: bool) -> bool:
         """Return whether an item ends where we are: at a comma, or before the next field when that is forgotten."""
+        if in_map and not nested and SEMICOLON.match(self.text, self.at):
+            return True
         if self.text[self.at] == ",":
             return not nested and (not in_map or NEXT_KEY.match(self.text, self.at) is not None)
         glued = in_map and self.at > start and self.text[self.at].isspace()

@@ -25,7 +25,10 @@ LINE_OF_ITS_OWN = "op deze regel staan twee velden. Geef '{}' een eigen regel."
 CURLY_QUOTES = "krulaanhalingstekens ({}) zijn voor de computer gewone tekens, en er staat een {} in de tekst."
 STRAIGHT = "Zet rechte aanhalingstekens om de tekst"
 OPENING_MISSING = "hier ontbreekt de haak '{}' aan het begin."
-COMMENT_INSIDE = "een opmerking kan niet midden in een tekst staan. Haal deze regel weg, of zet hem boven het veld."
+COMMENT_INSIDE = (
+    "een regel met een hekje (#) kan niet midden in een tekst staan. Is het een opmerking? Zet die boven het veld. "
+    "Is het tekst? Zet de hele tekst tussen aanhalingstekens."
+)
 BEHIND_BLOCK = (
     "achter '{}' kan geen tekst staan. Begin de tekst op de volgende regel, of zet alles tussen aanhalingstekens"
 )
@@ -82,9 +85,9 @@ def _start(row: Row, sign: str, line: str, mended: dict[int, str]) -> Slip:
         text = quoted(row.text[opens.end() :].strip())
         sentence = advised(BEHIND_BLOCK.format(opens[0]), "", row.start + text).replace(" , zo", ", zo")
         return Slip(*place, sentence, row.mended(text))
-    if sign == "-" and row.key:
+    if sign == "-" and row.key and row.text != "-":
         return Slip(*place, LIST_BEHIND, mended, guess=True)
-    return Slip(*place, advised(START.format(sign), IN_QUOTES, line), mended)
+    return Slip(*place, advised(START.format(sign), IN_QUOTES, line), mended, start=bool(row.key))
 
 
 def slip_in_block(row: Row) -> Slip | None:

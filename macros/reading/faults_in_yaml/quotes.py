@@ -14,6 +14,8 @@ UNCLOSED = "dit aanhalingsteken wordt niet gesloten."
 AT_END = "Zet er aan het eind van de tekst nog een"
 AT_START = "de apostrof aan het begin telt hier als aanhalingsteken en valt weg."
 IN_DOUBLE = "Zet de hele tekst tussen dubbele aanhalingstekens"
+DOUBLED = re.compile(r'""(?=\w)[^"]*""')
+"""A word between doubled quotes, as spreadsheets write them."""
 OTHER = "Zet de tekst tussen andere aanhalingstekens"
 WHOLE = "Zet de hele tekst tussen aanhalingstekens"
 INSIDE = "een {} in de tekst sluit hier de aanhalingstekens te vroeg."
@@ -43,12 +45,14 @@ def slip_in_quotes(row: Row) -> Slip | None:
     if meant is None:
         return None
     sentence = advised(meant.sentence, meant.advice, row.start + meant.in_quotes)
-    return Slip(row.number, len(row.start), sentence, row.mended(meant.in_quotes))
+    return Slip(row.number, len(row.start), sentence, row.mended(meant.in_quotes), start=bool(row.key))
 
 
 def meant_by(text: str) -> Meant | None:
     """Return what was meant by a text that starts with a quote, None when that is what it says."""
     quote = text[0]
+    if DOUBLED.match(text):
+        return Meant(text.replace('""', '"'), PART, WHOLE)
     found = QUOTES[quote].match(text)
     rest = text[found.end() :].strip() if found else ""
     glued = found is not None and text[found.end() : found.end() + 1] == "#" and rest.endswith(quote)

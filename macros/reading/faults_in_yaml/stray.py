@@ -15,14 +15,16 @@ BEHIND_DASH = re.compile(r"(?P<before> *(?:- +)*-)(?P<sign>[^\w\s'\"\[{-]{1,2}) 
 BEHIND_COLON = re.compile(rf"(?P<before> *(?:- +)*(?:{NAME}):)(?P<sign>[^\w\s/#])(?P<rest>(?:\s.*)?)")
 IN_FLOW = re.compile(rf",\s*(?:{NAME}):\s")
 PARTNER = {"[": "]", "{": "}"}
-TOO_MANY = "hier staat een teken te veel: {}."
+TOO_MANY = "het teken {} hoort hier niet."
 
 
 def stray_sign(row: Row, lines: list[str]) -> Slip | None:
     """Return that a row starts with a sign too many, None when it does not."""
     line = lines[row.number]
     found = None if row.key else _found(line)
-    if found is None or (found["sign"] in "'\"[{" and not _alone(found["sign"], found["rest"])):
+    if found is None or (
+        found["sign"] in "'\"[{" and not _alone(found["sign"], " ".join([found["rest"], *_on(lines, row)]))
+    ):
         return None
     gap = found.groupdict().get("gap", "" if found["before"].endswith(":") else " ")
     mended = found["before"] + gap + found["rest"]
@@ -32,6 +34,16 @@ def stray_sign(row: Row, lines: list[str]) -> Slip | None:
 
 def _found(line: str) -> re.Match[str] | None:
     return STRAY.fullmatch(line) or BEHIND_DASH.fullmatch(line) or BEHIND_COLON.fullmatch(line)
+
+
+def _on(lines: list[str], row: Row) -> list[str]:
+    """Return the lines below a row up to the next point of a list, where what it opens may close."""
+    column, more = row.columns[0], []
+    for line in lines[row.number + 1 :]:
+        if line.strip() and len(line) - len(line.lstrip()) <= column:
+            break
+        more.append(line)
+    return more
 
 
 def _alone(sign: str, rest: str) -> bool:

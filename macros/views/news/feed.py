@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from urllib.parse import urljoin
 from uuid import NAMESPACE_URL, uuid5
 
 from macros import addresses
-from macros.addresses import HOME, Address
+from macros.addresses import HOME, PER_NIEUWS, Address
 from macros.records.colophon import Colofon
 from macros.records.handbook import Handboek
 from macros.views.news.news import NewsGroup, news
@@ -47,6 +48,7 @@ def feed(handbook: Handboek, site: str = "") -> Feed:
     colophon = next(iter(handbook[Colofon].values()), None)
     name = (colophon and colophon.naam) or "Handboek"
     groups = news(handbook)[:MOST]
+    starts = list(accumulate((group.aantal for group in groups), initial=0))[: len(groups)]
     return Feed(
         id=_id("feed"),
         titel=f"{name}: wat is nieuw",
@@ -54,12 +56,13 @@ def feed(handbook: Handboek, site: str = "") -> Feed:
         moment=_moment(groups[0].datum if groups else EMPTY),
         zelf=_link(addresses.FEED, site),
         pagina=_link(addresses.NEWS, site),
-        ingangen=[_entry(group, site) for group in groups],
+        ingangen=[_entry(group, site, start < PER_NIEUWS) for group, start in zip(groups, starts, strict=True)],
     )
 
 
-def _entry(group: NewsGroup, site: str) -> FeedEntry:
-    place = group.nieuws[0].adres if len(group.nieuws) == 1 else addresses.NEWS.at(group.anker)
+def _entry(group: NewsGroup, site: str, on_first: bool) -> FeedEntry:
+    together = addresses.NEWS.at(group.anker) if on_first else addresses.NEWS
+    place = group.nieuws[0].adres if group.aantal == 1 else together
     return FeedEntry(
         id=_id(group.datum, group.gebeurtenis, group.kind.naam),
         titel=group.titel,

@@ -5,7 +5,8 @@ Nothing else is asked, not even git: the same data makes the same list, also in 
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import groupby
 
 from macros import addresses
 from macros.addresses import Address
@@ -29,20 +30,23 @@ class News:
 
 @dataclass(frozen=True)
 class NewsGroup:
-    """The records of one kind that came, or that changed, on one day (or in the month or year that is known)."""
+    """The records of one kind that came, or that changed, on one day (or in the month or year that is known).
+
+    `aantal` is how many they are, also where `nieuws` holds a part of them.
+    """
 
     datum: str
     kind: Soort
     gebeurtenis: str
     nieuws: Sequence[News]
+    aantal: int
 
     @property
     def titel(self) -> str:
         """What happened: "3 cases toegevoegd"; of one record its own name: "Case toegevoegd: Arnhem"."""
-        if len(self.nieuws) == 1:
+        if self.aantal == 1:
             return f"{capital(self.kind.enkelvoud)} {self.gebeurtenis}: {self.nieuws[0].naam}"
-        count = counted(len(self.nieuws), self.kind.enkelvoud, self.kind.meervoud)
-        return f"{count} {self.gebeurtenis}"
+        return f"{counted(self.aantal, self.kind.enkelvoud, self.kind.meervoud)} {self.gebeurtenis}"
 
     @property
     def anker(self) -> str:
@@ -69,11 +73,18 @@ def news(handbook: Handboek) -> Sequence[NewsGroup]:
     return handbook.eenmaal(_news)
 
 
-def by_day(_: Handboek, groups: Sequence[NewsGroup]) -> list[Day]:
-    """Return groups under the days on which they happened, in their order."""
+def each_news(handbook: Handboek) -> list[NewsGroup]:
+    """Return all that came and changed, each record as a part of its group: so many of them stand on a page."""
+    return [replace(group, nieuws=[one]) for group in news(handbook) for one in group.nieuws]
+
+
+def by_day(_: Handboek, parts: Sequence[NewsGroup]) -> list[Day]:
+    """Return parts of groups, those of one group as one, under the days on which they happened, in their order."""
     days: dict[str, list[NewsGroup]] = defaultdict(list)
-    for group in groups:
-        days[group.datum].append(group)
+    for _anchor, found in groupby(parts, key=lambda part: part.anker):
+        first, *more = found
+        whole = [*first.nieuws, *(one for part in more for one in part.nieuws)]
+        days[first.datum].append(replace(first, nieuws=whole))
     return [Day(date, capital(day(date)), found) for date, found in days.items()]
 
 
@@ -87,7 +98,7 @@ def _news(handbook: Handboek) -> Sequence[NewsGroup]:
                 for event, date in _events(record.beheer):
                     what = (record.beheer.wijziging or "") if event == CHANGED else ""
                     found[date, event, kind.naam].append(News(capital(link.tekst), link.adres, what))
-    groups = [NewsGroup(date, kinds[name], event, list(all_of_it)) for (date, event, name), all_of_it in found.items()]
+    groups = [NewsGroup(date, kinds[name], event, one, len(one)) for (date, event, name), one in found.items()]
     groups.sort(key=lambda group: group.gebeurtenis == CHANGED)
     return sorted(groups, key=lambda group: group.datum, reverse=True)
 

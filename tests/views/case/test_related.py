@@ -121,7 +121,7 @@ def test_a_page_ends_with_where_to_go(handbook: Handboek) -> None:
     drawn = page_of(handbook, "cases/dorp.md")
     _, end = drawn.text.split(" Verder ")
     onward, _ = end.split(" Verwijs naar deze pagina ", 1)
-    assert onward.startswith("Op papier: blad van deze case, overneemblad (pdf) Vergelijk deze case")
+    assert onward.startswith("Op papier: blad van deze case, overneemblad (pdf) Verbeter deze case Vergelijk deze case")
     assert onward.endswith(" Lijkt hierop: Stad (zelfde groep: ouders): zet naast elkaar met Stad Volgende case: Stad")
     links = [link for link in drawn.links if not link.startswith(("data:", "#"))]
     assert links[-3:] == ["../../cases/stad/", "../../vergelijken/naast-elkaar/dorp-en-stad/", "../../cases/stad/"]

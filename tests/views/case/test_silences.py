@@ -47,7 +47,7 @@ def test_what_nobody_read_the_source_for_is_told_once_at_the_end_and_not_as_a_si
     assert drawn.text.count("Nog niet ingevuld:") == 1
     assert drawn.says("Nog niet ingevuld: looptijd, aanleiding, cijfers over het gebied")
     assert "Wat de bron niet zegt" not in drawn.text
-    assert "Vul dit aan" not in drawn.text
+    assert "../../meewerken/nieuwe-case/?case=stad" in drawn.links
 
 
 def test_a_field_that_holds_a_value_is_not_silent(handbook: Handboek) -> None:

@@ -20,11 +20,7 @@ Asking = Generator[Question, str, T]
 MISSING = "dit is nodig. Vul het in. Toch niet? Typ < om terug te gaan."
 CHOOSE = "dit is nodig. Kies er een. Toch niet? Typ < om terug te gaan."
 SKIP = "weet je het niet, of hoort hier niets? Druk dan alleen op Enter."
-<<<<<<< HEAD
 LATER = " Typ stop om later verder te gaan: wat je typte, blijft bewaard."
-=======
-STOP_FOR_IT = " Typ stop om dat te doen, en ga daarna verder."
->>>>>>> main
 ENOUGH_SAID = ("nee", "niets", "klaar")
 """What somebody types who wants nothing of a list, besides nothing at all."""
 NOTHING = (*ENOUGH_SAID, "-", "--", "–", "x", "nvt", "n.v.t.", "n.v.t", "weet ik niet", "onbekend")

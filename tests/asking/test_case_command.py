@@ -133,11 +133,7 @@ def test_the_end_of_the_input_keeps_a_draft_to_go_on_with(folder):
     result = run(folder, NEEDED[:5])
     draft = folder.parent / ".concepten" / "case-1.json"
     assert (result.returncode, result.stderr) == (1, "")
-<<<<<<< HEAD
     assert result.stdout.endswith("Wat je typte, staat in .concepten/case-1.json. Typ 'make case' om verder te gaan.\n")
-=======
-    assert result.stdout.endswith("Wat u typte, staat in .concepten/case-1.json. Typ 'make case' om verder te gaan.\n")
->>>>>>> main
     assert json.loads(draft.read_text(encoding="utf-8"))["antwoorden"] == ["gemeente", *NEEDED[1:5]]
     assert not (folder / "cases").exists()
     result = run(folder, ["ja", *NEEDED[5:], *REST])

@@ -15,6 +15,7 @@ from macros.addresses import (
     FORM,
     LIMITS,
     SELF_SCAN,
+    STEPS,
     TOPICS,
     TRAINERS,
     WRITTEN,
@@ -105,6 +106,7 @@ def environment() -> Environment:
     env.globals["colofon"] = COLOPHON
     env.globals["formulier"] = FORM
     env.globals["geschreven"] = WRITTEN
+    env.globals["stappen"] = STEPS
     env.filters["href"] = href
     env.filters["noot"] = note_anchor
     env.filters["getal"] = number

@@ -135,16 +135,15 @@ def asking(browser: Browser, project: Path) -> None:
 def form(page: Page, address: str) -> None:
     """Take pictures of the form as it opens, and with a mistake in it."""
     page.goto(f"{address}meewerken/nieuwe-case/")
-    page.wait_for_selector("html[data-gestart]")
-    field = page.get_by_label("Peildatum").first
-    if not field.count():
-        print("formulier.png and formulier-fout.png are left out: there is no form yet")
-        return
+    page.wait_for_selector(".formulier__velden")
+    page.evaluate("document.querySelector('#genoeg').scrollIntoView()")
+    page.wait_for_timeout(500)
     page.screenshot(path=PICTURES / "formulier.png")
-    field.fill("03-2024")
+    field = page.get_by_label("Peildatum").first
+    field.fill("maart 2024")
     field.blur()
-    field.scroll_into_view_if_needed()
-    page.mouse.wheel(0, 200)
+    page.get_by_role("button", name="Maak er 2024-03 van").wait_for()
+    field.evaluate("field => scrollTo(0, field.getBoundingClientRect().top + scrollY - innerHeight / 2)")
     page.wait_for_timeout(500)
     page.screenshot(path=PICTURES / "formulier-fout.png")
 

@@ -14,7 +14,7 @@ async function fetched(address) {
 try {
   const description = await (await fetched(place.dataset.formulier)).json();
   const template = place.querySelector("template");
-  const form = makeForm(description, template, (id) => fetched(`${place.dataset.cases}${encodeURIComponent(id)}.yaml`).then((answer) => answer.text()));
+  const form = makeForm(description, template, place.dataset, (id) => fetched(`${place.dataset.cases}${encodeURIComponent(id)}.yaml`).then((answer) => answer.text()));
   without.hidden = true;
   place.append(form.element);
   await form.start(new URLSearchParams(location.search).get("case") ?? "");

@@ -57,6 +57,7 @@ NEW_CASE = Address("meewerken/nieuwe-case/")
 FORM = Address("meewerken/formulier.json")
 WRITTEN = Address("meewerken/cases/")
 """The form for a case, the file that it is built from, and the folder with every case as it was written."""
+STEPS = Address("meewerken/stappen/")
 TRAINERS = Address("trainers/")
 WORKSHOP = Address("trainers/workshop/")
 SAFELY = Address("trainers/veilig-praten/")

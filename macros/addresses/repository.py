@@ -16,22 +16,49 @@ ASKED = "Wat staat er?\n\n\nWat moet het zijn, en waar staat dat?\n\n"
 class Host:
     """How a host of repositories names its pages, below the address of the repository.
 
-    `anders` is how it wants fields of a new report; without it they go by their own names, to the issue form.
+    `nieuw` is where a file is made, `bestand` and `tekst` how it wants the name and the text of it ("" where it takes
+    none). `anders` is how it wants fields of a new report; without it they go by their own names, to the issue form.
     """
 
+    naam: str
     wijzigen: str
     map: str
     melden: str
+    nieuw: str
+    bestand: str
+    tekst: str = ""
     anders: Mapping[str, str] | None = None
 
 
-GITHUB = Host("edit/{branch}/{path}", "tree/{branch}/{path}", "issues/new")
+GITHUB = Host(
+    "GitHub",
+    "edit/{branch}/{path}",
+    "tree/{branch}/{path}",
+    "issues/new",
+    "new/{branch}/{path}",
+    bestand="filename",
+    tekst="value",
+)
 GITLAB = Host(
+    "GitLab",
     "-/edit/{branch}/{path}",
     "-/tree/{branch}/{path}",
     "-/issues/new",
-    {"title": "issue[title]", "body": "issue[description]"},
+    "-/new/{branch}/{path}",
+    bestand="file_name",
+    anders={"title": "issue[title]", "body": "issue[description]"},
 )
+
+
+@dataclass(frozen=True)
+class Ways:
+    """How the host takes a change, for a browser: addresses with {path} of a file or folder, and names of fields."""
+
+    naam: str
+    wijzigen: str
+    nieuw: str
+    bestand: str
+    tekst: str
 
 
 @dataclass(frozen=True)
@@ -51,6 +78,14 @@ class Repository:
         form = self.host.wijzigen if PurePosixPath(path).suffix else self.host.map
         place = form.format(branch=quote(self.branch), path=quote(path))
         return f"{self._below(place)}{f'#L{line}' if line else ''}"
+
+    def ways(self) -> Ways:
+        """Return how the host takes a change or a new file on the branch."""
+        host = self.host
+        change, new = (
+            self._below(place.format(branch=quote(self.branch), path="{path}")) for place in (host.wijzigen, host.nieuw)
+        )
+        return Ways(host.naam, change, new, host.bestand, host.tekst)
 
     def report(self, title: str, address: str) -> str:
         """Return the form that reports a mistake at an address of the site, filled in as far as it can be."""

@@ -15,6 +15,8 @@ from macros.records.base import Record
 
 VALUE, PART, CODE = "{waarde}", "{deel}", "{code}"
 """The marks in a sentence: the whole value, the part of it that is wrong, and the code of that sign."""
+BY_PLACE = ("getal", "datum")
+"""Kinds of which the check says where the rest of a value goes: that is another field in every block."""
 VALID = {
     "tekst": "woord",
     "id": "a",
@@ -31,7 +33,7 @@ def checks(model: type[Record], name: str, field: Mapping[str, Any]) -> list[lis
     """Return what a browser checks of a field: [what it looks for, the sentence], in the order of the check."""
     info = model.model_fields[name]
     judged_here = any(name in one.info.fields for one in model.__pydantic_decorators__.field_validators.values())
-    around = "metingen" in model.model_fields
+    around = f"{model.__name__} {name}" if field["soort"] in BY_PLACE else "metingen" in model.model_fields
     needs = f"{info.is_required()} {field.get('stil')} {around}"
     kind = "" if judged_here else f"{field['soort']} {needs} {info.annotation} {info.metadata}"
     if kind not in _of_types:

@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from macros.addresses import FORM, WRITTEN
+from macros.addresses.repository import Repository
 from macros.form.checks import checks
 from macros.form.places import FIRST, ONE, parts
 from macros.form.records import taken, written_cases
 from macros.form.rules import rules
-from macros.form.sentences import UNKNOWN, about_field, about_reference, general, unknown_field, unknown_word
+from macros.form.sentences import UNKNOWN, about_field, about_reference, general, numbers, unknown_field, unknown_word
 from macros.form.simple import BRONNEN, TEGENSTRIJDIGHEDEN, Simple, blocks, choices
+from macros.form.wording import worded
 from macros.language import ONGOING
 from macros.records.base import MetId, Record
 from macros.records.case import Case
@@ -45,7 +47,7 @@ def form_files(handbook: Handboek, folder: Path, branch: str = "") -> dict[str, 
     """
     cases = written_cases(folder)
     described = description(handbook) | {
-        "opslag": {"adres": _repository(handbook), "tak": branch or BRANCH},
+        "opslag": _storage(handbook, branch or BRANCH),
         "cases": [[one.id, handbook.naam(handbook[Case][one.id]), one.bestand, one.in_lijst] for one in cases],
         "bezet": taken(folder, handbook),
     }
@@ -67,10 +69,15 @@ def description(handbook: Handboek) -> dict[str, Any]:
         block["onbekend_veld"] = unknown_field(models[name])
         for own, field in block["velden"].items():
             _add_checks(models[name], own, field, known, groups)
+    listed = choices(case) | choices(source) | {TEGENSTRIJDIGHEDEN: _conflicts(handbook)}
+    worded(found, listed)
+    for name, others in known.anders.items():
+        if name in listed:
+            listed[name]["anders"] = dict(others)
     return {
         "blokken": found,
         "controles": [json.loads(group) for group in groups],
-        "keuzes": choices(case) | choices(source) | {TEGENSTRIJDIGHEDEN: _conflicts(handbook)},
+        "keuzes": listed,
         "bronnen": [_source(one, known) for one in handbook[Bron].values()],
         "onbekende_bron": about_reference({"id": UNKNOWN}, known).replace(UNKNOWN, "{waarde}"),
         "stil": [[word.value, word.label, word.uitleg] for word in SCHRIJFBAAR],
@@ -78,6 +85,7 @@ def description(handbook: Handboek) -> dict[str, Any]:
         "eerst": list(FIRST),
         "delen": [asdict(part) for part in parts(found[Case.__name__]["velden"])],
         "zinnen": general(),
+        "getallen": numbers(),
         "doorlopend": ONGOING,
         "patronen": {
             "datum": f"^{DATE.pattern}$",
@@ -125,8 +133,10 @@ def _known(handbook: Handboek) -> Bekend:
     return known_in({kind: records for kind, records in plain.items() if isinstance(records, list)})
 
 
-def _repository(handbook: Handboek) -> str:
-    return next((one.repository for one in handbook[Colofon].values() if one.repository), "")
+def _storage(handbook: Handboek, branch: str) -> Simple:
+    """Return how the host of the repository takes a change, {} when no repository is known."""
+    address = next((one.repository for one in handbook[Colofon].values() if one.repository), "")
+    return asdict(Repository(address, branch).ways()) if address else {}
 
 
 def _conflicts(handbook: Handboek) -> Simple:

@@ -7,12 +7,13 @@ from macros.records.case import Case
 from macros.views.case.fields import FIELDS, FOOT, HEAD, LESSONS, PROJECTS, SECTIONS, TRANSFER, UNKNOWN
 from macros.views.shared.titles import title
 
-FIRST = ("titel", "gemeente", "provincie", "schaal", "kern", "thema", "bron", "peildatum", "id")
+FIRST = ("titel", "gemeente", "provincie", "schaal", "kern", "thema", "peildatum", "id", "bron")
 """What makes a first case that can be published, in the order in which one knows it."""
 TITLES = {
     HEAD: "Naam, gebied en uitkomst",
     PROJECTS: title(Case, "projecten"),
     **SECTIONS,
+    "waarom": "Wanneer en waarom het begon",
     LESSONS: title(Case, "lessen"),
     TRANSFER: title(Case, "overnemen"),
     UNKNOWN: title(Case, "onbekend"),

@@ -25,6 +25,8 @@ ORDERED: tuple[tuple[type[Record], str, str, str, str], ...] = (
     (Beheer, "nagekeken", "toegevoegd", "2009-08", "2007-05"),
 )
 """Pairs of which the first may not lie below or before the second, with values that do."""
+ROUNDS = {"meting": "wanneer", "borging": "peildatum", "metingen": "wanneer"}
+"""Lists that stand in the order of time, with the date of their items."""
 VALUE, FIRST, NAMES = "{waarde}", "{eerste}", "{velden}"
 EXAMPLES = {"getal": "1", "munt": "EUR", "link": "https://x.nl", "id": "a"}
 """A value that a field of a kind takes; any other takes a word."""
@@ -40,7 +42,7 @@ def rules(
     if JUDGED in schema.get("allOf", ()):
         judges = ", ".join(word.id for word in handbook.lijst(Les, "volgens").waarden)
         found.append({"soort": "moet", "veld": JUDGED["required"][0], "zin": NOBODY.format(judges)})
-    return found + list(_ordered(model))
+    return [*found, *_ordered(model), *_of_lists(model)]
 
 
 def _rule(
@@ -107,6 +109,26 @@ def _ordered(model: type[Record]) -> Iterator[Rule]:
                 "bij": first,
                 "zin": told.replace(high, FIRST).replace(low, VALUE),
             }
+
+
+def _of_lists(model: type[Record]) -> Iterator[Rule]:
+    """Yield the rules that look at all items of a list: shares of one whole, what is told and silent, and the order."""
+    payers = [{"geldbron": "woord", "soort": "woord", "aandeel": share} for share in ("60", "50.5")]
+    if "financiering" in model.model_fields and (told := said_of(model, {"financiering": payers}, "financiering")):
+        yield {"soort": "aandelen", "veld": "financiering", "zin": told.replace("110,5", "{som}")}
+    if "niet_beschreven" in model.model_fields:
+        lesson = {"factor": "woord", "oordeel": "woord", "tekst": "Iets.", "volgens": "woord"}
+        both = {"lessen": [lesson], "niet_beschreven": ["woord"]}
+        told = said_of(model, both, "niet_beschreven") or ""
+        yield {"soort": "verzwegen", "veld": "niet_beschreven", "zin": told.replace("woord", VALUE)}
+    for name, date in ROUNDS.items():
+        if name in model.model_fields:
+            rest = {"waarde": "1"} if name == "metingen" else {"status": "woord", "tekst": "Iets."}
+            points = [{**rest, date: "2010"}, {**rest, date: "2009"}]
+            kept = points if name != "meting" else [{date: "2010"}, {date: "2009"}]
+            if told := said_of(model, {name: kept}, name):
+                sentence = told.replace("2009", VALUE).replace("2010", FIRST)
+                yield {"soort": "volgorde", "veld": name, "bij": date, "zin": sentence}
 
 
 def _example(field: Mapping[str, Any]) -> Any:

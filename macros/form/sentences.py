@@ -4,10 +4,21 @@ from collections.abc import Mapping
 from typing import Any
 
 from macros.form.hearing import said_of
+from macros.form.trials import for_browser
 from macros.records.base import Record
 from macros.records.case import Case
 from macros.records.figures import Cijfer
 from macros.records.known_ids import Bekend
+from macros.records.numbers import (
+    CURRENCIES,
+    GROUPS,
+    HALF_WRITTEN,
+    RANGE,
+    SCIENTIFIC,
+    TWOFOLD,
+    WHOLE,
+    WORDS,
+)
 from macros.records.transfer import MOST_QUESTIONS, OvernemenRedactie
 
 UNKNOWN = "qqqqqqqq"
@@ -37,6 +48,20 @@ def general() -> dict[str, str]:
     return found
 
 
+def numbers() -> dict[str, Any]:
+    """Return the patterns by which the check reads numbers as people write them, for the form to read them alike."""
+    return {
+        "geheel": for_browser(WHOLE),
+        "reeks": for_browser(RANGE),
+        "half": for_browser(HALF_WRITTEN),
+        "wetenschap": for_browser(SCIENTIFIC),
+        "tweevoud": for_browser(TWOFOLD),
+        "groepen": [for_browser(pattern) for pattern in GROUPS.values()],
+        "woorden": list(WORDS),
+        "munten": CURRENCIES,
+    }
+
+
 def about_field(model: type[Record], name: str, field: Mapping[str, Any], known: Bekend) -> dict[str, str]:
     """Return what the check says where a field is missing, is empty, or holds something of another kind."""
     wrong: Any = UNKNOWN if field["soort"] == "blok" or "lijst" in field else [UNKNOWN, UNKNOWN]
@@ -44,7 +69,9 @@ def about_field(model: type[Record], name: str, field: Mapping[str, Any], known:
         wrong = UNKNOWN
     asked: dict[str, Any] = {"ontbreekt": {UNKNOWN: "x"}} if field["nodig"] else {}
     asked |= {"leeg": {name: ""}, "verkeerd": {name: wrong}}
-    found = {about: said_of(model, value, name, known) for about, value in asked.items()}
+    if "lijst" in field and not said_of(model, {name: [UNKNOWN, f"{UNKNOWN}q"]}, name):
+        asked["dubbel"] = {name: [UNKNOWN, UNKNOWN]}
+    found = {about: said_of(model, value, name, None if about == "dubbel" else known) for about, value in asked.items()}
     as_item = f" Schrijf het zo: - {UNKNOWN}"  # a line of the file, which who fills in a form does not see
     return {about: told.replace(as_item, "").replace(f"'{UNKNOWN}'", "{wat}") for about, told in found.items() if told}
 

@@ -19,6 +19,8 @@ from macros.records.values import ID, YES
 Simple = dict[str, Any]
 LAND = "landen"
 """The list of countries, which is no vocabulary of the handbook."""
+NO_COUNTRY = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}
+"""Codes of which Unicode has a name and that no editor means, such as the eurozone and a language for trials."""
 BRONNEN, TEGENSTRIJDIGHEDEN = "bronnen", "tegenstrijdigheden"
 """Collections whose schema lets any id pass, and from which a form lets choose."""
 DEFINITION = "#/$defs/"
@@ -54,7 +56,7 @@ def choices(schema: Mapping[str, Any]) -> dict[str, Simple]:
     found[LAND] = {
         "titel": "Landen",
         "uitleg": "",
-        "woorden": [[country, country, ""] for country in sorted(COUNTRIES)],
+        "woorden": [[country, country, ""] for country, code in sorted(COUNTRIES.items()) if code not in NO_COUNTRY],
     }
     return found
 

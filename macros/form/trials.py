@@ -4,9 +4,11 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from macros.language import ONGOING
+from macros.records.date_slips import ABOUT_A_YEAR, IN_A_YEAR, TODAY, YEARS
 from macros.records.links import BARE_SITE, LINK, MAIL
 from macros.records.nothing import NONE, PLACEHOLDERS
-from macros.records.numbers import MOST_DIGITS, NUMBER, TWOFOLD
+from macros.records.numbers import MOST_DIGITS, NUMBER
 from macros.records.signs import JOINERS
 from macros.records.text import HTML_ENTITY, HTML_TAG, TEMPLATE_MARKS
 from macros.records.values import ID, MOST_IN_ID, RESERVED_IDS
@@ -37,6 +39,16 @@ def whole_text(pattern: str) -> str:
     return f"^(?:{unescaped})$"
 
 
+def for_browser(pattern: re.Pattern[str]) -> str:
+    """Return a pattern as a browser writes it."""
+    return pattern.pattern.replace("(?P<", "(?<")
+
+
+def _in_browser(pattern: re.Pattern[str]) -> str:
+    """Return a pattern that must fit the whole text as a browser wants it; its named groups fill marks."""
+    return "(?i)" + whole_text(for_browser(pattern))
+
+
 def _sign(code: int) -> Trial:
     return Trial(f"Een {chr(code)}woord", f"\\u{{{code:x}}}", deel=chr(code))
 
@@ -64,6 +76,11 @@ DATES = (
     Trial("18-3-2010", proef="jmd", merken=(("2010-03-18", "{jmd}"),)),
     Trial("2011-13", proef="maand", merken=((" 13 ", " {maand} "),)),
     Trial("2011-02-30", proef="dagen", merken=(("februari 2011", "{maandnaam}"), ("28", "{dagen}"))),
+    Trial("2008-2010", _in_browser(YEARS), merken=(("2008", "{van}"), ("2010", "{tot}"))),
+    Trial("heden", f"(?i)^(?:{'|'.join(TODAY)})$"),
+    Trial(ONGOING, whole_text(ONGOING)),
+    Trial("begin 2010", _in_browser(IN_A_YEAR), merken=(("2010", "{jaar}"),)),
+    Trial("circa 2010", _in_browser(ABOUT_A_YEAR)),
     Trial("gisteren", proef="datum"),
 )
 TWO_WAYS = (("2.5000", "{nul}"), ("2500", "{zonder}"), ("2,500", "{komma}"))
@@ -84,9 +101,15 @@ TRIALS: dict[str, tuple[Trial, ...]] = {
     "datum": (*DATES, *FUTURE),
     "moment": (*TEXT, DATES[0], *FUTURE),
     "getal": (
-        Trial("2.500", whole_text(TWOFOLD.pattern), merken=TWO_WAYS),
+        Trial("2.500", proef="tweevoud", merken=TWO_WAYS),
         Trial("12,5", r"^\d+,\d+$", merken=(("12.5", "{punt}"),)),
         Trial("-3", r"^[-−]\s*\d+$"),
+        Trial("€ 12", proef="getal", merken=(("12", "{getal}"),)),
+        Trial("34 dingen", proef="eenheid", merken=(("34", "{getal}"),)),
+        Trial("£ 12", proef="munt", merken=(("12", "{getal}"), ("GBP", "{munt}"))),
+        Trial("twee", proef="woord", merken=(("2", "{getal}"),)),
+        Trial("12-15", proef="reeks", merken=(("12", "{laag}"), ("15", "{hoog}"))),
+        Trial("n.v.t.", f"(?i)^(?:{NONE}|niet[ -]beschreven|{EMPTY_WORDS})$"),
         Trial("veel", whole_text(NUMBER.pattern), past_niet=True),
         Trial("9" * (MOST_DIGITS + 1), rf"^\d{{{MOST_DIGITS + 1},}}$", merken=((str(MOST_DIGITS + 1), "{cijfers}"),)),
     ),

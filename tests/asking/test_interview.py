@@ -46,7 +46,7 @@ def test_every_other_field_is_offered_under_the_headings_of_the_page(interview):
     [
         (1, "", "dit is nodig. Vul het in. Toch niet? Typ < om terug te gaan."),
         (2, "", "dit is nodig. Kies er een of meer. Toch niet? Typ < om terug te gaan."),
-        (2, "melkweg", "onbekende provincie 'melkweg'. "),
+        (2, "melkweg", "onbekende provincie 'melkweg'. Kies uit: utrecht. Ligt het niet in Nederland?"),
         (2, "0", "'0' staat niet in de lijst. Typ een nummer van 1 tot en met 1."),
         (6, "", "dit is nodig. Kies er een. Toch niet? Typ < om terug te gaan."),
         (4, "geen", "'geen' kan hier niet: dit veld vraagt om tekst."),
@@ -239,8 +239,8 @@ def test_a_word_that_is_not_there_is_told_where_to_add(interview):
     talk = interview.questions()
     question = say(talk, [*NEEDED, "doelgroepen", "ja"])
     assert refused(talk, question, "marsmannen").endswith(
-        "Zet het in data/vocabularies.yaml, bij lijst 'doelgroepen'. Typ stop om "
-        "later verder te gaan: wat je typte, blijft bewaard."
+        "Zet het in data/vocabularies.yaml, bij lijst 'doelgroepen'. Typ stop om later verder te gaan: wat je typte, "
+        "blijft bewaard."
     )
 
 

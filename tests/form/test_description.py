@@ -87,6 +87,25 @@ def test_a_field_says_what_its_validator_says(described: dict[str, Any]) -> None
     assert not any("nog niet geweest" in told for told in sentences(described, "Looptijd", "van"))
 
 
+def test_help_in_the_form_names_no_file_and_no_field_by_the_name_that_it_has_in_a_file(
+    described: dict[str, Any],
+) -> None:
+    names = Case.model_fields.keys() - {
+        field["titel"].lower() for field in described["blokken"]["Case"]["velden"].values()
+    }
+    for kind, block in described["blokken"].items():
+        for name, field in block["velden"].items():
+            assert "data/" not in field["uitleg"] or kind == "Verwijzing", (kind, name)
+            assert not any(f"'{own}'" in field["uitleg"] for own in names), (kind, name)
+            assert "voorbeeld" not in field or field["soort"] not in ("keuze", "verwijzing", "blok"), (kind, name)
+
+
+def test_a_choice_of_countries_is_one_of_countries(described: dict[str, Any]) -> None:
+    countries = {word for word, _, _ in described["keuzes"]["landen"]["woorden"]}
+    assert {"Nederland", "België", "Suriname"} <= countries
+    assert not {"Pseudo-Bidi", "eurozone", "onbekend gebied", "Verenigde Naties"} & countries
+
+
 def test_rules_of_a_block_come_with_it(described: dict[str, Any]) -> None:
     rules = {
         (name, rule["soort"], rule["veld"]): rule["zin"]
@@ -138,7 +157,14 @@ def test_cases_are_published_as_they_were_written(folder: Path, handbook: Handbo
         assert value["id"] == written.id
         assert Case.model_validate(value) == load(folder)[Case][written.id]
     described = json.loads(files["meewerken/formulier.json"])
-    assert described["opslag"] == {"adres": "https://voorbeeld.nl/handboek", "tak": "main"}
+    # The colophon of the test data has an address of its own, which goes before that of whoever builds.
+    assert described["opslag"] == {
+        "naam": "GitHub",
+        "nieuw": "https://voorbeeld.nl/handboek/new/main/{path}",
+        "wijzigen": "https://voorbeeld.nl/handboek/edit/main/{path}",
+        "bestand": "filename",
+        "tekst": "value",
+    }
     assert [one[0] for one in described["cases"]] == ["dorp", "stad", "los"]
     assert [one[2:] for one in described["cases"]] == [*[["data/cases.yaml", True]] * 2, ["data/cases/los.yaml", False]]
 

@@ -6,6 +6,7 @@ It looks at the real site, whose vocabularies and cases editors may change: word
 import re
 import shutil
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from conftest import DESK, PHONE, Opener, Tabs, opener
 from invented import ROOT
 from playwright.sync_api import FilePayload, Locator, Page, expect
 
+from macros.addresses.repository import Repository
 from macros.form.hearing import said_of
 from macros.reading.load import load
 from macros.reading.problems import DataError
@@ -37,6 +39,45 @@ FAULTS = """async (texts) => {
 """What the form finds wrong with the texts of records."""
 WHERE = re.compile(r"^\[[^\]]*\] (?:[a-z_0-9 ]+: )?")
 """The record and the fields that a sentence of the check starts with; the form says it at the field itself."""
+
+
+ODD_NUMBERS = (
+    *("veel", "€ 12", "€ 12.500,-", "12,50 euro", "12 500", "12.500,50", "12,500.5", "1.250.000", "60%", "60 procent"),
+    *(
+        "34 vrouwen",
+        "twee",
+        "Een",
+        "12-15",
+        "15 tot 12",
+        "£ 20",
+        "$ 2,5",
+        "1e4",
+        ".5",
+        "12.",
+        "+3",
+        "007",
+        "40,0",
+        "n.v.t.",
+    ),
+    *("€ 2.500", "2.500,-", "-3", "12 per jaar", "geen", "?", "1'000", "\uff11\uff12"),
+)
+"""Numbers as people write them."""
+ODD_DATES = (
+    *(
+        "april 2022",
+        "Mrt 2010",
+        "18 maart 2010",
+        "mei 2010",
+        "2008-2010",
+        "2008 tot en met 2010",
+        "heden",
+        "Nu",
+        "3-2019",
+    ),
+    *("begin 2010", "najaar van 2010", "ca. 2010", "2010?", "2010/11/12", "20101112", "31 april 2022", "doorlopend"),
+    *("12/13/2010", "2010 \u2013 2011", "1799"),
+)
+"""Dates as people write them."""
 
 
 @pytest.fixture
@@ -102,7 +143,22 @@ def broken(handbook: Handboek) -> list[dict[str, Any]]:
         {"titel": ["een", "twee"]},
         {"omgeving": [{**figure, "waarde": "1.000"}]},
         {"omgeving": [{**figure, "waarde": "2,5"}]},
-        {"omgeving": [{**figure, "waarde": "veel"}]},
+        {"omgeving": [{**figure, "waarde": odd} for odd in ODD_NUMBERS]},
+        {"resultaten": [{**figure, "streef": odd} for odd in ODD_NUMBERS]},
+        {"financiering": [{**payer, "bedrag": odd, "aandeel": odd} for odd in ODD_NUMBERS]},
+        *({"peildatum": odd, "looptijd": {"van": odd, "tot": odd}} for odd in ODD_DATES),
+        *({"provincie": [word]} for word in ("qqqqqq", "Friesland", "Utrecht", "utrcht", "noord brabant", "Fryslân")),
+        *({"schaal": word} for word in ("wyk", "Wijk", "wijken", "gemeenet", "regoi", "buurt")),
+        *({word: "Iets."} for word in ("titl", "Titel2", "peil_datm", "Uitkomst", "provincje", "meewerken")),
+        {"financiering": [{**payer, "aandeel": 60}, {**payer, "aandeel": 50.5}]},
+        {"financiering": [{**payer, "aandeel": share} for share in (33.4, 33.4, 33.35)]},
+        {"zoek": ["een", "twee"], "thema": ["huiselijk-geweld"] * 2},
+        {"provincie": ["utrecht", "utrecht"]},
+        {"lessen": [{**lesson, "factor": "maatwerk"}], "niet_beschreven": ["maatwerk"]},
+        {"meting": [{"wanneer": "2010"}, {"wanneer": "2009-05"}]},
+        {"borging": [{"status": "loopt", "tekst": "Iets.", "peildatum": date} for date in ("2010", "2008")]},
+        {"omgeving": [{**figure, "metingen": [{**point, "wanneer": 2011}, point]}]},
+        {"provincie": "qqqqqq"},
         {"omgeving": [{**figure, "waarde": 86, "waarde_tot": 62}]},
         {"omgeving": [{**figure, "waarde": 8.5, "waarde_tot": 6.25}]},
         {"omgeving": [{**figure, "waarde_tot": 5}]},
@@ -197,7 +253,8 @@ class Form:
 
     def part(self, title: str) -> Locator:
         """Unfold a part of the form, and return it."""
-        part = self.page.locator(f"details:has(> summary:text-is('{title}'))")
+        name = re.compile(rf"^{re.escape(title)}(?: \(\d+ ingevuld\))?$")
+        part = self.page.locator("details", has=self.page.locator("> summary", has_text=name))
         part.locator("summary").first.click()
         return part
 
@@ -229,6 +286,10 @@ def fits(page: Page) -> bool:
 def test_without_javascript_the_page_says_which_other_ways_there_are(open_real: Opener) -> None:
     page = open_real(FORM, PHONE, script=False)
     expect(page.get_by_text("Het formulier werkt alleen met JavaScript.")).to_be_visible()
+    ways = page.locator(".formulier__zonder a")
+    assert [way.get_attribute("href") for way in ways.all()] == [
+        *("../../meewerken/stappen/#manieren", "../../over/colofon/")
+    ]
     expect(page.get_by_role("textbox", name=re.compile("Titel"))).to_have_count(0)
 
 
@@ -256,7 +317,7 @@ def test_a_new_case_with_a_new_source_is_made_kept_and_passes_the_check(open_rea
     form.field("Titel").fill('\'s Avonds "samen" eten # gewoon')
     form.field("Gemeente").fill("Nieuw-Voorbeeld")
     expect(form.field("Id")).to_have_value("nieuw-voorbeeld")
-    form.field("Provincie").select_option("utrecht")
+    form.first.get_by_label("Utrecht", exact=True).check()
     form.field("Schaal").select_option("deelgemeente")
     expect(form.first.get_by_text("Een deel van een grote stad")).to_be_visible()
     form.first.get_by_label("huiselijk geweld", exact=True).check()
@@ -311,8 +372,12 @@ def test_a_new_case_with_a_new_source_is_made_kept_and_passes_the_check(open_rea
     expect(form.field("Titel")).to_have_value("")
     file = FilePayload(name="x.yaml", mimeType="text/yaml", buffer=(data / "cases/nieuw-voorbeeld.yaml").read_bytes())
     page.get_by_text("Verdergaan met een bestand").click()
-    page.get_by_label("Open een bestand dat je eerder bewaarde").set_input_files(file)
+    other = (data / "sources/ons-verslag.yaml").read_bytes()
+    described = FilePayload(name="y.yaml", mimeType="text/yaml", buffer=other)
+    page.get_by_label("Open een bestand dat je eerder bewaarde").set_input_files([described, file])
     expect(form.field("Titel")).to_have_value('\'s Avonds "samen" eten # gewoon')
+    expect(form.first.get_by_label("Welke bron")).to_have_value("ons-verslag")
+    expect(page.get_by_role("button", name="Open mijn vorige concept")).to_be_hidden()
     form.check.click()
     assert form.record() == text
     form.wipe()
@@ -404,24 +469,79 @@ def test_a_strange_file_is_text_alone_and_says_what_is_wrong(open_real: Opener) 
 
 def test_a_proposal_goes_to_the_screen_of_the_host(open_real: Opener) -> None:
     page = open_real(FORM, DESK)
+    hosts = [
+        asdict(Repository(f"https://{host}/ons/handboek/", "main").ways()) for host in ("github.com", "gitlab.ons.nl")
+    ]
     links = page.evaluate(
-        """async () => {
+        """async ([github, gitlab]) => {
           const { makeHandIn } = await import("/scripts/form/hand-in.js");
-          const shown = (record) => {
-            const out = makeHandIn({ adres: "https://github.com/ons/handboek/", tak: "main" }, "Titel", "case");
+          const shown = (record, storage) => {
+            const out = makeHandIn(storage, "Titel", "case");
             out.show(record);
             const link = out.element.querySelector("a");
-            return [link.href, link.textContent];
+            return link.hidden ? [] : [link.href, link.textContent];
           };
           const path = "data/cases/a.yaml";
           const record = { text: "id: a\\nkern: 'b & c'\\n", id: "a", path, inList: false, isNew: true };
           const listed = { ...record, path: "data/cases.yaml", inList: true, isNew: false };
-          return [shown(record), shown({ ...record, text: "x".repeat(8000) }), shown(listed)];
-        }"""
+          const long = { ...record, text: "x".repeat(8000) };
+          const onGithub = [record, long, listed].map((one) => [one, github]);
+          const cases = [...onGithub, [record, gitlab], [listed, gitlab], [record, {}]];
+          return cases.map(([one, storage]) => shown(one, storage));
+        }""",
+        hosts,
     )
     new = "https://github.com/ons/handboek/new/main/data/cases?filename=a.yaml"
+    lab = "https://gitlab.ons.nl/ons/handboek/-"
     assert links == [
         [f"{new}&value=id%3A+a%0Akern%3A+%27b+%26+c%27%0A", "Stel dit voor op GitHub"],
         [new, "Kopieer, en stel dit voor op GitHub"],
         ["https://github.com/ons/handboek/edit/main/data/cases.yaml", "Kopieer, en stel dit voor op GitHub"],
+        [f"{lab}/new/main/data/cases?file_name=a.yaml", "Kopieer, en stel dit voor op GitLab"],
+        [f"{lab}/edit/main/data/cases.yaml", "Kopieer, en stel dit voor op GitLab"],
+        [],
     ]
+
+
+def test_slips_are_mended_at_a_press_and_nothing_that_was_typed_is_lost(open_real: Opener, real: Handboek) -> None:
+    page = open_real(FORM, PHONE)
+    form = Form(page)
+    form.field("Titel").fill("Praat\u00adcafé:\u00a0vrou\u200bwen \ufb01etsen")
+    expect(form.field("Titel")).to_have_value("Praatcafé: vrouwen fietsen")
+    form.field("Peildatum").fill("april 2022")
+    mend = form.first.get_by_role("button", name="Maak er 2022-04 van")
+    mend.click()
+    expect(form.field("Peildatum")).to_have_value("2022-04")
+    expect(form.field("Peildatum")).to_be_focused()
+    expect(mend).to_be_hidden()
+
+    money = form.part("Wie betaalde")
+    money.get_by_label("Wat weet je hierover? (betalers)").select_option(label="staat in de bron: vul in")
+    sentence = "'€ 12.500,-' is geen getal zoals het hoort. Schrijf 12500."
+    money.get_by_label(re.compile("^Bedrag")).first.fill("€ 12.500,-")
+    expect(money.get_by_text(sentence)).to_be_visible()
+    money.get_by_role("button", name="Maak er 12500 van").click()
+    for kept in ("12500 per jaar", "2.500"):  # a press would lose the words, or choose for whoever typed it
+        money.get_by_label(re.compile("^Bedrag")).first.fill(kept)
+        expect(money.locator(".veld__fout:visible")).to_contain_text("Schrijf")
+        expect(money.get_by_role("button", name=re.compile("^Maak er"))).to_have_count(0)
+    money.get_by_label(re.compile("^Bedrag")).first.fill("12500")
+
+    # Another case opens: what stood there comes back, also after the page was left.
+    page.get_by_text("Verdergaan met een bestand").click()
+    case = next(iter(real[Case].values()))
+    page.get_by_label("Of verbeter een case").select_option(case.id)
+    page.get_by_role("button", name="Open deze case").click()
+    expect(form.field("Titel")).to_have_value(case.titel)
+    page.reload()
+    form = Form(page)
+    expect(form.field("Titel")).to_have_value(case.titel)
+    page.get_by_role("button", name="Open mijn vorige concept").click()
+    expect(form.field("Titel")).to_have_value("Praatcafé: vrouwen fietsen")
+    expect(page.get_by_text("Wie betaalde (1 ingevuld)")).to_be_visible()
+    file = FilePayload(name="brief.docx", mimeType="application/x", buffer=b"PK\x03\x04")
+    page.get_by_label("Open een bestand dat je eerder bewaarde").set_input_files(file)
+    expect(page.get_by_text("brief.docx: In dit bestand staat niet één case.")).to_be_in_viewport()
+    expect(form.field("Titel")).to_have_value("Praatcafé: vrouwen fietsen")
+    expect(page.get_by_role("button", name="Open mijn vorige concept")).to_be_hidden()
+    form.wipe()

@@ -7,6 +7,7 @@ export function makeBlock(form, kind, name) {
   const block = form.description.blokken[kind];
   const fields = Object.entries(block.velden);
   const first = fields.filter(([own, field]) => field.nodig || block.in_zicht.includes(own));
+  first.sort(([one], [other]) => (one === "id") - (other === "id")); // an id follows from the title
   const rest = fields.filter((entry) => !first.includes(entry));
   const nodes = new Map(first.map(([own, field]) => [own, makeField(form, field, own)]));
   const box = element("div", { className: "groep-velden" }, ...[...nodes.values()].map((node) => node.element));

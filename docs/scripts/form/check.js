@@ -1,6 +1,13 @@
 // What is wrong with a record, in the sentences of the check: the patterns and sentences come from the validators.
 import { TRIALS, marksOf } from "./marks.js";
+import { meant } from "./nearest.js";
+import { LIST_RULES, MISSING, RULES } from "./rules.js";
 import { filled, isEmpty, isSilence } from "./shape.js";
+import { isBefore, isDate } from "./time.js";
+
+const MEND = /(?:Schrijf|Bijvoorbeeld:) (\S+)\.$/;
+const LEFT_OVER = /\p{L}/u;
+const MONEY = /euro?|gbp|usd|procent/giu;
 
 const compiled = new Map();
 
@@ -30,7 +37,8 @@ function checkBlock(description, block, value, path, tell) {
     else if (field.nodig) tell(here, field.ontbreekt, true);
   }
   for (const rule of block.regels) {
-    const told = RULES[rule.soort](rule, value, description);
+    for (const [told, ...way] of LIST_RULES[rule.soort]?.(rule, value, description) ?? []) tell([...path, rule.veld, ...way], told);
+    const told = RULES[rule.soort]?.(rule, value, description);
     if (told) tell([...path, rule.veld], told, MISSING.includes(rule.soort));
   }
 }
@@ -46,7 +54,10 @@ function checkField(description, field, value, path, tell) {
   const bounds = { min: lijst.min, max: lijst.max, aantal: items.length };
   if (items.length < lijst.min) tell(path, filled(description.zinnen.te_weinig, bounds));
   if (lijst.max && items.length > lijst.max) tell(path, filled(description.zinnen.te_veel, bounds));
-  for (const [item, index] of items) checkOne(description, one, item, [...path, index], tell);
+  for (const [item, index] of items) {
+    if (field.dubbel && items.some(([other, before]) => before < index && other === item)) tell([...path, index], filled(field.dubbel, { wat: `'${item}'` }));
+    checkOne(description, one, item, [...path, index], tell);
+  }
 }
 
 function checkOne(description, field, value, path, tell) {
@@ -64,24 +75,32 @@ function checkText(description, field, written) {
   const value = people ? written.replace(new RegExp(description.patronen.witruimte, "g"), " ").trim() : written.trim();
   if (field.soort === "keuze") {
     const known = description.keuzes[field.keuze] ?? { woorden: description.bronnen.map(({ id }) => [id]) };
-    return known.woorden.some(([word]) => word === value) ? "" : filled(field.onbekend ?? "", { waarde: value });
+    if (known.woorden.some(([word]) => word === value)) return "";
+    const found = meant(value, known.woorden, known.anders);
+    return filled(found ? `${(field.onbekend ?? "").split("'{waarde}'.")[0]}'{waarde}'. ${found}` : (field.onbekend ?? ""), { waarde: value });
   }
   if (field.soort === "ja") return value === "ja" ? "" : filled(field.verkeerd, { wat: `'${value}'` });
   if (!value) return field.leeg ?? "";
   for (const [trial, sentence] of description.controles[field.controle] ?? []) {
     const part = caught(description, trial, value);
-    if (part !== null) {
-      return filled(sentence, marksOf(value, part));
-    }
+    if (part !== null) return filled(sentence, { ...marksOf(value, part, description.getallen), ...(trial.proef ? {} : value.match(pattern(trial))?.groups) });
   }
   return "";
+}
+
+// The value that a sentence tells to write, when that alone mends it and nothing that was typed gets lost; else "".
+export function mendOf(description, field, written, sentence) {
+  const mended = sentence.match(MEND)?.[1] ?? "";
+  if (!mended || sentence.split("Schrijf ").length > 2 && field.soort !== "getal" || sentence.includes("?")) return "";
+  if (field.soort === "getal" && !sentence.startsWith("schrijf") && LEFT_OVER.test(written.replace(MONEY, ""))) return "";
+  return checkText(description, field, mended) ? "" : mended;
 }
 
 // The part of a value that a trial catches, null when it catches nothing.
 function caught(description, trial, value) {
   if (trial.proef === "datum") return isDate(description, value) || value === description.doorlopend && trial.open ? null : value;
   if (trial.proef === "toekomst") return isDate(description, value) && isBefore(today(), value) ? value : null;
-  if (TRIALS[trial.proef]) return TRIALS[trial.proef](value, (date) => isDate(description, date)) ? value : null;
+  if (TRIALS[trial.proef]) return TRIALS[trial.proef](value, (date) => isDate(description, date), description.getallen) ? value : null;
   const found = value.match(pattern(trial));
   if (trial.past_niet) return found ? null : value;
   if (trial.proef === "entiteit") return entity(value);
@@ -94,48 +113,7 @@ function entity(value) {
   return value.match(/&#?\w+;/gu)?.find((code) => parser.parseFromString(code, "text/html").body.textContent !== code) ?? null;
 }
 
-export function isDate(description, value) {
-  const parts = value.match(new RegExp(description.patronen.datum));
-  if (!parts || Number(parts[1]) < 1) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCDate() === day;
-}
-
-// Whether one date lies before another, as far as both are precise enough to tell.
-export function isBefore(one, other) {
-  const shared = Math.min(one.length, other.length);
-  return one.slice(0, shared) < other.slice(0, shared);
-}
-
 const today = () => new Date().toLocaleDateString("sv-SE"); // as 2027-03-01
-const quoted = (names) => names.map((name) => `'${name}'`);
-const listed = (words) => (words.length > 1 ? `${words.slice(0, -1).join(", ")} en ${words.at(-1)}` : words.join(""));
-const number = (written) => (/^\d+(\.\d+)?$/.test(written ?? "") ? Number(written) : NaN);
-
-// Rules about more fields of a block; each returns what is wrong, "" when nothing is.
-const MISSING = ["een_van", "thuis", "moet"];
-const RULES = {
-  moet: ({ veld, zin }, value) => (isEmpty(value[veld]) ? zin : ""),
-  met: ({ veld, bij, zin }, value) => (!isEmpty(value[veld]) && isEmpty(value[bij]) ? zin : ""),
-  niet_samen({ veld, velden, zin }, value) {
-    const own = velden.filter((name) => !isEmpty(value[name]));
-    return !isEmpty(value[veld]) && own.includes(velden[0]) ? filled(zin, { velden: listed(quoted(own)) }) : "";
-  },
-  een_van: ({ velden, zin }, value) => (velden.every((name) => isEmpty(value[name])) ? zin : ""),
-  thuis: ({ veld, bij, thuis, zin }, value) => ((value[bij] || thuis) === thuis && isEmpty(value[veld]) ? zin : ""),
-  niet_thuis: ({ veld, bij, thuis, zin }, value) => ((value[bij] || thuis) !== thuis && !isEmpty(value[veld]) ? zin : ""),
-  getallen({ veld, bij, zin }, value) {
-    const [low, high] = [number(value[bij]), number(value[veld])];
-    return high < low ? filled(zin, { waarde: String(high), eerste: String(low) }) : "";
-  },
-  datums({ veld, bij, zin }, value, description) {
-    const [first, later] = [value[bij] ?? "", value[veld] ?? ""];
-    return isDate(description, first) && isDate(description, later) && isBefore(later, first) ? filled(zin, { waarde: later, eerste: first }) : "";
-  },
-};
-
 function checkReference(description, { id, onderdeel }, path, tell) {
   const source = description.bronnen.find((one) => one.id === id);
   if (!id) tell(path, description.blokken.Verwijzing.velden.id.ontbreekt, true);

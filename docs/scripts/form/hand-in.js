@@ -30,29 +30,25 @@ export function makeHandIn(storage, title, name) {
       now = record;
       text.textContent = record.inList ? asItem(record.text) : record.text;
       place.textContent = record.inList
-        ? `Dit record staat in ${record.path}, tussen andere. Zet deze tekst daar in de plaats van het record '${record.id}'.`
-        : `Dit hoort in het bestand ${record.path}.`;
+        ? `Deze case staat in ${record.path}, tussen andere. Zet deze tekst daar in de plaats van wat er nu bij '${record.id}' staat.`
+        : `Wat je invulde, zoals de redactie het bewaart: in het bestand ${record.path}.`;
       if (record.renamed) place.textContent += ` De id is veranderd. Zet '${record.renamed}' bij 'Voorheen', zodat het oude adres blijft werken${record.inList ? "" : `, en noem het bestand ${record.id}.yaml`}.`;
-      propose.hidden = !storage.adres;
-      if (storage.adres) lead(propose, storage, record);
+      propose.hidden = !storage.naam;
+      if (storage.naam) lead(propose, storage, record);
     },
   };
 }
 
-function lead(link, { adres, tak }, record) {
-  const root = adres.replace(/\/+$/, "").replace(/\.git$/, "");
-  if (record.isNew) {
-    const folder = record.path.slice(0, record.path.lastIndexOf("/"));
-    const empty = `${root}/new/${encodeURIComponent(tak)}/${folder}?${new URLSearchParams({ filename: `${record.id || "naam"}.yaml` })}`;
-    const full = `${empty}&${new URLSearchParams({ value: record.text })}`;
-    link.dataset.kopie = full.length > LONGEST ? "ja" : "";
-    link.href = full.length > LONGEST ? empty : full;
-    link.textContent = full.length > LONGEST ? "Kopieer, en stel dit voor op GitHub" : "Stel dit voor op GitHub";
-  } else {
-    link.dataset.kopie = "ja";
-    link.href = `${root}/edit/${encodeURIComponent(tak)}/${record.path}`;
-    link.textContent = "Kopieer, en stel dit voor op GitHub";
-  }
+// Leads to the screen of the host where a file is made or changed, with the text in it where that can be.
+function lead(link, { naam, nieuw, wijzigen, bestand, tekst }, record) {
+  const at = (place, path) => place.replace("{path}", path.split("/").map(encodeURIComponent).join("/"));
+  const folder = record.path.slice(0, record.path.lastIndexOf("/"));
+  const empty = record.isNew ? `${at(nieuw, folder)}?${new URLSearchParams({ [bestand]: `${record.id || "naam"}.yaml` })}` : at(wijzigen, record.path);
+  const full = record.isNew && tekst ? `${empty}&${new URLSearchParams({ [tekst]: record.text })}` : "";
+  const fits = Boolean(full) && full.length <= LONGEST;
+  link.dataset.kopie = fits ? "" : "ja";
+  link.href = fits ? full : empty;
+  link.textContent = fits ? `Stel dit voor op ${naam}` : `Kopieer, en stel dit voor op ${naam}`;
 }
 
 // A record as an item of a list of records.

@@ -1,5 +1,6 @@
 // One value: a text, a number, a date, a mark or a choice, with its label, help, example and what is wrong with it.
-import { element } from "../shared/pieces.js";
+import { button, element } from "../shared/pieces.js";
+import { clean } from "./cleaning.js";
 
 let last = 0;
 export const nextId = () => `veld-${(last += 1)}`;
@@ -7,7 +8,7 @@ export const nextId = () => `veld-${(last += 1)}`;
 const HINTS = {
   datum: "Een jaar, een maand of een dag: 2010, 2010-03 of 2010-03-18.",
   moment: "Een datum zoals 2010-03, of een paar woorden.",
-  getal: "Alleen het getal, met een punt voor wat achter de komma staat: 14 of 2.5.",
+  getal: "Alleen het getal, met een punt in plaats van een komma.",
 };
 
 // `bare` is an item of a list: its list has the help, and it has a name of its own.
@@ -22,8 +23,14 @@ export function makeLeaf(form, field, name = field.titel, bare = false) {
   if (field.nodig) input.setAttribute("aria-required", "true");
   const label = element("label", { htmlFor: id, className: bare ? "veld__naam veld__naam--klein" : "veld__naam" }, name, ...needed(field));
   const meaning = field.soort === "keuze" ? meanings(form, field, input) : undefined;
+  const mending = button("", () => {
+    node.set(mending.value);
+    form.changed(node);
+    input.focus();
+  }, "drukknop veld__mend");
+  mending.hidden = true;
   const row = field.soort === "ja" ? [element("div", { className: "veld__rij" }, input, label), help] : [label, help, input];
-  const box = element("div", { className: `veld veld--${field.soort}` }, ...row, ...(meaning ? [meaning.element] : []), wrong);
+  const box = element("div", { className: `veld veld--${field.soort}` }, ...row, ...(meaning ? [meaning.element] : []), wrong, mending);
 
   const node = {
     element: box,
@@ -41,16 +48,22 @@ export function makeLeaf(form, field, name = field.titel, bare = false) {
     child: () => undefined,
     focus: () => input.focus(),
     target: () => input,
-    show(sentences) {
+    field,
+    // Shows what is wrong, and when `mend` alone mends it a button that puts it there.
+    show(sentences, mend = "") {
       wrong.replaceChildren(...sentences);
       wrong.hidden = !sentences.length;
+      mending.hidden = !mend;
+      mending.textContent = `Maak er ${mend} van`;
+      mending.value = mend;
       if (sentences.length) input.setAttribute("aria-invalid", "true");
       else input.removeAttribute("aria-invalid");
     },
     touched: false,
   };
-  input.addEventListener(field.soort === "keuze" || field.soort === "ja" ? "change" : "input", () => {
+  input.addEventListener(field.soort === "keuze" || field.soort === "ja" ? "change" : "input", (event) => {
     node.touched = true;
+    if (event.isComposing !== true && (input.type === "text" || input.localName === "textarea")) clean(input);
     meaning?.show();
     grow(input);
     form.changed(node);
@@ -96,7 +109,12 @@ function choice(form, field) {
 
 // A word that no list has, from a file: it stays what it is until somebody chooses another.
 function offer(select, value) {
-  if (value && ![...select.options].some((option) => option.value === value)) select.append(element("option", { value }, value));
+  for (const option of [...select.options]) if (option.dataset.vreemd && option.value !== value) option.remove();
+  if (value && ![...select.options].some((option) => option.value === value)) {
+    const option = element("option", { value }, value);
+    option.dataset.vreemd = "ja";
+    select.append(option);
+  }
 }
 
 // What the chosen word means, and all of them for who unfolds it.

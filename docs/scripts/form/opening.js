@@ -2,23 +2,29 @@
 import { button, element, status } from "../shared/pieces.js";
 
 const LARGEST = 400_000;
+const MOST = 2; // a case, and the new source that it leans on
 
-export function makeOpening(description, { openText, openCase, clear }) {
+export function makeOpening(description, { openText, openCase, clear, back }) {
   const told = status("melding formulier__gemeld");
   const now = element("p", { className: "formulier__nu", hidden: true });
+  const before = element("p", { className: "formulier__stil", hidden: true }, "Wat je eerder had ingevuld, is bewaard. ",
+    button("Open mijn vorige concept", () => (told.textContent = back() || "Je vorige concept staat er weer.")));
   const kept = element("p", { className: "formulier__stil" },
     element("strong", {}, "Wat je typt, blijft alleen in deze browser."), " Wij krijgen het niet. Je concept blijft staan tot je het wist, ook als je de pagina sluit. Deel je dit apparaat met anderen? Wis het dan als je klaar bent.");
   const select = element("select", { id: "formulier-case", className: "invoer" }, element("option", { value: "" }, "Kies…"), ...description.cases.map(([id, name]) => element("option", { value: id }, name)));
   const open = button("Open deze case", async () => {
     if (select.value) told.textContent = (await openCase(select.value).catch(() => "Deze case kon niet worden geopend.")) || "De case is geopend. Verbeter wat nodig is.";
   });
-  const input = element("input", { id: "formulier-bestand", className: "invoer", type: "file", accept: ".yaml,.yml,text/yaml,application/yaml" });
+  const input = element("input", { id: "formulier-bestand", className: "invoer", type: "file", multiple: true, accept: ".yaml,.yml,text/yaml,application/yaml" });
   input.addEventListener("change", async () => {
-    const [file] = input.files;
+    const files = [...input.files];
     input.value = "";
-    if (!file) return;
-    if (file.size > LARGEST) told.textContent = `${file.name} is te groot voor één case.`;
-    else told.textContent = openText(await file.text(), "", file.name) || `${file.name} is geopend.`;
+    const said = [];
+    for (const file of files.slice(0, MOST)) {
+      const fault = file.size > LARGEST ? "dit bestand is te groot voor één case." : openText(await file.text(), { name: file.name });
+      said.push(fault ? `${file.name}: ${fault}` : `${file.name} is geopend.`);
+    }
+    told.textContent = said.join(" ");
   });
   const label = (text, target) => element("label", { htmlFor: target.id, className: "veld__naam" }, text);
   const sure = element("p", { className: "formulier__zeker", hidden: true }, "Alles wat je hebt ingevuld, gaat weg. Weet je het zeker? ");
@@ -37,11 +43,13 @@ export function makeOpening(description, { openText, openCase, clear }) {
     done("");
     wipe.focus();
   }));
+  const hint = element("p", { className: "veld__uitleg", id: "formulier-bestand-uitleg" }, "De naam eindigt op .yaml. Bewaarde je ook een nieuwe bron? Kies dan beide bestanden.");
+  input.setAttribute("aria-describedby", hint.id);
   const ways = element("details", { className: "meer" }, element("summary", {}, "Verdergaan met een bestand, of een case verbeteren"),
-    element("div", { className: "veld" }, label("Open een bestand dat je eerder bewaarde", input), input),
+    element("div", { className: "veld" }, label("Open een bestand dat je eerder bewaarde", input), hint, input),
     element("div", { className: "veld" }, label("Of verbeter een case van het handboek", select), element("div", { className: "formulier__knoppen" }, select, open)));
   return {
-    element: element("div", { className: "formulier__begin" }, kept, ways, now, told, element("div", { className: "formulier__knoppen" }, wipe), sure),
+    element: element("div", { className: "formulier__begin" }, kept, now, told, before, ways, element("div", { className: "formulier__knoppen" }, wipe), sure),
     tell: (text) => (told.textContent = text),
     kept: (well) => {
       if (!well) told.textContent = "Deze browser bewaart je concept niet. Bewaar het als bestand voordat je weggaat.";
@@ -50,11 +58,9 @@ export function makeOpening(description, { openText, openCase, clear }) {
       now.hidden = !name;
       now.replaceChildren("Je werkt aan: ", element("bdi", {}, name));
     },
+    // Offers what stood here before something else was opened; null offers nothing.
     offer(draft) {
-      const back = button("Open mijn concept", () => {
-        told.textContent = openText(draft.tekst, draft.id, "je concept");
-      });
-      told.replaceChildren("Er staat nog een ander concept in deze browser. Zodra je hier iets verandert, komt dit ervoor in de plaats. ", back);
+      before.hidden = !draft;
     },
   };
 }

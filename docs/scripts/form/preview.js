@@ -29,7 +29,7 @@ function factsOf(form, value) {
   const names = value.gemeenten?.map(({ naam }) => naam) ?? [value.gemeente];
   const area = value.gebied ?? "";
   const own = listed(names.filter(Boolean));
-  const province = value.provincie ? word("provincies", value.provincie) : "";
+  const province = listed([value.provincie ?? []].flat().map((one) => word("provincies", one)));
   const country = !value.land || value.land === "Nederland" ? "" : value.land;
   const places = [`${area} `.startsWith(`${own} `) ? "" : own, area, names.includes(province) ? "" : province, country];
   return {
@@ -45,7 +45,7 @@ function factsOf(form, value) {
     gevolgen: told("ongewenste_gevolgen", ({ voor }) => `voor ${listed([voor ?? []].flat().map((one) => word("betrokkenen", one)))}`),
     maatregelen: told("maatregelen", ({ maatregel }) => word("maatregelen", maatregel)),
     themas: listed((value.thema ?? []).map((one) => word("themas", one))) || nothing,
-    bron: listed((value.bron ?? []).map(({ id }) => form.sources().find((one) => one.id === id)?.naam ?? id)) || nothing,
+    bron: listed((value.bron ?? []).map(({ id }) => form.sources().find((one) => one.id === id)?.naam.replace(/^Nieuw: /, "") ?? id)) || nothing,
     peildatum: value.peildatum ? day(value.peildatum) : nothing,
   };
 }

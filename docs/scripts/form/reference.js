@@ -34,6 +34,7 @@ export function makeReference(form, name) {
     label: () => name,
     value: () => ({ id: source.value(), onderdeel: part.element.hidden ? "" : part.value(), vindplaats: place.element.hidden ? "" : place.value() }),
     set({ id = "", onderdeel = "", vindplaats = "" } = {}) {
+      offer();
       source.set(id);
       follow();
       part.set(onderdeel);

@@ -1,5 +1,6 @@
 // A record in the one shape that the form knows, from the ways in which an editor may write it: a list is always a list,
 // a block always a block, a reference always its parts. `description` is what macros/form/file.py writes.
+import { meant } from "./nearest.js";
 
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -41,7 +42,7 @@ export function shapedBlock(description, block, raw, path, strange) {
   const found = {};
   for (const [name, value] of Object.entries(raw)) {
     const here = [...path, name];
-    if (!Object.hasOwn(block.velden, name)) strange(here, filled(block.onbekend_veld, { veld: name }));
+    if (!Object.hasOwn(block.velden, name)) strange(here, unknownField(block, name));
     else if (isEmpty(value)) strange(here, block.velden[name].leeg);
     else {
       const made = shaped(description, block.velden[name], value, here, strange);
@@ -49,6 +50,11 @@ export function shapedBlock(description, block, raw, path, strange) {
     }
   }
   return found;
+}
+
+function unknownField(block, name) {
+  const found = meant(name, Object.entries(block.velden).map(([own, { titel }]) => [own, titel]));
+  return filled(found ? `${block.onbekend_veld.split("'{veld}'.")[0]}'{veld}'. ${found}` : block.onbekend_veld, { veld: name });
 }
 
 function reference(raw) {

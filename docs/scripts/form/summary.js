@@ -16,7 +16,9 @@ export function makeSummary() {
       box.hidden = !faults.length;
       heading.textContent = `Nog ${counted(faults.length, "punt", "punten")} om naar te kijken`;
       list.replaceChildren(...faults.map(line));
-      if (focus && faults.length) box.focus();
+      if (!focus || !faults.length) return;
+      box.focus({ preventScroll: true });
+      box.scrollIntoView();
     },
   };
 }

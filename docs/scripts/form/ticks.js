@@ -16,6 +16,8 @@ export function makeTicks(form, field) {
     value: () => [...boxes.querySelectorAll(":checked")].map((input) => input.value),
     set(values = []) {
       const listed = [values].flat();
+      const words = form.words(field.keuze).map(([word]) => word);
+      for (const input of inputs()) if (!words.includes(input.value) && !listed.includes(input.value)) input.closest(".veld__rij").remove();
       for (const value of listed) if (!inputs().some((input) => input.value === value)) boxes.append(tick([value, value, ""]));
       for (const input of inputs()) input.checked = listed.includes(input.value);
     },

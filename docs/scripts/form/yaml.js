@@ -11,9 +11,9 @@ const LARGEST = 400_000;
 export function read(description, name, text) {
   if (text.length > LARGEST) return { fault: "Dit bestand is te groot voor één case." };
   const document = parseDocument(text.replace(/^\uFEFF/, ""), READ);
-  if (document.errors.length) return { fault: `Regel ${document.errors[0].linePos?.[0].line ?? 1}: hier kan het formulier het bestand niet lezen. Verbeter die regel, of stuur het bestand in: de controle zegt dan wat je kunt doen.` };
+  if (document.errors.length) return { fault: `Regel ${document.errors[0].linePos?.[0].line ?? 1}: hier kan het formulier het bestand niet lezen. Vaak staat er een dubbele punt in een tekst zonder aanhalingstekens eromheen, of begint de regel te ver naar rechts. Verbeter die regel, of stuur het bestand in: de controle zegt dan wat je kunt doen.` };
   if (isSeq(document.contents) && document.contents.items.length === 1) document.contents = document.contents.items[0];
-  if (!isMap(document.contents)) return { fault: "In dit bestand staat niet één case. Een case begint met 'id:'." };
+  if (!isMap(document.contents)) return { fault: "In dit bestand staat niet één case. Kies een bestand dat je hier bewaarde: de naam eindigt op .yaml. Staat je tekst in Word of een pdf? Kopieer die dan veld voor veld." };
   const strange = [];
   let raw;
   try {

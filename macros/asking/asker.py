@@ -20,7 +20,7 @@ Asking = Generator[Question, str, T]
 MISSING = "dit is nodig. Vul het in. Toch niet? Typ < om terug te gaan."
 CHOOSE = "dit is nodig. Kies er een. Toch niet? Typ < om terug te gaan."
 SKIP = "weet je het niet, of hoort hier niets? Druk dan alleen op Enter."
-STOP_FOR_IT = " Typ stop om dat te doen, en ga daarna verder."
+LATER = " Typ stop om later verder te gaan: wat je typte, blijft bewaard."
 ENOUGH_SAID = ("nee", "niets", "klaar")
 """What somebody types who wants nothing of a list, besides nothing at all."""
 NOTHING = (*ENOUGH_SAID, "-", "--", "–", "x", "nvt", "n.v.t.", "n.v.t", "weet ik niet", "onbekend")
@@ -125,7 +125,7 @@ def word_fault(subject: Subject, path: Path, answer: str, kept: object, wrong: W
     if not found:
         return wrong
     sentence = found[0].sentence
-    return Wrong(f"{sentence}{STOP_FOR_IT if VOCABULARIES in sentence else ''}")
+    return Wrong(f"{sentence}{LATER if VOCABULARIES in sentence else ''}")
 
 
 def _value(one: Field, answer: str) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from macros.changes.told import Part, Point
+from macros.changes.together import Part, Point
 from macros.language import counted
 
 MOST_SIGNS = 60_000

@@ -239,7 +239,8 @@ def test_a_word_that_is_not_there_is_told_where_to_add(interview):
     talk = interview.questions()
     question = say(talk, [*NEEDED, "doelgroepen", "ja"])
     assert refused(talk, question, "marsmannen").endswith(
-        "Zet het in data/vocabularies.yaml, bij lijst 'doelgroepen'. Typ stop om dat te doen, en ga daarna verder."
+        "Zet het in data/vocabularies.yaml, bij lijst 'doelgroepen'. Typ stop om later verder te gaan: wat je typte, "
+        "blijft bewaard."
     )
 
 

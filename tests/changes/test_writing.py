@@ -3,7 +3,8 @@
 import pytest
 from markdown import markdown
 
-from macros.changes.told import Part, Point, around
+from macros.changes.together import Part, Point
+from macros.changes.told import around
 from macros.changes.writing import as_markdown, as_text, escaped
 
 HOSTILE = "<img src=x onerror=alert(1)> **vet** [x](javascript:a) @iemand #12 https://x.nl `c` ~~weg~~ :smile: www.x.nl"

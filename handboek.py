@@ -32,7 +32,7 @@ def main(words: list[str]) -> int:
     except NotInstalled as told:
         print(told, file=sys.stderr)
         return 1
-    wanted = dict(os.environ, NO_MKDOCS_2_WARNING="1")
+    wanted = dict(os.environ, NO_MKDOCS_2_WARNING="1", HANDBOEK=front())
     wanted.setdefault("SOURCE_DATE_EPOCH", day_of_data())
     if words[:1] == ["pdf"]:
         words, wanted["WHOLE_HANDBOOK"] = ["site", *words[1:]], "true"
@@ -42,6 +42,11 @@ def main(words: list[str]) -> int:
             return running.wait()
         except KeyboardInterrupt:
             continue  # the command got it too, and ends by itself
+
+
+def front() -> str:
+    """Return how this was started, for sentences that say what to type."""
+    return "uv run handboek.py" if "UV" in os.environ else "py handboek.py" if os.name == "nt" else "python3 handboek.py"
 
 
 def day_of_data() -> str:

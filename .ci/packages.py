@@ -29,13 +29,14 @@ def install(lock: str) -> None:
     """Make .venv hold what a lock file says; NotInstalled when that cannot be."""
     if sys.version_info < OLDEST:
         raise NotInstalled("Dit vraagt om Python 3.11 of nieuwer. Installeer dat, of gebruik uv.")
-    if not _usable():
-        _make_anew()
-    if (VENV / lock).exists():
+    usable = _usable()
+    if usable and (VENV / lock).exists():
         return
-    print(
+    print(  # before all else: to make the folder alone may take half a minute
         f"De pakketten van {lock} worden geïnstalleerd in .venv. De eerste keer duurt dat een paar minuten.", flush=True
     )
+    if not usable:
+        _make_anew()
     with (VENV / "pip.log").open("wb") as log:
         command = [
             python(),

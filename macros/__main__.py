@@ -1,10 +1,12 @@
 """The handbook's own commands, `python -m macros COMMAND`; each ends with 0, or with 1 after a sentence."""
 
-import argparse
 import io
+import os
 import sys
 from importlib import import_module
 
+from macros.commands.dutch import Dutch, unknown
+from macros.invoked import FRONT
 from macros.reading.problems import DataError
 
 COMMANDS = ("check", "case", "wijzigingen", "waar", "site", "serve", "schemas", "issue_forms")
@@ -14,9 +16,13 @@ COMMANDS = ("check", "case", "wijzigingen", "waar", "site", "serve", "schemas", 
 def main() -> int:
     """Run the command on the command line; return 0, or 1 when it says what is wrong."""
     _never_stumble()
-    parser = argparse.ArgumentParser(prog="python -m macros")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
     asked = [name for name in COMMANDS if name in sys.argv[1:2]] or COMMANDS
+    first = "".join(sys.argv[1:2])
+    if first and not first.startswith("-") and first not in COMMANDS:
+        print(unknown(first, COMMANDS), file=sys.stderr)
+        return 2
+    parser = Dutch(prog=os.environ.get(FRONT, "python -m macros"))
+    commands = parser.add_subparsers(required=True, metavar="OPDRACHT", title="opdrachten")
     for name in asked:
         command = import_module(f"macros.commands.{name}")
         taking = commands.add_parser(name, help=command.HELP, description=command.HELP)

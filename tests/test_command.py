@@ -73,6 +73,31 @@ def test_the_commands_of_editors_explain_themselves_in_dutch():
         assert said in " ".join(result.stdout.split())
 
 
+def test_a_command_is_named_as_whoever_started_it_types_it():
+    """Under `handboek.py`, as on Windows, no sentence says make; and the program's own words are Dutch too."""
+    environment = {**os.environ, "HANDBOEK": "py handboek.py"}
+    for words, said in {
+        ("waar",): "Noem een id, zoals: py handboek.py waar arnhem\n",
+        (
+            "chek",
+        ): "De opdracht 'chek' bestaat niet. Bedoelde u 'check'? Kies uit: check, case, wijzigingen, waar, site, "
+        "serve, schemas, issue_forms. Uitleg: py handboek.py --help\n",
+        ("case", "--drog"): "Dit begrijpt het programma niet: case --drog\nzo typ je het: py handboek.py",
+        (
+            "serve",
+            "8001",
+        ): "'8001' is geen adres. Noem een naam en een poort, zoals: py handboek.py serve 127.0.0.1:8001\n",
+    }.items():
+        command = [sys.executable, "-m", "macros", *words]
+        result = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+        assert result.returncode in (1, 2)
+        assert result.stderr.startswith(said)
+    command = [sys.executable, "-m", "macros", "--help"]
+    said = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True).stdout
+    assert said.startswith("zo typ je het: py handboek.py")
+    assert not any(word in said for word in ("usage", "optional", "positional", "show this", "Build", "Write"))
+
+
 def test_on_github_every_problem_stands_at_its_line_and_in_the_summary_of_the_step(folder, tmp_path):
     (folder / "measures.yaml").unlink()
     command = [sys.executable, "-m", "macros", "check", "--github", str(folder)]
@@ -98,7 +123,7 @@ def test_what_points_at_a_record_is_told_and_an_unknown_id_ends_with_one():
     assert (found.returncode, found.stderr) == (0, "")
     assert found.stdout.startswith("bron 'zweers-2010#3.4'\nStaat hier: data/sources.yaml:")
     assert (waar("geen-id-van-iets").returncode, waar().returncode) == (1, 1)
-    assert waar().stderr == "Noem een id, zoals: python -m macros waar arnhem\n"
+    assert waar().stderr == "Noem een id, zoals: make waar ID=arnhem\n"
 
 
 def test_what_changes_against_a_commit_that_is_not_there_is_a_sentence():

@@ -17,6 +17,7 @@ ROOMS = (
 VIEWS = {f"views/{room}" for room in ROOMS}
 BELOW: dict[str, set[str]] = {
     "language": set(),
+    "invoked": set(),
     "markup": set(),
     "records": {"language"},
     "issue_forms": {"language", "records"},
@@ -56,7 +57,7 @@ BELOW: dict[str, set[str]] = {
         *("addresses", "language", "markup", "reading", "records", "render"),
         *("views/shared", "views/measure", "views/sheet", "views/trainer"),
     },
-    "asking": {"language", "reading", "records", "views/case"},
+    "asking": {"invoked", "language", "reading", "records", "views/case"},
     "search": {"addresses", "language", "records", "views/shared", "views/case"},
     "blocks": {"addresses", "records", "render", "search", "sheets", *VIEWS},
     "pages": {
@@ -77,12 +78,23 @@ BELOW: dict[str, set[str]] = {
     "explaining": {"addresses", "language", "markup", "records", "render", "views/words"},
     "__init__": {"addresses", "blocks", "citing", "pages"},
     "site": {
-        *("addresses", "blocks", "book", "citing", "explaining", "form", "markup", "pages"),
+        *("addresses", "blocks", "book", "citing", "explaining", "form", "invoked", "markup", "pages"),
         *("reading", "records", "render", "search", "sheets", "views/shared", "views/home"),
     },
     "hook": {"site"},
-    "commands": {"asking", "changes", "issue_forms", "language", "pointing", "records", "reading", "sheets", "site"},
-    "__main__": {"reading"},  # and each of the commands by its name
+    "commands": {
+        "asking",
+        "changes",
+        "invoked",
+        "issue_forms",
+        "language",
+        "pointing",
+        "records",
+        "reading",
+        "sheets",
+        "site",
+    },
+    "__main__": {"commands", "invoked", "reading"},  # and each of the commands by its name
 }
 """What each layer may import besides itself, from low to high. Reading and drawing do not know each other, but for the
 room that tells editors how to write a record, with what the check says of a mistake."""

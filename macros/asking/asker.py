@@ -9,20 +9,25 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from macros.asking.choice import Question, Wrong, chosen
-from macros.asking.shapes import Bare, Block, Field, Many, Word
+from macros.asking.choice import MORE_FIT, Question, Wrong, chosen
+from macros.asking.shapes import Bare, Block, Field, Many, Text, Word
 from macros.asking.subject import Subject
 from macros.asking.values import Plain, Prose, tidy
 from macros.reading.document import Path
-from macros.records.known_ids import nothing_fits
 
 T = TypeVar("T")
 Asking = Generator[Question, str, T]
-MISSING = "dit veld is verplicht. Vul het in."
-LATER = "Typ stop om later verder te gaan: wat je typte, blijft bewaard."
+MISSING = "dit is nodig. Vul het in. Toch niet? Typ < om terug te gaan."
+CHOOSE = "dit is nodig. Kies er een. Toch niet? Typ < om terug te gaan."
+SKIP = "weet je het niet, of hoort hier niets? Druk dan alleen op Enter."
+STOP_FOR_IT = " Typ stop om dat te doen, en ga daarna verder."
 ENOUGH_SAID = ("nee", "niets", "klaar")
 """What somebody types who wants nothing of a list, besides nothing at all."""
-ENTER = "Enter: niets meer"
+NOTHING = (*ENOUGH_SAID, "-", "--", "–", "x", "nvt", "n.v.t.", "n.v.t", "weet ik niet", "onbekend")
+"""What somebody types who has nothing to say where any text could stand, and what would else be published."""
+VOCABULARIES = "data/vocabularies.yaml"
+ENTER = "Typ een naam of een nummer. Enter: niets meer"
+FIELD_FIRST = "Kies eerst een veld: typ de naam of het nummer. Daarna kun je het invullen."
 
 
 @dataclass
@@ -57,13 +62,23 @@ class Asker:
 
         def read(answer: str) -> tuple[str, str]:
             if not answer and question.required:
-                raise Wrong("kies er een.")
+                raise Wrong(CHOOSE)
             enough = not question.required and answer.casefold() in ENOUGH_SAID
-            hint = f"{question.hint} Typ ? voor de lijst." if question.folded else ""
-            value = chosen(answer, question.choices, hint) if answer and not enough else ""
+            hint = question.advice or (f"{question.hint} Typ ? voor de lijst." if question.folded else "")
+            choices = question.choices
+            if question.advice == FIELD_FIRST:  # a word of an explanation names no field
+                choices = tuple(replace(choice, about="") for choice in choices)
+            value = chosen(answer, choices, hint) if answer and not enough else ""
             return value, value
 
         return (yield from self.ask(question, read))
+
+    def value(self, subject: Subject, path: Path, one: Field, answer: str) -> str:
+        """Return the value that an answer means; Wrong when it means none."""
+        try:
+            return _value(one, answer)
+        except Wrong as wrong:
+            raise word_fault(subject, path, answer, answer, wrong) from None
 
     def one(self, subject: Subject, path: Path, one: Field, where: tuple[str, ...]) -> Asking[None]:
         """Ask for one text, number, date or word."""
@@ -71,9 +86,11 @@ class Asker:
         def read(answer: str) -> tuple[None, str]:
             if not answer:
                 if one.required:
-                    raise Wrong(next((flaw.sentence for flaw in subject.flaws(path)), MISSING))
+                    raise Wrong(MISSING)
                 return None, ""
-            value = _value(one, answer)
+            if not one.required and answer.casefold() in NOTHING and isinstance(one.shape, Text | Bare):
+                raise Wrong(SKIP)
+            value = self.value(subject, path, one, answer)
             subject.put(path, value)
             found = subject.flaws(path)
             if found:
@@ -95,15 +112,27 @@ def question_about(one: Field, where: tuple[str, ...], *, several: bool = False)
     )
 
 
+def word_fault(subject: Subject, path: Path, answer: str, kept: object, wrong: Wrong) -> Wrong:
+    """Return what the check says of a word that a closed list does not have, else what was wrong with the choice.
+
+    The check knows the other names of a word and the words that look like it; a number is only for a list on a screen.
+    """
+    if not any(sign.isalpha() for sign in answer) or str(wrong).startswith(MORE_FIT):
+        return wrong
+    subject.put(path, kept)
+    found = subject.flaws(path)
+    subject.drop(path)
+    if not found:
+        return wrong
+    sentence = found[0].sentence
+    return Wrong(f"{sentence}{STOP_FOR_IT if VOCABULARIES in sentence else ''}")
+
+
 def _value(one: Field, answer: str) -> str:
     shape = one.shape
     if isinstance(shape, Word):
         if shape.shown:
-            try:
-                return chosen(answer, shape.choices)
-            except Wrong as wrong:
-                told = f" {nothing_fits(shape.collection)} {LATER}" if shape.collection else ""
-                raise Wrong(f"{wrong}{told}") from None
+            return chosen(answer, shape.choices)
         return next((one.value for one in shape.choices if one.label.casefold() == answer.casefold()), answer)
     if isinstance(shape, Bare):
         comma = answer.replace(",", ".") if shape.number and answer.count(",") == 1 and "." not in answer else answer

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from macros.language import joined_or
 
+MORE_FIT = "er past meer dan één"
+
 
 class Wrong(Exception):
     """An answer that cannot be taken, with the sentence that says why."""
@@ -26,7 +28,8 @@ class Question:
 
     `where` says inside what, such as ("Lessen", "2"). An empty answer takes `proposal`, or passes on when the question
     is not `required`. `text` is shown above it, and `fault` says what was wrong with the last answer. `hint` says how
-    to answer. Choices that are only `typed` help to complete and are not shown; a `folded` list is shown on demand.
+    to answer, and `advice` what to do after an answer that is none of the choices. Choices that are
+    only `typed` help to complete and are not shown; a `folded` list is shown on demand.
     """
 
     title: str
@@ -40,6 +43,7 @@ class Question:
     proposal: str = ""
     examples: tuple[str, ...] = ()
     hint: str = ""
+    advice: str = ""
     text: str = ""
     fault: str = ""
 
@@ -61,7 +65,7 @@ def chosen(answer: str, choices: Sequence[Choice], hint: str = "") -> str:
     if len(near) == 1 and not said.isdecimal():
         return choices[near[0] - 1].value
     if near and not said.isdecimal():
-        raise Wrong(f"er past meer dan één: {_numbered(near[:8], choices)}. Typ het nummer.")
+        raise Wrong(f"{MORE_FIT}: {_numbered(near[:8], choices)}. Typ het nummer.")
     advice = hint or f"Typ een nummer van 1 tot en met {len(choices)}."
     raise Wrong(f"'{answer.strip()[:60]}' staat niet in de lijst. {advice}")
 

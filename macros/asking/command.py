@@ -1,16 +1,18 @@
 """The command `case`: asks for a case, shows it and writes its file; what was typed is never lost."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from macros.asking.choice import YES_OR_NO, Question
 from macros.asking.drafts import Draft, drafts, new_draft
 from macros.asking.files import write_new
-from macros.asking.screen import HELP, Screen
+from macros.asking.screen import EXPLAINED, HELP, Screen, prefilled
 from macros.asking.shelf import Shelf
+from macros.asking.values import summary
 from macros.asking.whole import CaseInterview, Written
+from macros.invoked import typed
 from macros.reading.load import Judge, load
 from macros.records.handbook import Handboek
 from macros.records.kinds import Soort
@@ -66,8 +68,11 @@ class Desk:
     def _chosen_draft(self) -> Draft | None:
         for draft in drafts(self.data):
             name = draft.path.relative_to(self.data.parent).as_posix()
-            text = f"Er is nog een concept ({name}): {', '.join(filter(None, draft.answers))[:80]}"
-            asked = Question(f"{text}. Daarmee verdergaan?", choices=YES_OR_NO, proposal="ja")
+            text = (
+                f"Er is nog een concept ({name}): {summary([*filter(None, draft.answers)][1:3])}. Daarmee verdergaan?"
+            )
+            asked = Question(text, "Met nee begin je aan een andere case. Het concept blijft staan.", proposal="ja")
+            asked = replace(asked, choices=YES_OR_NO)
             said = self.screen.ask(asked).strip().lower() or "ja"
             if said in STOP:
                 raise Stopped
@@ -77,6 +82,7 @@ class Desk:
 
     def _talk(self, handbook: Handboek, draft: Draft) -> list[Written]:
         """Hold the interview, from the answers of the draft on."""
+        before = ""
         while True:
             interview = CaseInterview(Shelf(handbook), headings(), lambda records: self._last_look(handbook, records))
             talking = interview.questions()
@@ -87,27 +93,36 @@ class Desk:
                     if question.fault and len(interview.talk.said) < len(draft.answers):
                         break
                 draft.answers = list(interview.talk.said)
+                if before and question.required and not question.proposal:
+                    question = replace(question, proposal=before)  # who goes back need not type it all again
                 while True:
-                    question = talking.send(self._answer(question, draft))
+                    answer = self._answer(question)
+                    question = talking.send(answer.strip() or question.proposal)
                     draft.answers = list(interview.talk.said)
                     draft.keep()
             except StopIteration as end:
                 return list(end.value)
             except _Back:
-                draft.answers = draft.answers[:-1]
+                before = (draft.answers or [""]).pop()
                 draft.keep()
 
-    def _answer(self, question: Question, draft: Draft) -> str:
+    def _answer(self, question: Question) -> str:
         """Return an answer, after any help that was asked for."""
-        answer = self.screen.ask(question)
+        answer = self._typed(question)
         while answer.strip() in EXPLAIN:
-            self.screen.say(HELP)
-            answer = self.screen.ask(question, whole=True)
+            self.screen.say(EXPLAINED)
+            answer = self._typed(question, whole=True)
         if answer.strip() in STOP:
             raise Stopped
         if answer.strip() in BACK:
             raise _Back
         return answer
+
+    def _typed(self, question: Question, *, whole: bool = False) -> str:
+        """Return what is typed; a sign such as `?` counts too behind what stood in the line already."""
+        answer = self.screen.ask(question, whole=whole)
+        behind = answer.removeprefix(prefilled(question)).strip()
+        return behind if behind in (*BACK, *STOP, *EXPLAIN) else answer
 
     def _last_look(self, handbook: Handboek, records: Iterable[tuple[Soort, Mapping[str, Any]]]) -> list[str]:
         """Return what the check would still say of finished records, such as a text too long for its sheet of paper."""
@@ -138,7 +153,7 @@ class Desk:
         draft.forget()
         for place in reversed(done):
             self.screen.say(f"Geschreven: {_shown(place, self.data)}")
-        self.screen.say(NEXT)
+        self.screen.say(_next(written[0].id))
         return 0
 
 
@@ -151,7 +166,6 @@ INTRO = (
     "je zegt dat het klopt."
 )
 OURS = "Hier ging iets mis in het programma zelf. Meld dit aan wie het programma beheert"
-NEXT = "Bekijk de pagina met 'serve', en controleer alles met 'check'. Dan kun je de case voorstellen."
 
 
 def headings() -> dict[str, str]:
@@ -161,9 +175,16 @@ def headings() -> dict[str, str]:
     return dict(sorted(placed.items(), key=lambda pair: order.index(pair[1])))
 
 
+def _next(own_id: str) -> str:
+    return (
+        f"Zo gaat het verder. Typ '{typed('check')}' om alles na te kijken. Typ '{typed('serve')}' om de site te zien, "
+        f"en open daar cases/{own_id}/. Hoe je de case dan voorstelt, staat in docs/meewerken/stappen.md."
+    )
+
+
 def _kept(draft: Draft, data: Path) -> str:
     draft.keep()
-    return f"Wat je typte, staat in {_shown(draft.path, data)}. Start 'case' opnieuw om verder te gaan."
+    return f"Wat je typte, staat in {_shown(draft.path, data)}. Typ '{typed('case')}' om verder te gaan."
 
 
 def _shown(path: Path, data: Path) -> str:

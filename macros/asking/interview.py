@@ -1,9 +1,9 @@
 """The interview: which field comes next, given every answer so far."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from macros.asking.asker import ENTER, Asking, question_about
+from macros.asking.asker import ENTER, FIELD_FIRST, Asking, question_about
 from macros.asking.choice import Choice, Question
 from macros.asking.lists import Lists, in_full
 from macros.asking.shapes import Block, Field, Many, Reference, is_mark
@@ -13,6 +13,10 @@ from macros.reading.document import Path
 from macros.records.values import YES
 
 FILL = Choice("ja", "ja", "Ik vul het in.")
+INSTEAD = {"organisaties": ("auteurs",), "kort": ("auteurs", "organisaties")}
+"""Fields that nobody is asked for who already filled in one of these."""
+BEHIND = {"per": "bedrag"}
+"""Fields that say nothing without another one."""
 
 
 class Interview(Lists):
@@ -20,13 +24,15 @@ class Interview(Lists):
 
     def block(self, subject: Subject, path: Path, block: Block, where: tuple[str, ...]) -> Asking[None]:
         """Ask for what a block must have, and then for what it may have."""
-        yield from self.needed(subject, path, block, where)
+        asked_too = () if subject.at(path) else block.likely
+        yield from self.needed(subject, path, block, where, asked_too)
         if block.required and subject.at(path) == {}:
             return  # rather not
         title = where[-1] if where else block.title
         empty = not subject.at(path)
-        asked = f"Wat staat er bij: {title}?" if empty else f"Nog iets bij: {title}?"
-        yield from self.more(subject, path, block, where, Question(asked, hint=ENTER))
+        asked = f"Wat wil je invullen bij: {title}?" if empty else f"Nog iets bij: {title}?"
+        question = Question(asked, hint=ENTER, folded=not empty)
+        yield from self.more(subject, path, block, where, question)
         value = subject.at(path)
         if path and block.short and list(value) == [block.short] and isinstance(value[block.short], str):
             subject.put(path, value[block.short])
@@ -43,7 +49,7 @@ class Interview(Lists):
                 yield from self._one_of(subject, path, block.title, [block.fields[name] for name in names], where)
         for name in sorted(block.fields, key=lambda name: name == "id"):
             way = (*path, name)
-            if name in too:
+            if name in too and _worth_asking(name, subject.at(path)):
                 yield from self.field(subject, way, block.fields[name], where)
             elif name not in subject.at(path) and any(flaw.path == way and flaw.absent for flaw in subject.flaws(way)):
                 first = bool(path) and not subject.at(path)  # who passes it does not want the block after all
@@ -74,26 +80,24 @@ class Interview(Lists):
         block: Block,
         where: tuple[str, ...],
         question: Question,
-        *,
-        whole: bool = True,
     ) -> Asking[None]:
-        """Offer every field of a block, when not `whole` only those without a value, until the editor has enough."""
-        choices = self._offered(subject, path, block, whole)
+        """Offer every field of a block, to fill in or to change, until the editor has enough."""
+        choices = self._offered(subject, path, block)
         while choices:
             flaw = next((flaw.sentence for flaw in subject.flaws(path)), "")
-            asked = replace(question, where=where, choices=choices, fault=flaw)
+            asked = replace(question, where=where, choices=choices, fault=flaw, advice=FIELD_FIRST)
             name = yield from self.choose(asked)
             if not name and not flaw:
                 return
             if name:
                 yield from self.change(subject, (*path, name), block.fields[name], where)
-            choices = self._offered(subject, path, block, whole)
+            choices = self._offered(subject, path, block)
 
-    def _offered(self, subject: Subject, path: Path, block: Block, whole: bool) -> tuple[Choice, ...]:
+    def _offered(self, subject: Subject, path: Path, block: Block) -> tuple[Choice, ...]:
         value = subject.at(path)
         flawed = {flaw.path[len(path)] for flaw in subject.flaws(path) if len(flaw.path) > len(path)}
-        names = [name for name in block.fields if name not in value or whole or name in flawed]
-        if path and all(name in block.required for name in names) and not flawed:
+        names = list(block.fields)
+        if path and block.required.issuperset(names) and not flawed:
             return ()
         return tuple(
             Choice(
@@ -151,6 +155,12 @@ class Interview(Lists):
             subject.put(path, YES)
         else:
             yield from self.one(subject, path, one, where)
+
+
+def _worth_asking(name: str, filled: Mapping[str, object]) -> bool:
+    if any(other in filled for other in INSTEAD.get(name, ())):
+        return False
+    return name not in BEHIND or BEHIND[name] in filled
 
 
 def _typed(value: object) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from macros.asking.asker import ENTER, Asker, Asking, question_about
+from macros.asking.asker import CHOOSE, ENTER, Asker, Asking, question_about, word_fault
 from macros.asking.choice import YES_OR_NO, Choice, Question, Wrong, chosen_all
 from macros.asking.shapes import Block, Field, Many, Reference, Word
 from macros.asking.subject import Subject
@@ -20,7 +20,8 @@ class Lists(Asker):
         if isinstance(shape.item, Block):
             subject.put(path, [])
             yield from self._added(subject, path, shape.item, here)
-            yield from self.items(subject, path, shape.item, here)
+            if subject.at(path):
+                yield from self.items(subject, path, shape.item, here)
         elif isinstance(shape.item, Reference):
             subject.put(path, [])
             while True:
@@ -45,10 +46,13 @@ class Lists(Asker):
 
     def _words(self, subject: Subject, path: Path, one: Field, word: Word, where: tuple[str, ...]) -> Asking[None]:
         def read(answer: str) -> tuple[None, str]:
-            values = chosen_all(answer, word.choices) if answer else []
+            try:
+                values = chosen_all(answer, word.choices) if answer else []
+            except Wrong as wrong:
+                raise word_fault(subject, path, answer, answer, wrong) from None
             if not values:
                 if one.required:
-                    raise Wrong("kies er een of meer.")
+                    raise Wrong(CHOOSE.replace("er een", "er een of meer"))
                 return None, ""
             subject.put(path, values)
             return None, ", ".join(values)
@@ -86,8 +90,8 @@ class Lists(Asker):
             flaw = next((flaw.sentence for flaw in subject.flaws(path)), "") if there else ""
             choices = [Choice("erbij", "ja", f"Nog een erbij: {small(block.about)}")]
             for number, item in enumerate(there, start=1):
-                choices.append(Choice(f"verander-{number}", f"{number} veranderen", summary(item)))
-                choices.append(Choice(f"weg-{number}", f"{number} weghalen", summary(item)))
+                choices.append(Choice(f"verander-{number}", f"{small(block.title)} {number} veranderen", summary(item)))
+                choices.append(Choice(f"weg-{number}", f"{small(block.title)} {number} weghalen", summary(item)))
             title = f"{block.title}: nog een, of iets veranderen?"
             did = yield from self.choose(Question(title, where=here, choices=tuple(choices), hint=ENTER, fault=flaw))
             what, _, which = did.partition("-")

@@ -9,9 +9,19 @@ from typing import TextIO
 from macros.asking.choice import Question
 
 HELP = "Typ ? voor uitleg, < voor de vorige vraag, stop om te stoppen en later verder te gaan."
+EXPLAINED = (
+    "Zo antwoord je. Typ je antwoord en druk op Enter. Staat er een lijst? Typ dan het nummer, of het woord zelf; een "
+    "deel van het woord mag ook. Is een vraag niet verplicht, dan slaat Enter haar over. Staat er 'Enter:' met iets "
+    "erachter, dan kiest Enter dat. Met < ga je terug naar de vorige vraag. Met stop houd je op: wat je typte blijft "
+    "bewaard. Over elk veld staat meer op de site, bij Meewerken, Alle velden."
+)
 WIDEST = 100
 MANY = 15
 """A list of more choices than this is shown once in full, and then only when somebody asks."""
+NAMED = 25
+"""Of a list of no more choices than this, what is not shown in full is named in a line."""
+LONG = 30
+"""From this many signs on what may stay stands in the line, to be changed there; for what is shorter, Enter will do."""
 Read = Callable[[Question], str]
 
 
@@ -36,7 +46,7 @@ class Screen:
 
     def ask(self, question: Question, *, whole: bool = False) -> str:
         """Show a question and return what is typed; `whole` shows its choices again too."""
-        if question.fault:
+        if question.fault and not whole:
             self.say(f"! {question.fault}")
         if not question.fault or whole:
             self._introduce(question, whole)
@@ -63,7 +73,9 @@ class Screen:
         name = (*question.where, question.title)
         seen = len(question.choices) > MANY and name in self._seen
         if (seen or question.folded) and not whole:
-            self.say("  Typ ? om de lijst te zien.")
+            names = ", ".join(choice.label for choice in question.choices)
+            few = len(question.choices) <= NAMED
+            self.say(f"  Dat kan zijn: {names}." if few else "  Typ ? om de lijst te zien.")
             return
         self._seen.add(name)
         group = ""
@@ -93,11 +105,18 @@ class Screen:
         ) or [""]
 
 
+def prefilled(question: Question) -> str:
+    """Return what stands in the line of a terminal from the start, to be changed there; "" for most questions."""
+    free = not question.choices or question.typed
+    return question.proposal if free and len(question.proposal) >= LONG else ""
+
+
 def _hint(question: Question) -> str:
     if question.several:
-        return "Typ een of meer nummers, met een komma ertussen."
+        enter = "" if question.required and not question.proposal else f" Enter: {question.proposal or 'overslaan'}."
+        return f"Typ een of meer nummers, met een komma ertussen.{enter}"
     if question.proposal:
-        return f"Enter: {question.proposal}"
+        return "Verander wat er staat, of druk op Enter." if prefilled(question) else f"Enter: {question.proposal}"
     return "" if question.required else "Enter: overslaan"
 
 
@@ -114,8 +133,9 @@ def _line_of_terminal() -> Read | None:
     def read(question: Question) -> str:
         words = [choice.label for choice in question.choices]
         completer = WordCompleter(words, ignore_case=True, sentence=True, match_middle=True) if words else None
-        default = "" if question.choices and not question.typed else question.proposal
-        return session.prompt("> ", default=default, completer=completer, complete_while_typing=question.typed)
+        return session.prompt(
+            "> ", default=prefilled(question), completer=completer, complete_while_typing=question.typed
+        )
 
     return read
 

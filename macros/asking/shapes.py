@@ -11,6 +11,7 @@ from typing import Any
 from macros.asking.choice import Choice
 from macros.records.dates import DATE
 from macros.records.in_schema import whole
+from macros.records.likely import likely
 from macros.records.references import Verwijzing
 from macros.records.silence import Stilte
 from macros.records.values import YES
@@ -62,14 +63,18 @@ class Many:
 
 
 class Block:
-    """A block of fields. `short` names the field that may stand for it; of each of `alternatives` one must be there."""
+    """A block of fields. `short` names the field that may stand for it; of each of `alternatives` one must be there.
 
-    def __init__(self, schema: Schema, definitions: Schema) -> None:
-        """Take the schema of a block, which may be a choice between a short and a long form."""
+    `likely` names fields that are mostly filled in, though the block can do without them.
+    """
+
+    def __init__(self, schema: Schema, definitions: Schema, model: str = "") -> None:
+        """Take the schema of a block, which may be a choice between a short and a long form, and its model's name."""
         long = next((one for one in schema.get("anyOf", ()) if one.get("type") == "object"), schema)
         self.title, self.about = str(schema["title"]), str(schema["description"])
         self._properties: Schema = long["properties"]
         self._definitions = definitions
+        self.likely = likely(model)
         self.required = frozenset(long.get("required", ()))
         self.short = next(iter(self.required)) if long is not schema else None
         self.alternatives = [
@@ -123,10 +128,10 @@ def _field(name: str, schema: Schema, required: bool, definitions: Schema) -> Fi
     return Field(name, schema["title"], schema["description"], examples, required, _shape(inner, definitions), silence)
 
 
-def _shape(schema: Schema, definitions: Schema) -> Shape:
+def _shape(schema: Schema, definitions: Schema, model: str = "") -> Shape:
     if "$ref" in schema:
         name = schema["$ref"].rpartition("/")[2]
-        found = _shape(definitions[name], definitions)
+        found = _shape(definitions[name], definitions, name)
         if isinstance(found, Word):
             return Word(found.choices, name)
         return Reference() if name == Verwijzing.__name__ else found
@@ -135,20 +140,20 @@ def _shape(schema: Schema, definitions: Schema) -> Shape:
     if "enum" in schema:
         return Word(tuple(Choice(word, word) for word in schema["enum"]))
     if schema.get("type") == "object":
-        return Block(schema, definitions)
+        return Block(schema, definitions, model)
     if schema.get("type") == "array":
         return Many(_shape(schema["items"], definitions))
     if schema.get("type") in ("number", "integer"):
         return Bare(number=True)
-    return _union(schema, definitions)
+    return _union(schema, definitions, model)
 
 
-def _union(schema: Schema, definitions: Schema) -> Shape:
+def _union(schema: Schema, definitions: Schema, model: str) -> Shape:
     for option in schema.get("anyOf", ()):
         if option.get("type") == "array":
             return Many(_shape(option["items"], definitions), bare=True)
         if option.get("type") == "object":
-            return Block(schema, definitions)
+            return Block(schema, definitions, model)
         if option.get("pattern") == whole(DATE):
             return Bare(number=False)
     return Text()

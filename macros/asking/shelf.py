@@ -75,7 +75,12 @@ class Shelf:
     def proposed_id(self, kind: Soort, value: Mapping[str, Any]) -> str:
         """Return a free id that tells which record it is: after the municipality, or the author and the year."""
         if kind is SOURCES:
-            first = [*value.get("auteurs", ()), *(value[name] for name in ("kort", "uitgever") if name in value), ""][0]
+            first = [
+                *value.get("auteurs", ()),
+                *value.get("organisaties", ()),
+                *(value[name] for name in ("kort", "uitgever") if name in value),
+                "",
+            ][0]
             words = f"{str(first).partition(',')[0]} {str(value.get('datum', ''))[:4]}"
         else:
             words = str(value.get("gemeente") or value.get("naam") or value.get("titel") or "")

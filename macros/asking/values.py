@@ -17,6 +17,10 @@ class Prose(str):
     __slots__ = ()
 
 
+TELLING = 10
+"""From this many signs on a text tells more of a block than its first word does."""
+
+
 def tidy(answer: str) -> str:
     """Return an answer on one line with single spaces, as the check reads a text too; a hard space stays."""
     return WHITESPACE.sub(" ", answer).strip(" ")
@@ -25,7 +29,8 @@ def tidy(answer: str) -> str:
 def summary(value: Any, most: int = 60) -> str:
     """Return the first words of a value, for a list of what is there."""
     if isinstance(value, dict):
-        value = next((item for item in value.values() if isinstance(item, Prose)), next(iter(value.values()), ""))
+        told = [item for item in value.values() if isinstance(item, Prose) and len(item) >= TELLING]
+        value = told[0] if told else next(iter(value.values()), "")
     if isinstance(value, list):
         return ", ".join(summary(item, most // max(1, len(value))) for item in value)
     text = str(value)

@@ -1,10 +1,11 @@
 """The interview for one case from beginning to end: what is needed, what may be added, and whether it is right."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from macros.asking.asker import ENTER, Asker, Asking
+from macros.asking.asker import CHOOSE, ENOUGH_SAID, ENTER, NOTHING, SKIP, Asker, Asking
 from macros.asking.choice import YES_OR_NO, Choice, Question, Wrong, chosen
 from macros.asking.interview import Interview
 from macros.asking.shelf import CASES, NEW, SOURCES, Shelf
@@ -16,8 +17,11 @@ from macros.records.kinds import Soort
 
 ENOUGH = "Dit is genoeg voor een eerste case. Wil je nog iets toevoegen?"
 RIGHT = "Klopt dit?"
+YES_OR_ELSE = "Met nee kun je iets veranderen of toevoegen. Met stop ga je later verder."
 FIND = "Typ 'nieuw' voor een bron die er nog niet is, of een woord uit de titel om een bron te zoeken."
-TO_FIND_IT = ("auteurs", "datum", "link")
+PAGES = re.compile(r"^(?:blz|pag|pagina'?s?|bladzijden?|pp?)?\.?\s*(\d+(?:\s*[-–]\s*\d+)?)$", re.IGNORECASE)
+"""Pages, however somebody types them; the handbook writes "p. 12"."""
+TO_FIND_IT = ("auteurs", "organisaties", "datum", "link")
 """What a reader needs to find a source again; asked for, but not needed."""
 LastLook = Callable[[list[tuple[Soort, Mapping[str, Any]]]], list[str]]
 
@@ -44,8 +48,8 @@ class CaseInterview:
         """Ask everything; return the files to write, the case first."""
         block = self._shelf.case_block
         yield from self.talk.needed(self.case, (), block, ())
-        enough = Question(ENOUGH, hint="Typ een nummer of een naam. Enter: klaar")
-        yield from self.talk.more(self.case, (), block, (), enough, whole=False)
+        enough = Question(ENOUGH, hint="Typ een naam of een nummer. Enter: klaar")
+        yield from self.talk.more(self.case, (), block, (), enough)
         while not (yield from self._right()):
             yield from self._mend()
         return self.files()
@@ -69,9 +73,10 @@ class CaseInterview:
         text = "\n".join(f"data/{one.kind.map}/{one.id}.yaml\n\n{one.text}" for one in self.files())
 
         def read(answer: str) -> tuple[bool, str]:
-            said = chosen(answer, YES_OR_NO) if answer else ""
-            if not said:
-                raise Wrong("typ ja of nee.")
+            try:
+                said = chosen(answer, YES_OR_NO)
+            except Wrong:
+                raise Wrong(f"typ ja of nee. {YES_OR_ELSE}") from None
             if said == "ja":
                 records: list[tuple[Soort, Mapping[str, Any]]] = [(CASES, self.case.record)]
                 records += [(SOURCES, source) for source in self._used().values()]
@@ -80,7 +85,7 @@ class CaseInterview:
                     raise Wrong(" ".join(found) + " Typ nee om het te veranderen.")
             return said == "ja", said
 
-        question = Question(RIGHT, text=text, choices=YES_OR_NO, required=True)
+        question = Question(RIGHT, text=text, choices=YES_OR_NO, required=True, hint=YES_OR_ELSE)
         return (yield from self.talk.ask(question, read))
 
     def _mend(self) -> Asking[None]:
@@ -93,7 +98,7 @@ class CaseInterview:
         if what != "case":
             subject, block = Subject(lambda value: self._source_flaws(value, what)), self._shelf.source_block
             subject.record = self._shelf.added[what]
-        asked = Question("Welk veld wil je veranderen of toevoegen?", hint="Enter: niets meer")
+        asked = Question("Welk veld wil je veranderen of toevoegen?", hint=ENTER)
         yield from self.talk.more(subject, (), block, (), asked)
         if what != "case":
             subject.record["id"] = what  # references in the case name it so
@@ -114,13 +119,29 @@ class CaseInterview:
 
     def _refer(self, talk: Asker, subject: Subject, path: Path, question: Question) -> Asking[None]:
         """Ask for a source, a new one if need be, and for the part or the place in it."""
-        asked = replace(question, choices=self._shelf.sources(), folded=True, hint=FIND)
-        source = yield from talk.choose(asked)
+        choices = self._shelf.sources()
+
+        def read_source(answer: str) -> tuple[tuple[str, str], str]:
+            if not answer and question.required:
+                raise Wrong(CHOOSE)
+            named, _, part = answer.partition("#")
+            if not answer or (not question.required and answer.casefold() in ENOUGH_SAID):
+                return ("", ""), ""
+            source = chosen(named, choices, f"{FIND} Typ ? voor de lijst.")
+            if part and part not in [one.value for one in self._shelf.parts(source)]:
+                part = ""  # asked for below, from those that there are
+            return (source, part), f"{source}#{part}" if part else source
+
+        asked = replace(question, choices=choices, folded=True, hint=FIND)
+        source, part = yield from talk.ask(asked, read_source)
         if not source:
             return
         if source == NEW:
             source = yield from self._new_source()
         parts = self._shelf.parts(source)
+        if part:
+            subject.put(path, f"{source}#{part}")
+            return
         if parts:
             part = yield from talk.choose(
                 Question("Welk deel van de bron?", where=(source,), choices=parts, required=True)
@@ -129,19 +150,22 @@ class CaseInterview:
             return
 
         def read(answer: str) -> tuple[None, str]:
-            subject.put(path, {"id": source, "vindplaats": Prose(answer)} if answer else source)
+            if answer.casefold() in NOTHING:
+                raise Wrong(SKIP)
+            place = PAGES.sub(r"p. \1", answer)
+            subject.put(path, {"id": source, "vindplaats": Prose(place)} if place else source)
             found = subject.flaws(path)
             if found:
                 subject.drop(path)
                 raise Wrong(found[0].sentence)
-            return None, answer
+            return None, place
 
         yield from talk.ask(_place(source), read)
 
     def _new_source(self) -> Asking[str]:
         subject, block, where = Subject(self._source_flaws), self._shelf.source_block, ("Nieuwe bron",)
         yield from self.talk.needed(subject, (), block, where, TO_FIND_IT)
-        asked = Question("Nog iets bij deze bron?", hint=ENTER)
+        asked = Question("Nog iets bij deze bron?", hint=ENTER, folded=True)
         yield from self.talk.more(subject, (), block, where, asked)
         self._shelf.add(subject.record)
         return str(subject.record["id"])

@@ -1,5 +1,6 @@
 """An overview in Dutch: parts with a heading, each of points that can be told in the terminal or as Markdown."""
 
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -7,13 +8,18 @@ from dataclasses import dataclass, field
 from macros.changes.compare import Change
 from macros.changes.overview import GONE, NEW, OTHER, SAID, Overview, PageChange
 from macros.language import counted, joined, joined_first, number
+from macros.records.silence import Stilte
 
+PAGES, SHEETS = ("pagina", "pagina's"), ("blad", "bladen")
+UNFILLED = Stilte.NIET_INGEVULD.label.casefold()
 MOST_NAMES = 8
 """How many pages a point names before it counts the others."""
 MOST_PLACES = 20
 """How many places that name something are told."""
 AROUND = 8
 """How many words stand around what changed in a long text."""
+FEW = 3
+"""From how many fields that nobody filled in yet on they are told together."""
 LONGEST = 40
 """How many words of a text that came or went are told."""
 
@@ -57,10 +63,10 @@ def told(overview: Overview, most: int = sys.maxsize) -> list[Part]:
         Part("Op veel pagina's hetzelfde", list(_everywhere(overview))),
         Part(
             "Pagina's die anders worden",
-            [_page(page, page.wijzigingen, most) for page in overview.paginas if page.wijzigingen],
+            _alike([_page(page, page.wijzigingen, most) for page in overview.paginas if page.wijzigingen], PAGES),
             lang=True,
         ),
-        Part("Bladen om te printen", list(_papers(overview, most)), lang=True),
+        Part("Bladen om te printen", _alike(list(_papers(overview, most)), SHEETS), lang=True),
     ]
     return [part for part in parts if part.punten]
 
@@ -133,9 +139,42 @@ def _page(page: PageChange, changes: Sequence[Change], most: int) -> Point:
 
 def _first(changes: Sequence[Change], most: int) -> list[Point]:
     """Return the first changes, and how many more there are."""
-    points = list(_changes(changes))
+    points = _unfilled_together(list(_changes(changes)))
     left = len(points) - most
     return points if left <= 1 else [*points[:most], Point(f"En nog {number(left)} andere.")]
+
+
+def _unfilled_together(points: list[Point]) -> list[Point]:
+    """Return points in which places that say no more than "nog niet ingevuld" are one, when there are many."""
+    empty = [
+        point for point in points if point.was is None and (point.nu or "").rpartition(": ")[2].casefold() == UNFILLED
+    ]
+    if len(empty) < FEW:
+        return points
+    names = joined_first(list(dict.fromkeys(_last_name(point) for point in empty)), MOST_NAMES)
+    one = Point(f"Op {counted(len(empty), 'plek', 'plekken')} staat erbij: {UNFILLED}. Bij {names}.")
+    return [one if point is empty[0] else point for point in points if point is empty[0] or point not in empty]
+
+
+def _last_name(point: Point) -> str:
+    """Return what a point is about: the row of a table, or else the heading above it."""
+    return re.sub(r"^(?:Rij erbij in .*?, |Rij erbij in |Erbij(?: bij )?)", "", point.tekst) or UNFILLED
+
+
+def _alike(points: list[Point], words: tuple[str, str]) -> list[Point]:
+    """Return points in which pages on which the very same changes are one; `words` are what such pages are called."""
+    groups: dict[object, list[Point]] = {}
+    for point in points:
+        groups.setdefault(tuple(point.punten) or (point.tekst, point.adres), []).append(point)
+    return [
+        same[0]
+        if len(same) == 1
+        else Point(
+            f"Hetzelfde op {counted(len(same), *words)}: {joined_first([one.tekst for one in same], MOST_NAMES)}",
+            punten=same[0].punten,
+        )
+        for same in groups.values()
+    ]
 
 
 def _papers(overview: Overview, most: int) -> Iterator[Point]:

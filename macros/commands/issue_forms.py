@@ -7,7 +7,7 @@ from macros.commands.place import DATA, PROJECT
 from macros.issue_forms import issue_forms
 from macros.reading.load import load
 
-HELP = "Write the issue forms that are made from the data into a folder."
+HELP = "Schrijf de formulieren voor issues opnieuw die uit de gegevens worden gemaakt."
 
 
 def add(parser: ArgumentParser) -> None:

@@ -7,7 +7,7 @@ from macros.commands.place import DATA
 from macros.reading.load import load
 from macros.records.schema import schema_files
 
-HELP = "Write the JSON Schemas of the data into its folder `schemas`; one of a kind that is gone goes too."
+HELP = "Schrijf de schema's opnieuw waarmee VS Code velden en woorden aanvult; nodig na een nieuw woord."
 
 
 def add(parser: ArgumentParser) -> None:
@@ -24,5 +24,5 @@ def run(chosen: Namespace) -> int:
         old.unlink()
     for name, text in files.items():
         (target / name).write_text(text, encoding="utf-8", newline="\n")
-    print(f"The schemas are in {target}.")
+    print(f"De schema's staan in {target}.")
     return 0

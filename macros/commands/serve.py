@@ -6,12 +6,12 @@ from argparse import ArgumentParser, Namespace
 from macros.commands.place import PROJECT
 from macros.site.serve import NotServed, serve_at
 
-HELP = "Show the site at an address (host:port), and what is wrong with the data, anew after every change."
+HELP = "Laat de site zien in je browser, en wat er niet klopt, steeds opnieuw als je iets bewaart."
 
 
 def add(parser: ArgumentParser) -> None:
     """Say what the command takes."""
-    parser.add_argument("address", nargs="?", default="127.0.0.1:8000")
+    parser.add_argument("address", nargs="?", default="127.0.0.1:8000", metavar="adres", help="Zoals 127.0.0.1:8001.")
 
 
 def run(chosen: Namespace) -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 from macros.commands.place import PROJECT
 from macros.site.publish import NotPublished, publish
 
-HELP = "Build the site into a folder; on a mistake the old site stays as it was."
+HELP = "Bouw de site in een map; gaat er iets mis, dan blijft de oude site staan."
 
 
 def add(parser: ArgumentParser) -> None:
@@ -22,5 +22,5 @@ def run(chosen: Namespace) -> int:
     except NotPublished as error:
         print(error, file=sys.stderr)
         return 1
-    print(f"The site is in {chosen.folder}.")
+    print(f"De site staat in {chosen.folder}.")
     return 0

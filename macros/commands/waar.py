@@ -4,6 +4,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 
 from macros.commands.place import PROJECT
+from macros.invoked import typed
 from macros.pointing.command import where
 
 HELP = "Laat zien welke plaatsen naar een record wijzen of het noemen: bestand en regel."
@@ -17,7 +18,7 @@ def add(parser: ArgumentParser) -> None:
 def run(chosen: Namespace) -> int:
     """Tell every place; return 1 after a sentence for an id that nothing has."""
     if not chosen.id:
-        print("Noem een id, zoals: python -m macros waar arnhem", file=sys.stderr)
+        print(f"Noem een id, zoals: {typed('waar', ID='arnhem')}", file=sys.stderr)
         return 1
     told, known = where(PROJECT, chosen.id)
     print(told, file=sys.stdout if known else sys.stderr)

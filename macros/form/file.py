@@ -9,7 +9,7 @@ from typing import Any
 from macros.addresses import FORM, WRITTEN
 from macros.addresses.repository import Repository
 from macros.form.checks import checks
-from macros.form.places import FIRST, IN_SIGHT, ONE, parts
+from macros.form.places import FIRST, ONE, parts
 from macros.form.records import taken, written_cases
 from macros.form.rules import rules
 from macros.form.sentences import UNKNOWN, about_field, about_reference, general, numbers, unknown_field, unknown_word
@@ -25,6 +25,7 @@ from macros.records.handbook import Handboek
 from macros.records.kinds import soort_van
 from macros.records.known import known_in
 from macros.records.known_ids import Bekend
+from macros.records.likely import LIKELY
 from macros.records.references import Verwijzing
 from macros.records.schema import schema
 from macros.records.silence import SCHRIJFBAAR, Stilte
@@ -64,7 +65,7 @@ def description(handbook: Handboek) -> dict[str, Any]:
     groups: dict[str, int] = {}
     for name, block in found.items():
         block["regels"] = rules(models[name], _with_rules(raw[name]), block["velden"], handbook, known)
-        block["in_zicht"] = [own for own in IN_SIGHT.get(models[name], ()) if own in block["velden"]]
+        block["in_zicht"] = [own for own in LIKELY.get(models[name], ()) if own in block["velden"]]
         block["onbekend_veld"] = unknown_field(models[name])
         for own, field in block["velden"].items():
             _add_checks(models[name], own, field, known, groups)

@@ -3,15 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from macros.records.base import Record
 from macros.records.case import Case
-from macros.records.figures import Cijfer, Inzet, Resultaat
-from macros.records.lesson import Les
-from macros.records.money import Financiering
-from macros.records.source import Bron
-from macros.records.steps import Bereik, GenomenMaatregel, Looptijd, Meting, Partij, Projectoordeel
-from macros.records.transfer import Overnemen
-from macros.records.upkeep import Beheer
 from macros.views.case.fields import FIELDS, FOOT, HEAD, LESSONS, PROJECTS, SECTIONS, TRANSFER, UNKNOWN
 from macros.views.shared.titles import title
 
@@ -28,23 +20,6 @@ TITLES = {
     FOOT: "Beheer, zoeken en oude adressen",
 }
 """The parts of the form in their order, with what each is called: as the sections of the page where it has them."""
-IN_SIGHT: dict[type[Record], Sequence[str]] = {
-    Looptijd: ("van", "tot"),
-    Cijfer: ("waarde",),
-    Inzet: ("waarde",),
-    Resultaat: ("waarde", "streef"),
-    Les: ("factor", "volgens"),
-    Projectoordeel: ("volgens",),
-    Bereik: ("tekst",),
-    GenomenMaatregel: ("tekst",),
-    Partij: ("rol",),
-    Meting: ("niveau", "tekst", "wanneer"),
-    Financiering: ("naam", "aandeel", "bedrag", "per"),
-    Beheer: tuple(Beheer.model_fields),
-    Overnemen: tuple(Overnemen.model_fields),
-    Bron: ("auteurs", "kort", "datum", "link", "gelezen"),
-}
-"""Fields that stand in sight in their block though it can do without them; all others are one unfolding deeper."""
 ONE = {"bron": "Bron", "zoek": "Zoekwoord", "voorheen": "Oude id", "auteurs": "Auteur"}
 """What one item of a list is called where the title of the list is a plural or a phrase."""
 

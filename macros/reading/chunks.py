@@ -8,7 +8,7 @@ from functools import lru_cache
 import yaml
 
 TEXT = "tag:yaml.org,2002:str"
-RECORD = re.compile(r"(?:\n|\A)-(?=\s|$)")
+RECORD = re.compile(r"\n-(?=\s|$)")
 """Where a record of a list starts: a dash at the beginning of a line, which no text inside a record can have."""
 
 MOST_BRACKETS, MOST_DASHES, DEEP_INDENT, MOST_DEPTH = 200, 500, " " * 400, 30
@@ -94,7 +94,7 @@ def _refuse_depth(text: str) -> None:
 
 def chunks(text: str) -> Iterator[Chunk]:
     """Yield each record of a list; the first piece holds all that comes before the second record."""
-    starts = [found.end() - 1 for found in RECORD.finditer(text)][1:]
+    starts = [found.start() for found in RECORD.finditer(f"\n{text}")][1:]
     line = 0
     for start, end in zip([0, *starts], [*starts, len(text)], strict=True):
         yield Chunk(text[start:end], line)

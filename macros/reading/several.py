@@ -9,6 +9,7 @@ from macros.reading.field_names import NAME
 FIRST = re.compile(r"(?m)^(?:- )?id:(?= |$)")
 FIELD = re.compile(rf"(?m)^(?:  )?(?:{NAME}):(?= |$)")
 AT_MARGIN = re.compile(rf"(?m)^(?:{NAME}):(?= |$)")
+MARGIN_ID = re.compile(r"(?m)^id:(?= |$)")
 FEW = 3
 """How many fields make a record, so that one line that stands in the wrong place makes none."""
 ANY_FIELD = re.compile(r"(?m)^[\s\[{-]*['\"]?[\w-]+['\"]?\s*[:=：](?=[\s'\"]|$)")
@@ -62,7 +63,7 @@ def _in_list(before: str, start: str) -> bool:
 
 def with_dash(chunk: Chunk) -> tuple[list[Chunk], list[Told]]:
     """Return the records in a piece of a list: more than one when a record has no dash, with what to say about that."""
-    found = re.search(r"(?m)^id:(?= |$)", chunk.text)
+    found = MARGIN_ID.search(chunk.text) if "\nid:" in chunk.text or chunk.text.startswith("id:") else None
     if not found or len(AT_MARGIN.findall(chunk.text, found.start())) < FEW:
         return [chunk], []
     start = found.start()

@@ -68,11 +68,11 @@ def wrong_kind(detail: ErrorDetails, model: Model, path: Path, known: Bekend) ->
 def _as_list(value: Any, field: FieldInfo | None, known: Bekend) -> str:
     """Return the list that an editor wrote as one text, when each of its words is known; else ""."""
     collection = collection_in(field) if field is not None else None
-    if collection is None or not isinstance(value, str):
+    options = known.verzamelingen.get(collection or "", ())
+    if not isinstance(value, str) or value in options:
         return ""
-    options = known.verzamelingen.get(collection, ())
     labels = options if isinstance(options, dict) else {}
-    words = two_words(value, options, labels, known.anders.get(collection, {}))
+    words = two_words(value, options, labels, known.anders.get(collection or "", {}))
     one = exactly(value, options, labels)
     return f" Schrijf [{', '.join(words or [one or ''])}]." if words or one else ""
 

@@ -40,7 +40,7 @@ def _part_id(value: str) -> str:
 
 def _person(value: str) -> str:
     _, comma, given = value.partition(",")
-    if comma and (ORGANISATION.search(value) or given.strip()[:1].islower()):
+    if ORGANISATION.search(value) or (comma and given.strip()[:1].islower()):
         raise fault("organisation", NO_PERSON.format(shown(value)))
     return value
 

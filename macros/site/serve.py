@@ -7,10 +7,11 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
+from macros.invoked import typed
 from macros.site.messages import show_messages
 from macros.site.server import Server
 
-TRY = "make serve ADDRESS=127.0.0.1:8001"
+OTHER = "127.0.0.1:8001"
 
 
 class NotServed(Exception):
@@ -40,14 +41,21 @@ def serve_at(project: Path, address: str) -> None:
 def _parts(address: str) -> tuple[str, int]:
     found = re.fullmatch(r"\[?(?P<host>[^\[\]]+)\]?:(?P<port>\d{1,5})", address)
     if not found or int(found["port"]) > 65535:
-        raise NotServed(f"'{address}' is no address. Give a name and a port, as in: {TRY}")
+        raise NotServed(f"'{address}' is geen adres. Noem een naam en een poort, zoals: {_try()}")
     return found["host"], int(found["port"])
 
 
 def _sentence(error: OSError, address: str) -> str:
     if error.errno == errno.EADDRINUSE:
-        return f"Another program already uses {address}, perhaps another `make serve`. Stop that one, or: {TRY}"
-    return f"The site cannot be served at {address} ({error.strerror}). Choose another address, as in: {TRY}"
+        return (
+            f"Een ander programma gebruikt {address} al. Misschien staat de site nog aan in een ander venster. "
+            f"Stop dat, of kies een ander adres: {_try()}"
+        )
+    return f"De site kan niet op {address} ({error.strerror}). Kies een ander adres, zoals: {_try()}"
+
+
+def _try() -> str:
+    return typed("serve", ADDRESS=OTHER)
 
 
 def _stop(*_: object) -> NoReturn:

@@ -102,7 +102,7 @@ class Server(LiveReloadServer):
     def _build_loop(self) -> None:
         self.renew()
         self._started.set()
-        print(f"The handbook is at {self.url} (stop with Ctrl+C)", flush=True)
+        print(f"De site staat op {self.url} (stop met Ctrl+C)", flush=True)
         super()._build_loop()  # type: ignore[no-untyped-call]
 
     def _newest(self) -> tuple[int, Preview | None, bytes | None]:

@@ -50,7 +50,7 @@ def _tries(question: Question, candidates: list[str], skip: set[str], count: int
         return ["ja"]
     if question.choices[:1] and question.choices[0].value == "erbij":
         return [""]
-    if question.hint.startswith("Enter") or question.hint.endswith("klaar"):
+    if "Enter: " in question.hint:
         return [offered[0] if offered else ""]
     if question.proposal:
         return [""]

@@ -34,7 +34,7 @@ def test_what_is_needed_comes_first_and_is_all_that_is_needed(interview):
 def test_every_other_field_is_offered_under_the_headings_of_the_page(interview):
     question = say(interview.questions(), NEEDED)
     offered = {choice.value for choice in question.choices}
-    assert offered == set(Case.model_fields) - set(interview.case.record)
+    assert offered == set(Case.model_fields), "what is filled in already too, to be changed"
     groups = list(dict.fromkeys(choice.group for choice in question.choices))
     assert groups[:3] == ["De case zelf", "Waarom het begon", "Maatregelen en stappen"]
     assert groups[-1] == "Verder"
@@ -44,9 +44,11 @@ def test_every_other_field_is_offered_under_the_headings_of_the_page(interview):
 @pytest.mark.parametrize(
     ("before", "answer", "sentence"),
     [
-        (1, "", "dit veld is verplicht. Vul het in."),
-        (4, "", "veld 'titel' ontbreekt."),
-        (2, "melkweg", "'melkweg' staat niet in de lijst. Typ een nummer van 1 tot en met"),
+        (1, "", "dit is nodig. Vul het in. Toch niet? Typ < om terug te gaan."),
+        (2, "", "dit is nodig. Kies er een of meer. Toch niet? Typ < om terug te gaan."),
+        (2, "melkweg", "onbekende provincie 'melkweg'. Kies uit: utrecht. Ligt het niet in Nederland?"),
+        (2, "0", "'0' staat niet in de lijst. Typ een nummer van 1 tot en met 1."),
+        (6, "", "dit is nodig. Kies er een. Toch niet? Typ < om terug te gaan."),
         (4, "geen", "'geen' kan hier niet: dit veld vraagt om tekst."),
         (4, "{{ x }}", "de tekst bevat '{{'."),
         (9, "2011-3", "'2011-3' staat er niet zoals een datum hoort. Schrijf 2011-03."),
@@ -86,16 +88,69 @@ def test_silence_is_one_of_the_answers(interview):
 
 def test_a_block_goes_on_until_it_is_right(interview):
     talk = interview.questions()
-    question = say(talk, [*NEEDED, "looptijd", "ja", "tot", "2007", "van", "2008"])
+    question = say(talk, [*NEEDED, "looptijd", "ja", "", "2007", "van", "2008"])
     assert question.fault == "het eind (2007) ligt voor het begin (2008). Kijk na welke van de twee niet klopt."
     assert talk.send("").fault == question.fault
     for answer in ("tot", "veranderen", "2009"):
         question = talk.send(answer)
     assert (question.fault, interview.case.record["looptijd"]) == ("", {"tot": "2009", "van": "2008"})
+    assert question.title == "Nog iets bij: Looptijd?"
+    talk.send("")
+    assert talk.send("looptijd").title == question.title, "a second time only what somebody chooses is asked"
+
+
+def test_what_a_block_mostly_holds_is_asked_for_at_once(interview):
+    titles = []
+    talk = interview.questions()
+    question = say(talk, [*NEEDED, "resultaten", "ja"])
+    for answer in ("vrouwen die kwamen", "34", "vrouwen", "60"):
+        titles.append(question.title)
+        question = talk.send(answer)
+    assert titles == ["Wat", "Waarde", "Eenheid", "Streefgetal"]
+    assert (question.title, question.folded) == ("Nog iets bij: Resultaat 1?", True)
+    assert refused(talk, question, "in twee jaar") == (
+        "'in twee jaar' staat niet in de lijst. Kies eerst een veld: typ de naam of het nummer. Daarna kun je het "
+        "invullen."
+    )
+
+
+@pytest.mark.parametrize("typed", ["8-14", "blz. 8-14", "p 8-14", "Pagina 8-14"])
+def test_pages_are_written_as_the_handbook_writes_them(interview, typed):
+    say(interview.questions(), [*NEEDED[:6], "losse-tips", typed])
+    assert interview.case.record["bron"] == [{"id": "losse-tips", "vindplaats": "p. 8-14"}]
+
+
+def test_what_says_nothing_without_another_field_is_not_asked_for(interview):
+    talk = interview.questions()
+    say(talk, [*NEEDED, "financiering", "ja", "gemeente", "", "40"])
+    assert talk.send("").title == "Soort geld"
+    assert (
+        say(
+            CaseInterview(interview._shelf, headings(), lambda records: []).questions(),
+            [*NEEDED, "financiering", "ja", "gemeente", "", "40", "12500"],
+        ).title
+        == "Per"
+    )
+
+
+@pytest.mark.parametrize("answer", ["nee", "-", "n.v.t.", "weet ik niet"])
+def test_no_word_for_nothing_becomes_text(interview, answer):
+    talk = interview.questions()
+    question = say(talk, [*NEEDED, "gebied"])
+    assert refused(talk, question, answer) == "weet je het niet, of hoort hier niets? Druk dan alleen op Enter."
+    talk.send("")
+    assert "gebied" not in interview.case.record
+
+
+def test_a_source_can_be_typed_with_its_part(interview):
+    talk = interview.questions()
+    assert say(talk, [*NEEDED[:6], "jansen-2010#4.5"]).title == "Nog een bron?"
+    assert [talk.send(answer).title for answer in ("ja", "jansen-2010#99")][1] == "Welk deel van de bron?"
+    assert interview.case.record["bron"] == ["jansen-2010#4.5"]
 
 
 def test_a_decimal_comma_is_a_decimal_point(interview):
-    say(interview.questions(), [*NEEDED, "inzet", "ja", "uren", "uur", "waarde", "2,5"])
+    say(interview.questions(), [*NEEDED, "inzet", "ja", "uren", "2,5"])
     assert interview.case.record["inzet"][0]["waarde"] == "2.5"
 
 
@@ -175,7 +230,7 @@ def test_several_choices_are_each_taken_once():
 
 def test_who_passes_the_first_field_of_a_block_does_not_want_it_after_all(interview):
     talk = interview.questions()
-    question = say(talk, [*NEEDED, "lessen", "ja", "", "nee", "looptijd", "ja", "nee"])
+    question = say(talk, [*NEEDED, "lessen", "ja", "", "", "looptijd", "ja", "", "", "nee"])
     assert (question.title, question.fault) == (ENOUGH, "")
     assert not {"lessen", "looptijd"} & set(interview.case.record)
 
@@ -184,8 +239,7 @@ def test_a_word_that_is_not_there_is_told_where_to_add(interview):
     talk = interview.questions()
     question = say(talk, [*NEEDED, "doelgroepen", "ja"])
     assert refused(talk, question, "marsmannen").endswith(
-        "Staat het er niet bij? Zet het in data/vocabularies.yaml, bij lijst 'doelgroepen'. "
-        "Typ stop om later verder te gaan: wat je typte, blijft bewaard."
+        "Zet het in data/vocabularies.yaml, bij lijst 'doelgroepen'. Typ stop om dat te doen, en ga daarna verder."
     )
 
 

@@ -60,7 +60,7 @@ def typed(text: str) -> Prose | None:
 
 
 @given(texts=st.lists(ANY, min_size=1, max_size=4))
-@settings(max_examples=300, deadline=None, derandomize=True, database=None)
+@settings(max_examples=150, deadline=None, derandomize=True, database=None)
 @pytest.mark.parametrize("deep", [False, True])
 def test_any_text_stands_in_the_file_as_it_was_typed(shelf: Shelf, texts: list[str], deep: bool) -> None:
     kept = [text for text in map(typed, texts) if text]

@@ -10,7 +10,7 @@ import yaml
 
 from macros.form.file import description, form_files
 from macros.form.hearing import heard, said_of
-from macros.form.places import FIRST, IN_SIGHT
+from macros.form.places import FIRST
 from macros.form.records import written_cases
 from macros.reading.load import load
 from macros.reading.parse import parse
@@ -18,6 +18,7 @@ from macros.reading.problems import DataError
 from macros.records.case import Case
 from macros.records.figures import Cijfer
 from macros.records.handbook import Handboek
+from macros.records.likely import LIKELY
 from macros.records.source import Bron
 
 CHOSEN, CHECKED = ("keuze", "ja", "blok", "verwijzing"), ("tekst", "id", "link", "munt", "datum", "moment", "getal")
@@ -73,7 +74,7 @@ def test_ways_to_write_the_same_become_one_way(described: dict[str, Any]) -> Non
 
 
 def test_what_stands_in_sight_is_a_field_of_its_block() -> None:
-    for model, names in IN_SIGHT.items():
+    for model, names in LIKELY.items():
         assert set(names) <= model.model_fields.keys(), model
 
 

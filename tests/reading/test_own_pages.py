@@ -75,8 +75,8 @@ def test_a_good_head_says_nothing_and_tells_where_the_body_starts() -> None:
         ("---\ntitle: '{{ a }}'\ndescription: B\n---\n", "2:8: bij 'title' hoort gewone tekst, zonder code."),
         (
             "---\ntitle: Plan #1\ndescription: B\n---\n",
-            "2:13: wat achter ' #' staat, valt weg: '#1'. Is het een opmerking? Geef die een eigen regel, recht boven "
-            "het veld. Is het tekst? Zet de hele tekst tussen aanhalingstekens, zo: title: 'Plan #1'",
+            "2:13: alles vanaf het hekje (#) valt weg: '#1'. Is het een opmerking? Geef die een eigen regel, recht "
+            "boven het veld. Is het tekst? Zet de hele tekst tussen aanhalingstekens, zo: title: 'Plan #1'",
         ),
         (
             "---\ntitle: 's-Hertogenbosch\ndescription: B\n---\n",

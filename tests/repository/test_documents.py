@@ -8,12 +8,15 @@ from typing import Any
 import pytest
 import yaml
 
+from macros.__main__ import COMMANDS
 from macros.records.upkeep import Beheer
 
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = ["README.md", "CONTRIBUTING.md", "CODE_OF_CONDUCT.md", "SECURITY.md", ".github/pull_request_template.md"]
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 TARGET = re.compile(r"`make ([a-z-]+)")
+WITHOUT_MAKE = re.compile(r"handboek\.py ([a-z_]+)")
+GUIDE = [f"docs/meewerken/{path.name}" for path in sorted((Path(__file__).parents[2] / "docs/meewerken").glob("*.md"))]
 PATH = re.compile(r"`((?:data|docs|macros|tests|\.ci|\.github)/[\w./-]*)`")
 HEADING = re.compile(r"^#+ (.*)$", re.MULTILINE)
 
@@ -31,6 +34,19 @@ def settings(name: str) -> Any:
 
 def anchor(heading: str) -> str:
     return re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-")
+
+
+@pytest.mark.parametrize("name", [*DOCUMENTS, *GUIDE])
+def test_an_editor_is_told_commands_that_are_there_on_every_computer(name: str) -> None:
+    """What `pdf` does only `handboek.py` knows; an editor never needs the words of Python's own."""
+    assert set(WITHOUT_MAKE.findall(text(name))) <= {*COMMANDS, "pdf"}
+    if name in GUIDE:
+        assert not re.search(r"python -m macros|<code>make ", text(name)), "that does not work on Windows"
+
+
+def test_the_guide_names_the_task_of_vs_code_as_it_is_called() -> None:
+    assert '"Controleer de gegevens"' in text("docs/meewerken/stappen.md")
+    assert '"label": "Controleer de gegevens"' in text(".vscode/tasks.json")
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)

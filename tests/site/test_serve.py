@@ -109,9 +109,9 @@ def test_wrong_settings_and_wrong_python_show_and_go_away(project, serve):
 @pytest.mark.parametrize(
     ("address", "sentence"),
     [
-        ("{taken}", "Another program already uses {taken}, perhaps another `make serve`. Stop that one, or: "),
-        ("8001", "'8001' is no address. Give a name and a port, as in: "),
-        ("203.0.113.1:8000", "The site cannot be served at 203.0.113.1:8000 (Cannot assign requested address). "),
+        ("{taken}", "Een ander programma gebruikt {taken} al. Misschien staat de site nog aan in een ander venster. "),
+        ("8001", "'8001' is geen adres. Noem een naam en een poort, zoals: "),
+        ("203.0.113.1:8000", "De site kan niet op 203.0.113.1:8000 (Cannot assign requested address). "),
     ],
 )
 def test_an_address_that_cannot_be_used_is_a_sentence_with_the_way_out(project, address, sentence):

@@ -10,11 +10,14 @@ from macros.records.case import Case
 from macros.records.figures import Cijfer
 from macros.records.known_ids import Bekend
 from macros.records.numbers import (
+    ANOTHER,
     CURRENCIES,
     GROUPS,
     HALF_WRITTEN,
+    LARGE,
     RANGE,
     SCIENTIFIC,
+    TIMES,
     TWOFOLD,
     WHOLE,
     WORDS,
@@ -56,6 +59,9 @@ def numbers() -> dict[str, Any]:
         "half": for_browser(HALF_WRITTEN),
         "wetenschap": for_browser(SCIENTIFIC),
         "tweevoud": for_browser(TWOFOLD),
+        "groot": for_browser(LARGE),
+        "keer": TIMES,
+        "nog_een": for_browser(ANOTHER),
         "groepen": [for_browser(pattern) for pattern in GROUPS.values()],
         "woorden": list(WORDS),
         "munten": CURRENCIES,

@@ -83,7 +83,7 @@ DATES = (
     Trial("circa 2010", _in_browser(ABOUT_A_YEAR)),
     Trial("gisteren", proef="datum"),
 )
-TWO_WAYS = (("2.5000", "{nul}"), ("2500", "{zonder}"), ("2,500", "{komma}"))
+TWO_WAYS = (("2500", "{zonder}"), ("2,500", "{komma}"), ("2.5", "{nul}"))
 TRIALS: dict[str, tuple[Trial, ...]] = {
     "tekst": TEXT,
     "id": (
@@ -108,6 +108,7 @@ TRIALS: dict[str, tuple[Trial, ...]] = {
         Trial("34 dingen", proef="eenheid", merken=(("34", "{getal}"),)),
         Trial("£ 12", proef="munt", merken=(("12", "{getal}"), ("GBP", "{munt}"))),
         Trial("twee", proef="woord", merken=(("2", "{getal}"),)),
+        Trial("12 van 15", proef="meer"),
         Trial("12-15", proef="reeks", merken=(("12", "{laag}"), ("15", "{hoog}"))),
         Trial("n.v.t.", f"(?i)^(?:{NONE}|niet[ -]beschreven|{EMPTY_WORDS})$"),
         Trial("veel", whole_text(NUMBER.pattern), past_niet=True),

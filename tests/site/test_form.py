@@ -59,7 +59,19 @@ ODD_NUMBERS = (
         "40,0",
         "n.v.t.",
     ),
-    *("€ 2.500", "2.500,-", "-3", "12 per jaar", "geen", "?", "1'000", "\uff11\uff12"),
+    *(
+        "€ 2.500",
+        "2.500,-",
+        "-3",
+        "12 per jaar",
+        "geen",
+        "?",
+        "1'000",
+        "1,2 miljoen",
+        "3 mln",
+        "41 van 60",
+        "\uff11\uff12",
+    ),
 )
 """Numbers as people write them."""
 ODD_DATES = (
@@ -447,7 +459,7 @@ def test_a_strange_file_is_text_alone_and_says_what_is_wrong(open_real: Opener) 
     open_file("- a\n- b\n")
     expect(page.get_by_text("In dit bestand staat niet één case.")).to_be_visible()
     open_file("x: &a [*a]\n")
-    expect(page.get_by_text("In dit bestand staat een & of *")).to_be_visible()
+    expect(page.get_by_text("In dit bestand begint een tekst met & of *.")).to_be_visible()
     hostile = {
         "id": HOSTILE,
         "titel": HOSTILE,
@@ -517,11 +529,11 @@ def test_slips_are_mended_at_a_press_and_nothing_that_was_typed_is_lost(open_rea
 
     money = form.part("Wie betaalde")
     money.get_by_label("Wat weet je hierover? (betalers)").select_option(label="staat in de bron: vul in")
-    sentence = "'€ 12.500,-' is geen getal zoals het hoort. Schrijf 12500."
+    sentence = "'€ 12.500,-' staat er niet zoals een getal hoort. Schrijf 12500."
     money.get_by_label(re.compile("^Bedrag")).first.fill("€ 12.500,-")
     expect(money.get_by_text(sentence)).to_be_visible()
     money.get_by_role("button", name="Maak er 12500 van").click()
-    for kept in ("12500 per jaar", "2.500"):  # a press would lose the words, or choose for whoever typed it
+    for kept in ("12500 euro per jaar", "2.500"):  # a press would lose the words, or choose for whoever typed it
         money.get_by_label(re.compile("^Bedrag")).first.fill(kept)
         expect(money.locator(".veld__fout:visible")).to_contain_text("Schrijf")
         expect(money.get_by_role("button", name=re.compile("^Maak er"))).to_have_count(0)

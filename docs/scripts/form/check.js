@@ -5,7 +5,7 @@ import { LIST_RULES, MISSING, RULES } from "./rules.js";
 import { filled, isEmpty, isSilence } from "./shape.js";
 import { isBefore, isDate } from "./time.js";
 
-const MEND = /(?:Schrijf|Bijvoorbeeld:) (\S+)\.$/;
+const MEND = /(?:Schrijf|Bijvoorbeeld:|in cijfers:) (\S+)\.$/;
 const LEFT_OVER = /\p{L}/u;
 const MONEY = /euro?|gbp|usd|procent/giu;
 

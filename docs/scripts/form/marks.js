@@ -37,7 +37,7 @@ export const TRIALS = {
   jmd: (value, isDate) => !isDate(value) && Boolean(rewritten(value)),
   maand: (value) => WAYS[0].test(value) && !(Number(value.match(WAYS[0]).groups.m) >= 1 && Number(value.match(WAYS[0]).groups.m) <= 12),
   dagen: (value, isDate) => WAYS[0].test(value) && !isDate(value) && !rewritten(value),
-  ...Object.fromEntries(["getal", "eenheid", "munt", "woord", "reeks"].map((kind) => [kind, inNumber(kind)])),
+  ...Object.fromEntries(["getal", "eenheid", "munt", "woord", "reeks", "meer"].map((kind) => [kind, inNumber(kind)])),
   tweevoud: (value, isDate, known) => numberIn(value, known).soort === "tweevoud",
   ver: (value, isDate) => isDate(value) && Number(value.slice(0, 4)) > new Date().getFullYear() + AHEAD,
 };

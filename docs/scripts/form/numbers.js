@@ -11,7 +11,11 @@ function whole(pattern) {
 
 // The ways to write in the data what a number may mean: one, two when it is twofold, or none.
 function plain(written, known) {
-  if (whole(known.tweevoud).test(written)) return [written.replace(/[.,]/g, ""), `${written.replaceAll(",", ".")}0`];
+  if (whole(known.tweevoud).test(written)) {
+    const [before, part] = written.split(/[.,]/);
+    const exact = part.replace(/0+$/, "") || "0";
+    return [before + part, `${before}.${exact}${exact.length === part.length ? "0" : ""}`];
+  }
   for (const group of known.groepen) {
     const found = written.match(whole(group))?.groups;
     if (!found) continue;
@@ -37,13 +41,22 @@ export function numberIn(value, known) {
   const between = text.match(whole(known.reeks))?.groups;
   if (between) {
     const [one, other] = [plain(between.laag, known), plain(between.hoog, known)];
-    if (one.length === 1 && other.length === 1) return { soort: "reeks", laag: one[0], hoog: other[0] };
+    if (one.length && other.length) return { soort: "reeks", laag: one[0], hoog: other[0] };
+  }
+  const large = text.match(whole(known.groot))?.groups;
+  if (large) {
+    const getal = String(Number((Number(large.getal.replace(",", ".")) * known.keer[large.maal.toLowerCase()]).toFixed(2)));
+    if (getal.length <= MOST) {
+      const munt = known.munten[(large.munt ?? "").toLowerCase()] ?? "";
+      return { soort: munt ? "munt" : "getal", getal, munt };
+    }
   }
   const found = /^[-−]/.test(text) ? undefined : text.match(whole(known.geheel))?.groups;
   const ways = found ? plain(found.getal, known) : [];
   if (!ways.length || ways[0].replace(/\D/g, "").length > MOST) return {};
   let behind = (found.achter ?? "").trim();
   if (ways.length > 1 && !behind.startsWith(",-")) return { soort: "tweevoud", zonder: ways[0], komma: found.getal.replace(".", ","), nul: ways[1], waarde: found.getal };
+  if (new RegExp(known.nog_een, "u").test(`${found.woord ?? ""} ${found.achter ?? ""}`)) return { soort: "meer" };
   if ((found.woord ?? "").trim() || behind === "+") return {};
   const money = MONEY.test(behind) ? (found.munt ?? behind) : (found.munt ?? "");
   if (MONEY.test(behind)) behind = "";

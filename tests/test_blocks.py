@@ -8,7 +8,7 @@ import pytest
 from handbooks.drawn import Drawn, whole
 from handbooks.make import changed, more_cases
 
-from macros.addresses import PER_DEEL, PER_RAADLIJST, PER_VERSCHILLENLIJST, Address
+from macros.addresses import PER_DEEL, PER_NIEUWS, PER_RAADLIJST, PER_VERSCHILLENLIJST, Address
 from macros.blocks import BLOCKS, block, later
 from macros.pages import downloads
 from macros.records.background import Achtergrond
@@ -68,7 +68,7 @@ def long(handbook: Handboek) -> Handboek:
         *(change.gewijzigd(id=f"v{number}") for number in range(10 * PER_DEEL)),
         *(
             word.gewijzigd(id=f"g{number}", beheer=Beheer(toegevoegd=str(1800 + number)))
-            for number in range(10 * PER_DEEL)
+            for number in range(PER_NIEUWS + 1)
         ),
     )
 

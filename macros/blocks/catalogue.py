@@ -125,7 +125,7 @@ BLOCKS: dict[str, Block] = {
     "weggelaten": Block(
         "blocks/left_out.html", left_out, "Wat er niet in staat", addresses.LIMITS, every(Weglating), PER_WEGGELATEN
     ),
-    "nog_na_te_kijken": Block("blocks/reviews.html", reviews, "Wat is na te kijken", addresses.COLOPHON, to_review),
+    "nog_na_te_kijken": Block("blocks/reviews.html", reviews, "Wat is na te kijken", addresses.CONTRIBUTING, to_review),
     "veranderingen": Block(
         "blocks/changes.html",
         changes,

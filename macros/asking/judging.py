@@ -1,14 +1,15 @@
 """What is wrong with a record while it grows: the very sentences of the check, each with the fields it is about."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from pydantic import ValidationError
 
 from macros.asking.values import Plain
 from macros.reading.chunks import Chunk
-from macros.reading.document import Document, Entry, Path
+from macros.reading.document import Entry, Path
+from macros.reading.listening import Listening
 from macros.reading.sentences import report_invalid
 from macros.records.kinds import Soort
 from macros.records.known_ids import Bekend
@@ -27,16 +28,6 @@ class Flaw:
 Judge = Callable[[Any], list[Flaw]]
 
 
-@dataclass
-class _Listening(Document):
-    """A document that keeps what is reported by its path: what is being typed has no lines yet."""
-
-    heard: list[tuple[Path, str]] = field(default_factory=list)
-
-    def report(self, index: int, path: Path, sentence: str, *, within: Path | None = None) -> None:
-        self.heard.append((path, sentence))
-
-
 def flaws(value: Any, kind: Soort, known: Bekend) -> list[Flaw]:
     """Return everything that the models find wrong with a record of a kind as it stands."""
     read = _as_read(value)
@@ -44,7 +35,7 @@ def flaws(value: Any, kind: Soort, known: Bekend) -> list[Flaw]:
         kind.model.model_validate(read, context=known)
     except ValidationError as error:
         absent = {tuple(one["loc"]) for one in error.errors() if one["type"] in ("missing", "absent")}
-        listening = _Listening("", single=True, entries=[Entry(read, Chunk(""))])
+        listening = Listening(single=True, entries=[Entry(read, Chunk(""))])
         report_invalid(listening, 0, kind.model, error, set(), known)
         steps = {tuple(step for step in way if not str(step).startswith("=")) for way in absent}
         return [Flaw(path, sentence, path in steps) for path, sentence in listening.heard]

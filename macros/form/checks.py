@@ -8,9 +8,9 @@ what differs. So a sentence that is changed in a validator changes in the form.
 from collections.abc import Mapping
 from typing import Any
 
-from macros.form.hearing import said_of
 from macros.form.trials import TRIALS, WORDS, Trial, whole_text
 from macros.language import ONGOING
+from macros.reading.listening import said_of
 from macros.records.base import Record
 
 VALUE, PART, CODE = "{waarde}", "{deel}", "{code}"

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from macros.form.hearing import heard, said_of
 from macros.language import HOME_COUNTRY
+from macros.reading.listening import heard, said_of
 from macros.reading.rules import NOBODY
 from macros.records.base import Record
 from macros.records.case import Case

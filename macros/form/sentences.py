@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from macros.form.hearing import said_of
 from macros.form.trials import for_browser
+from macros.reading.listening import said_of
 from macros.records.base import Record
 from macros.records.case import Case
 from macros.records.figures import Cijfer

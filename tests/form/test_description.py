@@ -9,9 +9,9 @@ import pytest
 import yaml
 
 from macros.form.file import description, form_files
-from macros.form.hearing import heard, said_of
 from macros.form.places import FIRST
 from macros.form.records import written_cases
+from macros.reading.listening import heard, said_of
 from macros.reading.load import load
 from macros.reading.parse import parse
 from macros.reading.problems import DataError

@@ -18,7 +18,7 @@ from invented import ROOT
 from playwright.sync_api import FilePayload, Locator, Page, expect
 
 from macros.addresses.repository import Repository
-from macros.form.hearing import said_of
+from macros.reading.listening import said_of
 from macros.reading.load import load
 from macros.reading.problems import DataError
 from macros.records.case import Case

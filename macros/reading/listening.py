@@ -1,6 +1,7 @@
-"""What the check says of a value: the form asks it, so that a browser says the very sentences of `make check`."""
+"""What the check says of a value that stands in no file yet: the very sentences, each with the way to its field."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from pydantic import ValidationError
@@ -13,18 +14,16 @@ from macros.records.base import Record
 from macros.records.known_ids import Bekend
 
 
-class _Heard(Document):
-    """A document that keeps what is said of its record, with the way to the field."""
+@dataclass
+class Listening(Document):
+    """A document that keeps what is said of its record by the way to the field: what is being typed has no lines."""
+
+    file: str = ""
+    heard: list[tuple[Path, str]] = field(default_factory=list)
 
     def report(self, index: int, path: Path, sentence: str, *, within: Path | None = None) -> None:
         """Keep the sentence as it is said before the name of the record and its fields stands in front of it."""
-        self.said.append((path, sentence))
-
-    @property
-    def said(self) -> list[tuple[Path, str]]:
-        """What was said so far."""
-        found: list[tuple[Path, str]] = self.__dict__.setdefault("_said", [])
-        return found
+        self.heard.append((path, sentence))
 
 
 def heard(model: type[Record], value: Mapping[str, Any], known: Bekend | None = None) -> list[tuple[Path, str]]:
@@ -33,13 +32,13 @@ def heard(model: type[Record], value: Mapping[str, Any], known: Bekend | None = 
     Without `known` any reference will do.
     """
     known = known or Bekend()
-    document = _Heard("", entries=[Entry(dict(value), Chunk(""), empty=bool(value))])
+    document = Listening(entries=[Entry(dict(value), Chunk(""), empty=bool(value))])
     empty = report_empty(document, 0, model)
     try:
         model.model_validate(document.entries[0].value, context=known)
     except ValidationError as error:
         report_invalid(document, 0, model, error, empty, known)
-    return document.said
+    return document.heard
 
 
 def said_of(model: type[Record], value: Mapping[str, Any], field: str, known: Bekend | None = None) -> str | None:
@@ -47,8 +46,4 @@ def said_of(model: type[Record], value: Mapping[str, Any], field: str, known: Be
 
     That the block lacks other fields is no matter.
     """
-    return next(_of(heard(model, value, known), field), None)
-
-
-def _of(said: list[tuple[Path, str]], field: str) -> Iterator[str]:
-    return (sentence for path, sentence in said if path[:1] == (field,))
+    return next((sentence for path, sentence in heard(model, value, known) if path[:1] == (field,)), None)

@@ -5,11 +5,11 @@ from pydantic.fields import FieldInfo
 
 from macros.reading.document import Path
 from macros.reading.shape import field_at, model_at, model_in
-from macros.records.example import example
 from macros.records.faults import shown
 from macros.records.known_ids import Bekend
 from macros.records.nearest import choices, exactly, meant
 from macros.records.references import collection_in
+from macros.records.written_example import example
 
 Model = type[BaseModel]
 

@@ -9,11 +9,11 @@ from pydantic_core import ErrorDetails
 from macros.reading.document import Path
 from macros.reading.shape import field_at, model_at, model_in
 from macros.records.date_slips import period
-from macros.records.example import block, flow
 from macros.records.faults import shown
 from macros.records.known_ids import Bekend
 from macros.records.nearest import exactly, two_words
 from macros.records.references import collection_in
+from macros.records.written_example import block, flow
 
 Model = type[BaseModel]
 

@@ -11,13 +11,13 @@ from pydantic_core import PydanticCustomError
 
 from macros.language import ONGOING
 from macros.records.date_slips import TO_ONGOING, TODAY, no_date, period, rewritten
-from macros.records.example import Zo
 from macros.records.faults import fault, shown
 from macros.records.in_schema import whole
 from macros.records.nothing import no_silence
 from macros.records.text import checked_text
 from macros.records.values import TEXT
 from macros.records.written import in_quotes
+from macros.records.written_example import Zo
 
 DATE = re.compile(r"([0-9]{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?")
 YEARS = range(1000, 10000)

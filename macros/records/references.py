@@ -15,13 +15,13 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 from macros.records.base import Record
-from macros.records.example import Zo, flow
 from macros.records.faults import fault, shown
 from macros.records.known_ids import Bekend, labels_of
 from macros.records.lists import EenOfMeer
 from macros.records.nearest import exactly, nearest_first
 from macros.records.values import ID, Id, Tekst
 from macros.records.written import Kaal, in_quotes
+from macros.records.written_example import Zo, flow
 
 MOST_PARTS_SHOWN = 5
 """How many parts of a source a sentence shows: the nearest ones, when there are more."""

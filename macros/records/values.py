@@ -15,7 +15,6 @@ from pydantic.json_schema import JsonSchemaValue
 from macros.language import COUNTRIES
 from macros.records.countries import foreign_names
 from macros.records.direction import bare, isolated
-from macros.records.example import Zo
 from macros.records.faults import fault, shown
 from macros.records.in_schema import whole
 from macros.records.links import LINK, checked_link
@@ -24,6 +23,7 @@ from macros.records.nothing import no_silence
 from macros.records.numbers import MOST_DIGITS, NUMBER, ONE_EXPECTED, no_number, plain, too_many_digits, twofold
 from macros.records.text import SILENT_WORDS, checked_text, printed_text
 from macros.records.written import Geciteerd, in_quotes
+from macros.records.written_example import Zo
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 MOST_IN_ID = 60

@@ -9,12 +9,12 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import PydanticCustomError
 
 from macros.records.base import MetId
-from macros.records.example import Zo
 from macros.records.faults import Place, fault, no_doubles, raise_all, shown
 from macros.records.lists import Meer
 from macros.records.meanings import BETEKENISSEN
 from macros.records.nearest import advice
 from macros.records.values import Gedrukt, Tekst
+from macros.records.written_example import Zo
 
 LADDERS = ("meetniveaus",)
 """The vocabularies whose words are rungs of a ladder; a word says its own, so that a new one may stand anywhere."""

@@ -30,10 +30,15 @@ def main() -> int:
         taking.set_defaults(run=command.run)
     chosen = parser.parse_args()
     try:
-        return int(chosen.run(chosen))
+        ended = int(chosen.run(chosen))
+        sys.stdout.flush()
     except DataError as error:
         print(error.report(), file=sys.stderr)
         return 1
+    except BrokenPipeError:  # who reads along has seen enough, as `head` has
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return ended
 
 
 def _never_stumble() -> None:

@@ -131,3 +131,10 @@ def test_what_changes_against_a_commit_that_is_not_there_is_a_sentence():
     result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert (result.returncode, result.stdout) == (1, "")
     assert result.stderr.count("\n") == 1
+
+
+def test_who_has_read_enough_sees_no_traceback():
+    command = f"{sys.executable} -m macros waar arnhem | head -n 1"
+    result = subprocess.run(command, shell=True, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert result.stdout.startswith("case 'arnhem'")
+    assert result.stderr == ""

@@ -57,7 +57,7 @@ def test_a_part_without_pages_is_cited_without(handbook: Handboek) -> None:
         (["Jansen, An"], "Jansen 2010"),
         (["Jansen, An", "Pieters, Bo"], "Jansen en Pieters 2010"),
         (["Jansen, An", "Pieters, Bo", "Smit, Cas"], "Jansen e.a. 2010"),
-        (["Het bureau"], "Het bureau 2010"),
+        (["Ali"], "Ali 2010"),
     ],
 )
 def test_a_reference_names_two_authors_and_of_more_the_first(authors: list[str], name: str) -> None:

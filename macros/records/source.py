@@ -16,6 +16,8 @@ from macros.records.values import Link, Tekst
 
 MOST_AUTHORS = 2
 """How many authors a reference names; of more, the first with "e.a." ("en anderen")."""
+HELE_BRON = "heel"
+"""The place of a source as a whole on its page, among those of its parts; no part can have it as its id."""
 PART_ID = re.compile(r"[\w§.()]+(?:[-–][\w§.()]+)*")
 ORGANISATION = re.compile(
     r"(?i)\b(?:gemeente|ministerie|provincie|stichting|vereniging|universiteit|hogeschool|instituut|bureau|dienst|raad"
@@ -24,6 +26,7 @@ ORGANISATION = re.compile(
 """Words that no name of a person has."""
 
 PART_ID_SENTENCE = "'{}' kan geen id van een deel zijn. Gebruik letters, cijfers, punten en streepjes, zonder spaties."
+TAKEN_PART = "'{}' kan geen id van een deel zijn: zo heet op de pagina de bron als geheel. Kies een andere id."
 NO_PERSON = (
     "'{}' lijkt de naam van een organisatie. Zet die bij 'organisaties'. Is het een persoon? Schrijf "
     "'Achternaam, Voornaam'."
@@ -31,6 +34,8 @@ NO_PERSON = (
 
 
 def _part_id(value: str) -> str:
+    if value == HELE_BRON:
+        raise fault("part-id", TAKEN_PART.format(value))
     if not PART_ID.fullmatch(value):
         like = re.sub(r"[^\w.§()]+", "-", value).strip("-")
         example = f" Bijvoorbeeld: '{shown(like)}'." if PART_ID.fullmatch(like) else ""

@@ -9,7 +9,7 @@ from macros.addresses import PER_DEEL
 from macros.language import counted, day, joined, number
 from macros.records.handbook import Handboek
 from macros.records.silence import Leegte
-from macros.records.source import Bron, Onderdeel
+from macros.records.source import HELE_BRON, Bron, Onderdeel
 from macros.views.shared.citations import full_part_name, short_name
 from macros.views.shared.links import Link
 from macros.views.shared.names import record_link
@@ -17,9 +17,6 @@ from macros.views.shared.paging import Later, Slice, slices
 from macros.views.shared.titles import titles
 from macros.views.shared.upkeep import upkeep
 from macros.views.source.leaning import Leaning, claims_on, leaning
-
-WHOLE = "heel"
-"""How the page names its place for what leans on the source without naming a part."""
 
 
 @dataclass(frozen=True)
@@ -103,11 +100,13 @@ def _part(handbook: Handboek, source: Bron, part: Onderdeel) -> SourcePart:
 
 def _leaned_on(handbook: Handboek, source: Bron, part_id: str | None, name: str = "", pages: str = "") -> SourcePart:
     first = _slices(handbook, source, part_id)[0]
-    return SourcePart(addresses.part_anchor(part_id or WHOLE), name, pages, first, claims_on(handbook, source, part_id))
+    return SourcePart(
+        addresses.part_anchor(part_id or HELE_BRON), name, pages, first, claims_on(handbook, source, part_id)
+    )
 
 
 def _slices(handbook: Handboek, source: Bron, part_id: str | None) -> list[Slice[Leaning]]:
-    name = addresses.part_anchor(part_id or WHOLE)
+    name = addresses.part_anchor(part_id or HELE_BRON)
     return slices(leaning(handbook, source.id, part_id), addresses.page(source), name, size=2 * PER_DEEL)
 
 

@@ -1,4 +1,5 @@
 // What is wrong with a record, in the sentences of the check: the patterns and sentences come from the validators.
+import { today } from "../shared/language.js";
 import { TRIALS, marksOf } from "./marks.js";
 import { meant } from "./nearest.js";
 import { LIST_RULES, MISSING, RULES } from "./rules.js";
@@ -113,7 +114,6 @@ function entity(value) {
   return value.match(/&#?\w+;/gu)?.find((code) => parser.parseFromString(code, "text/html").body.textContent !== code) ?? null;
 }
 
-const today = () => new Date().toLocaleDateString("sv-SE"); // as 2027-03-01
 function checkReference(description, { id, onderdeel }, path, tell) {
   const source = description.bronnen.find((one) => one.id === id);
   if (!id) tell(path, description.blokken.Verwijzing.velden.id.ontbreekt, true);

@@ -41,7 +41,6 @@ export function makeBlock(form, kind, name) {
   entitle();
   return {
     element: box,
-    label: () => name,
     value: () => ({ ...waiting, ...Object.fromEntries([...nodes].map(([own, node]) => [own, node.value()])) }),
     set(value = {}) {
       waiting = nodes.size === fields.length ? {} : Object.fromEntries(rest.filter(([own]) => !isEmpty(value[own])).map(([own]) => [own, value[own]]));

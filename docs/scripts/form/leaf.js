@@ -35,7 +35,6 @@ export function makeLeaf(form, field, name = field.titel, bare = false) {
 
   const node = {
     element: box,
-    label: () => label.firstChild.textContent,
     value: () => (field.soort === "ja" ? (input.checked ? "ja" : "") : input.value),
     set(value = "") {
       if (field.soort === "ja") input.checked = value === "ja";

@@ -74,7 +74,6 @@ export function makeList(form, field, name, makeItem) {
 
   const node = {
     element: box,
-    label: () => field.titel,
     value: () => items.map((item) => item.node.value()),
     set(values = []) {
       rows.replaceChildren();

@@ -39,7 +39,6 @@ export function makeOptional(form, field, makeInside) {
 
   const node = {
     element: box,
-    label: () => field.titel,
     value: () => inside?.value(),
     set: (value) => (isEmpty(value) ? close() : open(value)),
     child: (step) => inside?.child(step),

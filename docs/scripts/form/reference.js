@@ -32,7 +32,6 @@ export function makeReference(form, name) {
 
   const node = {
     element: box,
-    label: () => name,
     value: () => ({ id: source.value(), onderdeel: part.element.hidden ? "" : part.value(), vindplaats: place.element.hidden ? "" : place.value() }),
     set({ id = "", onderdeel = "", vindplaats = "" } = {}) {
       offer();

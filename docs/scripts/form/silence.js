@@ -39,7 +39,6 @@ export function makeSilence(form, field, makeInside) {
 
   const node = {
     element: box,
-    label: () => field.titel,
     value: () => (select.value === TOLD ? inside.value() : select.value),
     set(value) {
       select.value = isSilence(form.description, value) ? value : isEmpty(value) ? "" : TOLD;

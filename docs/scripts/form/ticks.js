@@ -13,7 +13,6 @@ export function makeTicks(form, field) {
   box.setAttribute("aria-describedby", `${help.id} ${wrong.element.id}`);
   const node = {
     element: box,
-    label: () => field.titel,
     value: () => [...boxes.querySelectorAll(":checked")].map((input) => input.value),
     set(values = []) {
       const listed = [values].flat();

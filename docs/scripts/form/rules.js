@@ -13,6 +13,7 @@ export const MISSING = ["een_van", "thuis", "moet"];
 export const RULES = {
   moet: ({ veld, zin }, value) => (isEmpty(value[veld]) ? zin : ""),
   met: ({ veld, bij, zin }, value) => (!isEmpty(value[veld]) && isEmpty(value[bij]) ? zin : ""),
+  zonder: ({ veld, bij, zin }, value) => (!isEmpty(value[bij]) && isEmpty(value[veld]) ? filled(zin, { waarde: value[bij] }) : ""),
   niet_samen({ veld, velden, zin }, value) {
     const own = velden.filter((name) => !isEmpty(value[name]));
     return !isEmpty(value[veld]) && own.includes(velden[0]) ? filled(zin, { velden: joined(quoted(own)) }) : "";

@@ -34,7 +34,6 @@ function factsOf(form, value) {
   const places = [`${area} `.startsWith(`${own} `) ? "" : own, area, names.includes(province) ? "" : province, country];
   return {
     titel: value.titel ?? `titel: ${nothing}`,
-    kern: value.kern ?? `kern: ${nothing}`,
     uitkomst: value.uitkomst?.tekst ?? `Uitkomst: ${nothing}`,
     waar: places.filter(Boolean).join(", ") || nothing,
     schaal: value.schaal ? word("schalen", value.schaal) : nothing,

@@ -2,7 +2,7 @@
 // take one away, put one earlier, print, and save as a spreadsheet.
 import { columnOf, fill, shown } from "./beside/columns.js";
 import { LEAST, MOST, choose, query } from "./beside/chosen.js";
-import { count, longDate } from "./shared/language.js";
+import { count, joined, longDate } from "./shared/language.js";
 import { button, element, save, status } from "./shared/pieces.js";
 import { ROOT, pageAt } from "./shared/site.js";
 
@@ -11,7 +11,6 @@ const form = document.querySelector("[data-kies]"); // there is none on a ready 
 const title = document.querySelector("h1");
 const told = status("naast__melding");
 const panel = element("div", { className: "naast__knoppen" });
-const joined = (names) => new Intl.ListFormat("nl").format(names);
 
 async function file(make, kind) {
   const now = shown(all);

@@ -1,15 +1,12 @@
 // What unfolds: a button that opens everything on the page, and one that prints it as it stands.
 // Opening what a link leads to is the browser's own work; a summary that is met by its heading is helped here.
 
+import { openAround } from "./shared/folds.js";
 import { button, element } from "./shared/pieces.js";
 import { tools } from "./shared/tools.js";
 
 // How to refer to the page is no part of what it says; the self-scan prints by itself.
 const folds = [...document.querySelectorAll("details.meer:not(.verwijzen *, .scan *)")];
-
-function openAround(target) {
-  for (let fold = target?.closest("details"); fold; fold = fold.parentElement?.closest("details")) fold.open = true;
-}
 
 // The id that an address names; "" for one that is no text.
 function named() {

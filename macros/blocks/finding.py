@@ -11,7 +11,7 @@ from macros.blocks.block import Block
 from macros.records.handbook import Handboek
 from macros.search.facets import search_facets
 from macros.views.case.all_lessons import lesson_filter, lesson_list, lesson_order
-from macros.views.case.blank import blank_page
+from macros.views.case.blank import blank_head
 from macros.views.case.facets import case_filter
 from macros.views.conflict.facets import conflict_filter
 from macros.views.measure.facets import measure_filter
@@ -41,7 +41,7 @@ FINDING: dict[str, Block] = {
     ),
     "zelfscan": Block("blocks/self_scan.html", lambda handbook, _: self_scan(handbook), plaats=addresses.SELF_SCAN),
     "onderwerpen": Block("blocks/topics.html", lambda handbook, _: topics(handbook), plaats=addresses.TOPICS),
-    "nieuwe_case": Block("blocks/new_case.html", lambda *_: blank_page(), plaats=addresses.NEW_CASE),
+    "nieuwe_case": Block("blocks/new_case.html", lambda *_: blank_head(), plaats=addresses.NEW_CASE),
     "zoekpagina": Block("blocks/search_page.html", lambda handbook, _: search_facets(), plaats=addresses.SEARCH),
 }
 """Every block by which readers find, by the name under which pages call it."""

@@ -5,9 +5,9 @@ field of its kind; where the check refuses it, the form gets the pattern and the
 what differs. So a sentence that is changed in a validator changes in the form.
 """
 
-from collections.abc import Mapping
 from typing import Any
 
+from macros.form.simple import Simple, as_written
 from macros.form.trials import TRIALS, WORDS, Trial, whole_text
 from macros.language import ONGOING
 from macros.reading.listening import said_of
@@ -29,7 +29,7 @@ VALID = {
 """A value of each kind in which nothing is wrong."""
 
 
-def checks(model: type[Record], name: str, field: Mapping[str, Any]) -> list[list[Any]]:
+def checks(model: type[Record], name: str, field: Simple) -> list[list[Any]]:
     """Return what a browser checks of a field: [what it looks for, the sentence], in the order of the check."""
     info = model.model_fields[name]
     judged_here = any(name in one.info.fields for one in model.__pydantic_decorators__.field_validators.values())
@@ -48,15 +48,13 @@ _of_types: dict[str, list[list[Any]]] = {}
 """What was found of a type, by its name: most fields of a kind are of one type, and trials take time."""
 
 
-def _tried(model: type[Record], name: str, field: Mapping[str, Any]) -> list[list[Any]]:
+def _tried(model: type[Record], name: str, field: Simple) -> list[list[Any]]:
     """Hold every trial against a field; what is said of a value in which nothing is wrong is not about the trial."""
-    anyhow = (
-        said_of(model, {name: _as_written(VALID[field["soort"]], field)}, name) if field["soort"] in VALID else None
-    )
-    plain = said_of(model, {name: _as_written(WORDS, field)}, name) if field["soort"] == "tekst" else None
+    anyhow = said_of(model, {name: as_written(VALID[field["soort"]], field)}, name) if field["soort"] in VALID else None
+    plain = said_of(model, {name: as_written(WORDS, field)}, name) if field["soort"] == "tekst" else None
     found: list[list[Any]] = []
     for trial in TRIALS.get(field["soort"], ()):
-        told = said_of(model, {name: _as_written(trial.waarde, field)}, name)
+        told = said_of(model, {name: as_written(trial.waarde, field)}, name)
         if told not in (None, anyhow) and not (plain and trial.waarde.startswith("Een ")):
             found.append([_looked_for(trial), _with_marks(str(told), trial)])
     if field["soort"] == "datum" and said_of(model, {name: ONGOING}, name) is None:
@@ -66,11 +64,6 @@ def _tried(model: type[Record], name: str, field: Mapping[str, Any]) -> list[lis
         strict = Trial(WORDS, whole_text(field["patroon"]), past_niet=True)
         found.append([_looked_for(strict), f"'{VALUE}{told}"])
     return found
-
-
-def _as_written(value: str, field: Mapping[str, Any]) -> Any:
-    least = field.get("lijst", {}).get("min", 1)
-    return [value] * least if "lijst" in field else value
 
 
 def _looked_for(trial: Trial) -> dict[str, Any]:

@@ -1,7 +1,6 @@
 """The file that the form is built from: fields, choices, checks with their sentences, and where records stand."""
 
 import json
-from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -13,7 +12,7 @@ from macros.form.places import FIRST, ONE, parts
 from macros.form.records import taken, written_cases
 from macros.form.rules import rules
 from macros.form.sentences import UNKNOWN, about_field, about_reference, general, numbers, unknown_field, unknown_word
-from macros.form.simple import BRONNEN, TEGENSTRIJDIGHEDEN, Simple, blocks, choices
+from macros.form.simple import BRONNEN, TEGENSTRIJDIGHEDEN, Simple, blocks, choices, long_form
 from macros.form.wording import worded
 from macros.language import ONGOING
 from macros.records.base import MetId, Record
@@ -64,7 +63,7 @@ def description(handbook: Handboek) -> dict[str, Any]:
     raw = {**source["$defs"], **case["$defs"], Case.__name__: case, Bron.__name__: source}
     groups: dict[str, int] = {}
     for name, block in found.items():
-        block["regels"] = rules(models[name], _with_rules(raw[name]), block["velden"], handbook, known)
+        block["regels"] = rules(models[name], long_form(raw[name]), block["velden"], handbook, known)
         block["in_zicht"] = [own for own in LIKELY.get(models[name], ()) if own in block["velden"]]
         block["onbekend_veld"] = unknown_field(models[name])
         for own, field in block["velden"].items():
@@ -112,10 +111,6 @@ def _add_checks(model: type[Record], name: str, field: Simple, known: Bekend, gr
 
 def _schema(model: type[MetId]) -> str:
     return f"{soort_van(model).enkelvoud}.schema.json"
-
-
-def _with_rules(definition: Mapping[str, Any]) -> Mapping[str, Any]:
-    return next((way for way in definition.get("anyOf", ()) if "properties" in way), definition)
 
 
 def _models(model: type[Record]) -> dict[str, type[Record]]:

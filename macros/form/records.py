@@ -13,8 +13,8 @@ from macros.records.handbook import Handboek
 from macros.records.kinds import soort_van
 from macros.records.known import id_of
 
-ITEM, REST = "- ", "  "
-"""What stands before the first and before every other line of a record in a list."""
+DEEP = "  "
+"""What stands before every line of a record in a list but the first, which has a dash."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ def _without_dash(piece: str) -> str:
     """Return a record of a list as it would stand in a file of its own."""
     lines = piece.splitlines()
     start = next(number for number, line in enumerate(lines) if line.startswith("-"))
-    own = [lines[start].removeprefix("-").strip(), *(line.removeprefix(REST) for line in lines[start + 1 :])]
+    own = [lines[start].removeprefix("-").strip(), *(line.removeprefix(DEEP) for line in lines[start + 1 :])]
     return "\n".join(own).rstrip() + "\n"
 
 

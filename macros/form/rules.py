@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from macros.form.checks import VALID
+from macros.form.simple import Simple, as_written
 from macros.language import HOME_COUNTRY
 from macros.reading.listening import heard, said_of
 from macros.reading.rules import NOBODY
@@ -22,20 +24,20 @@ ORDERED: tuple[tuple[type[Record], str, str, str, str], ...] = (
     (Resultaat, "streef_tot", "streef", "86", "62"),
     (Looptijd, "tot", "van", "2009-08", "2007-05"),
     (Beheer, "bijgewerkt", "toegevoegd", "2009-08", "2007-05"),
+    (Beheer, "eerst_nagekeken", "toegevoegd", "2009-08", "2007-05"),
     (Beheer, "nagekeken", "toegevoegd", "2009-08", "2007-05"),
+    (Beheer, "nagekeken", "eerst_nagekeken", "2009-08", "2007-05"),
 )
 """Pairs of which the first may not lie below or before the second, with values that do."""
 ROUNDS = {"meting": "wanneer", "borging": "peildatum", "metingen": "wanneer"}
 """Lists that stand in the order of time, with the date of their items."""
 VALUE, FIRST, NAMES = "{waarde}", "{eerste}", "{velden}"
-EXAMPLES = {"getal": "1", "munt": "EUR", "link": "https://x.nl", "id": "a"}
-"""A value that a field of a kind takes; any other takes a word."""
 
 Rule = dict[str, Any]
 
 
 def rules(
-    model: type[Record], schema: Mapping[str, Any], fields: Mapping[str, Any], handbook: Handboek, known: Bekend
+    model: type[Record], schema: Mapping[str, Any], fields: Mapping[str, Simple], handbook: Handboek, known: Bekend
 ) -> list[Rule]:
     """Return the rules of a block: those of its JSON Schema that a form needs, and those of order."""
     found = [rule for one in schema.get("allOf", ()) for rule in _rule(model, one, schema, fields, known)]
@@ -49,14 +51,12 @@ def _rule(
     model: type[Record],
     one: Mapping[str, Any],
     whole: Mapping[str, Any],
-    fields: Mapping[str, Any],
+    fields: Mapping[str, Simple],
     known: Bekend,
 ) -> Iterator[Rule]:
     if "dependentRequired" in one:
         for name, needed in one["dependentRequired"].items():
-            told = said_of(model, {name: _example(fields[name])}, name)
-            if told:
-                yield {"soort": "met", "veld": name, "bij": needed[0], "zin": told}
+            yield from _leans(model, name, needed[0], fields)
     elif "not" in one:
         yield from _not_both(model, one["not"]["required"], whole, fields)
     elif "anyOf" in one:
@@ -75,8 +75,17 @@ def _rule(
         }
 
 
+def _leans(model: type[Record], name: str, other: str, fields: Mapping[str, Simple]) -> Iterator[Rule]:
+    """Yield the rule that a field needs another one beside it, at the field of which the check says so."""
+    value = _example(fields[name])
+    if told := said_of(model, {name: value}, name):
+        yield {"soort": "met", "veld": name, "bij": other, "zin": told}
+    elif not fields[other]["nodig"] and (told := said_of(model, {name: value}, other)):
+        yield {"soort": "zonder", "veld": other, "bij": name, "zin": told.replace(str(value), VALUE)}
+
+
 def _not_both(
-    model: type[Record], names: Sequence[str], whole: Mapping[str, Any], fields: Mapping[str, Any]
+    model: type[Record], names: Sequence[str], whole: Mapping[str, Any], fields: Mapping[str, Simple]
 ) -> Iterator[Rule]:
     """Yield the rule that of two fields one stands alone, and with it those that lean on the first."""
     first, second = names
@@ -131,10 +140,10 @@ def _of_lists(model: type[Record]) -> Iterator[Rule]:
                 yield {"soort": "volgorde", "veld": name, "bij": date, "zin": sentence}
 
 
-def _example(field: Mapping[str, Any]) -> Any:
-    """Return a value that a field takes."""
+def _example(field: Simple) -> Any:
+    """Return a value that a field takes; where it chooses from a list, that is some word."""
     if field["soort"] == "blok":  # those that stand in rules hold numbers at moments
         value: Any = {"wanneer": "2001", "waarde": "1"}
     else:
-        value = EXAMPLES.get(field["soort"], "woord")
-    return [value] * field["lijst"].get("min", 1) if "lijst" in field else value
+        value = VALID.get(field["soort"], "woord")
+    return as_written(value, field)

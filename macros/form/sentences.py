@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from macros.form.simple import Simple, as_written
 from macros.form.trials import for_browser
 from macros.reading.listening import said_of
 from macros.records.base import Record
@@ -40,7 +41,6 @@ def general() -> dict[str, str]:
             "vragen_zelf",
             {str(MOST_QUESTIONS): "{max}", str(len(many)): "{aantal}"},
         ),
-        "leeg_in_lijst": (Case, {"zoek": [""]}, "zoek", {}),
     }
     found: dict[str, str] = {}
     for name, (model, value, field, marks) in asked.items():
@@ -68,7 +68,7 @@ def numbers() -> dict[str, Any]:
     }
 
 
-def about_field(model: type[Record], name: str, field: Mapping[str, Any], known: Bekend) -> dict[str, str]:
+def about_field(model: type[Record], name: str, field: Simple, known: Bekend) -> dict[str, str]:
     """Return what the check says where a field is missing, is empty, or holds something of another kind."""
     wrong: Any = UNKNOWN if field["soort"] == "blok" or "lijst" in field else [UNKNOWN, UNKNOWN]
     if field["soort"] == "ja":
@@ -87,10 +87,9 @@ def unknown_field(model: type[Record]) -> str:
     return (said_of(model, {UNKNOWN: "a"}, UNKNOWN) or "").replace(UNKNOWN, "{veld}")
 
 
-def unknown_word(model: type[Record], name: str, field: Mapping[str, Any], known: Bekend) -> str:
+def unknown_word(model: type[Record], name: str, field: Simple, known: Bekend) -> str:
     """Return what the check says of a word that is in no list, with {waarde} in its place."""
-    value: Any = [UNKNOWN] * field["lijst"].get("min", 1) if "lijst" in field else UNKNOWN
-    return (said_of(model, {name: value}, name, known) or "").replace(UNKNOWN, "{waarde}")
+    return (said_of(model, {name: as_written(UNKNOWN, field)}, name, known) or "").replace(UNKNOWN, "{waarde}")
 
 
 def about_reference(value: Mapping[str, str], known: Bekend) -> str:

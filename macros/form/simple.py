@@ -36,7 +36,7 @@ def blocks(schema: Mapping[str, Any], name: str) -> dict[str, Simple]:
     definitions = dict(schema.get("$defs", {}))
     found = {name: _block(schema, definitions)}
     for own, definition in definitions.items():
-        block = _long(definition)
+        block = long_form(definition)
         if "properties" in block:
             found[own] = _block(definition, definitions)
     return found
@@ -61,8 +61,18 @@ def choices(schema: Mapping[str, Any]) -> dict[str, Simple]:
     return found
 
 
+def long_form(definition: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the block itself where a short form may stand for it."""
+    return next((way for way in definition.get("anyOf", ()) if "properties" in way), definition)
+
+
+def as_written(value: Any, field: Simple) -> Any:
+    """Return a value as a record has it in a field: alone, or in a list of as many as the field asks for."""
+    return [value] * field["lijst"].get("min", 1) if "lijst" in field else value
+
+
 def _block(definition: Mapping[str, Any], definitions: Mapping[str, Any]) -> Simple:
-    block = _long(definition)
+    block = long_form(definition)
     needed = block.get("required", [])
     fields = {
         name: _field(field, definitions, name) | {"nodig": name in needed}
@@ -77,15 +87,10 @@ def _block(definition: Mapping[str, Any], definitions: Mapping[str, Any]) -> Sim
     }
 
 
-def _long(definition: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return the block itself where a short form may stand for it."""
-    return next((way for way in definition.get("anyOf", ()) if "properties" in way), definition)
-
-
 def _short(definition: Mapping[str, Any], definitions: Mapping[str, Any]) -> str:
     """Return the field whose value alone may stand for the block, "" for none; a reference is written as one text."""
     ways = definition.get("anyOf", ())
-    block = _long(definition)
+    block = long_form(definition)
     if not ways or definition["title"] == Verwijzing.naam_van_soort:
         return ""
     needed: list[str] = block["required"]
@@ -138,7 +143,7 @@ def _referred(name: str, definitions: Mapping[str, Any]) -> Simple:
     if name == Verwijzing.__name__:
         return {"soort": "verwijzing"}
     definition = definitions[name]
-    if "properties" in _long(definition):
+    if "properties" in long_form(definition):
         return {"soort": "blok", "blok": name}
     if name == Stilte.__name__:
         raise ValueError("a field that can only be silent")

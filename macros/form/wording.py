@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from typing import Any
 
-Simple = dict[str, Any]
+from macros.form.simple import Simple
+
 HELP = {
     ("Case", "bron"): "De bron waarin de case staat beschreven. Staat hij er niet bij? Beschrijf hem dan hieronder.",
     ("Case", "maatregelen"): "Welke maatregelen men nam, en hoe ver die kwamen.",

@@ -20,6 +20,7 @@ from macros.records.figures import Cijfer
 from macros.records.handbook import Handboek
 from macros.records.likely import LIKELY
 from macros.records.source import Bron
+from macros.records.upkeep import Beheer
 
 CHOSEN, CHECKED = ("keuze", "ja", "blok", "verwijzing"), ("tekst", "id", "link", "munt", "datum", "moment", "getal")
 
@@ -118,8 +119,11 @@ def test_rules_of_a_block_come_with_it(described: dict[str, Any]) -> None:
         *(("Les", "met", "volgens_naam"), ("Financiering", "met", "valuta")),
         *(("Resultaat", "met", "streef_tot"), ("Inzet", "niet_samen", "metingen"), ("Looptijd", "datums", "tot")),
         *(("Cijfer", "getallen", "waarde_tot"), ("Beheer", "datums", "bijgewerkt")),
+        ("Beheer", "zonder", "nagekeken"),
     ):
         assert wanted in rules
+    alone = said_of(Beheer, {"eerst_nagekeken": "2010-03"}, "nagekeken")
+    assert rules["Beheer", "zonder", "nagekeken"].replace("{waarde}", "2010-03") == alone
     assert rules["Cijfer", "met", "waarde_tot"] == said_of(Cijfer, {"waarde_tot": "3"}, "waarde_tot")
 
 

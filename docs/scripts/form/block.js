@@ -2,6 +2,7 @@
 import { element } from "../shared/pieces.js";
 import { makeField } from "./field.js";
 import { isEmpty } from "./shape.js";
+import { makeWrong } from "./wrong.js";
 
 export function makeBlock(form, kind, name) {
   const block = form.description.blokken[kind];
@@ -9,10 +10,10 @@ export function makeBlock(form, kind, name) {
   const first = fields.filter(([own, field]) => field.nodig || block.in_zicht.includes(own));
   first.sort(([one], [other]) => (one === "id") - (other === "id")); // an id follows from the title
   const rest = fields.filter((entry) => !first.includes(entry));
-  const nodes = new Map(first.map(([own, field]) => [own, makeField(form, field, own)]));
+  const nodes = new Map(first.map(([own, field]) => [own, makeField(form, field)]));
   const box = element("div", { className: "groep-velden" }, ...[...nodes.values()].map((node) => node.element));
-  const wrong = element("p", { className: "veld__fout", hidden: true });
-  box.prepend(wrong);
+  const wrong = makeWrong();
+  box.prepend(wrong.element);
   let waiting = {};
   const summary = element("summary");
   const more = element("details", { className: "meer meer--velden" }, summary);
@@ -28,7 +29,7 @@ export function makeBlock(form, kind, name) {
   function unfold() {
     if (nodes.size === fields.length) return;
     for (const [own, field] of rest) {
-      const node = makeField(form, field, own);
+      const node = makeField(form, field);
       nodes.set(own, node);
       more.append(node.element);
       node.set(waiting[own]);
@@ -40,7 +41,6 @@ export function makeBlock(form, kind, name) {
   entitle();
   return {
     element: box,
-    label: () => name,
     value: () => ({ ...waiting, ...Object.fromEntries([...nodes].map(([own, node]) => [own, node.value()])) }),
     set(value = {}) {
       waiting = nodes.size === fields.length ? {} : Object.fromEntries(rest.filter(([own]) => !isEmpty(value[own])).map(([own]) => [own, value[own]]));
@@ -58,10 +58,7 @@ export function makeBlock(form, kind, name) {
     },
     target: () => [...nodes.values()][0].target(),
     focus: () => [...nodes.values()][0].focus(),
-    show(sentences) {
-      wrong.replaceChildren(...sentences);
-      wrong.hidden = !sentences.length;
-    },
+    show: wrong.show,
     touched: true,
   };
 }

@@ -1,8 +1,9 @@
 // What is wrong with a record, in the sentences of the check: the patterns and sentences come from the validators.
+import { today } from "../shared/language.js";
 import { TRIALS, marksOf } from "./marks.js";
 import { meant } from "./nearest.js";
 import { LIST_RULES, MISSING, RULES } from "./rules.js";
-import { filled, isEmpty, isSilence } from "./shape.js";
+import { filled, isEmpty, isSilence, tidied, unknown } from "./shape.js";
 import { isBefore, isDate } from "./time.js";
 
 const MEND = /(?:Schrijf|Bijvoorbeeld:|in cijfers:) (\S+)\.$/;
@@ -71,13 +72,12 @@ function checkOne(description, field, value, path, tell) {
 
 // What is wrong with one value, "" when nothing is.
 function checkText(description, field, written) {
-  const people = field.soort === "tekst" || field.soort === "moment";
-  const value = people ? written.replace(new RegExp(description.patronen.witruimte, "g"), " ").trim() : written.trim();
+  const value = tidied(description, field, written);
   if (field.soort === "keuze") {
     const known = description.keuzes[field.keuze] ?? { woorden: description.bronnen.map(({ id }) => [id]) };
     if (known.woorden.some(([word]) => word === value)) return "";
     const found = meant(value, known.woorden, known.anders);
-    return filled(found ? `${(field.onbekend ?? "").split("'{waarde}'.")[0]}'{waarde}'. ${found}` : (field.onbekend ?? ""), { waarde: value });
+    return unknown(field.onbekend ?? "", "waarde", value, found);
   }
   if (field.soort === "ja") return value === "ja" ? "" : filled(field.verkeerd, { wat: `'${value}'` });
   if (!value) return field.leeg ?? "";
@@ -113,7 +113,6 @@ function entity(value) {
   return value.match(/&#?\w+;/gu)?.find((code) => parser.parseFromString(code, "text/html").body.textContent !== code) ?? null;
 }
 
-const today = () => new Date().toLocaleDateString("sv-SE"); // as 2027-03-01
 function checkReference(description, { id, onderdeel }, path, tell) {
   const source = description.bronnen.find((one) => one.id === id);
   if (!id) tell(path, description.blokken.Verwijzing.velden.id.ontbreekt, true);

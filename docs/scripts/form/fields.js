@@ -4,7 +4,7 @@ import { element } from "../shared/pieces.js";
 import { makeField } from "./field.js";
 import { isEmpty, pruned } from "./shape.js";
 
-export function makeFields(form, description, fields, changed) {
+export function makeFields(form, description, fields) {
   for (const name of description.eerst) fields[name].eerst = true;
   const nodes = new Map();
   let waiting = {};
@@ -39,25 +39,28 @@ export function makeFields(form, description, fields, changed) {
   }
 
   const value = () => ({ ...waiting, ...Object.fromEntries([...nodes].map(([name, node]) => [name, node.value()])) });
+
+  // Says at each part how many of its fields hold something, so that what is folded is not forgotten.
+  function count(now) {
+    for (const { summary, titel, velden } of parts) {
+      const filled = velden.filter((name) => !isEmpty(pruned(now[name]))).length;
+      summary.textContent = filled ? `${titel} (${filled} ingevuld)` : titel;
+    }
+  }
+
   return {
     first,
     more,
     nodeOf,
     value,
     order: [...description.eerst, ...description.delen.flatMap(({ velden }) => velden)],
-    // Says at each part how many of its fields hold something, so that what is folded is not forgotten.
-    count(now) {
-      for (const { summary, titel, velden } of parts) {
-        const filled = velden.filter((name) => !isEmpty(pruned(now[name]))).length;
-        summary.textContent = filled ? `${titel} (${filled} ingevuld)` : titel;
-      }
-    },
+    count,
     fill(found) {
       waiting = Object.fromEntries(Object.entries(found).filter(([name]) => !nodes.has(name)));
       for (const [name, node] of nodes) node.set(found[name]);
       for (const name of description.eerst) nodes.get(name).open?.();
       for (const { fold } of parts) fold.open = false;
-      changed();
+      count(value());
     },
   };
 }

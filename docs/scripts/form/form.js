@@ -36,7 +36,7 @@ export function makeForm(description, template, places, fetchCase) {
   };
 
   const source = makeSource(form, SOURCE);
-  const fields = makeFields(form, description, description.blokken[CASE].velden, () => fields.count(fields.value()));
+  const fields = makeFields(form, description, description.blokken[CASE].velden);
   const faults = makeFaults(description, KINDS, fields, source);
   const summary = makeSummary();
   const outcome = makeOutcome(form, template, places);

@@ -1,6 +1,7 @@
 // One value: a text, a number, a date, a mark or a choice, with its label, help, example and what is wrong with it.
 import { button, element } from "../shared/pieces.js";
 import { clean } from "./cleaning.js";
+import { makeWrong } from "./wrong.js";
 
 let last = 0;
 export const nextId = () => `veld-${(last += 1)}`;
@@ -15,11 +16,11 @@ const HINTS = {
 export function makeLeaf(form, field, name = field.titel, bare = false) {
   const id = nextId();
   const help = element("p", { className: "veld__uitleg", id: `${id}-uitleg` }, ...helpOf(field, bare));
-  const wrong = element("p", { className: "veld__fout", id: `${id}-fout`, hidden: true });
+  const wrong = makeWrong(`${id}-fout`);
   const input = field.soort === "keuze" ? choice(form, field) : field.soort === "ja" ? element("input", { type: "checkbox" }) : typed(field);
   input.id = id;
   input.classList.add(field.soort === "ja" ? "veld__vink" : "invoer");
-  input.setAttribute("aria-describedby", `${help.id} ${wrong.id}`);
+  input.setAttribute("aria-describedby", `${help.id} ${wrong.element.id}`);
   if (field.nodig) input.setAttribute("aria-required", "true");
   const label = element("label", { htmlFor: id, className: bare ? "veld__naam veld__naam--klein" : "veld__naam" }, name, ...needed(field));
   const meaning = field.soort === "keuze" ? meanings(form, field, input) : undefined;
@@ -30,11 +31,10 @@ export function makeLeaf(form, field, name = field.titel, bare = false) {
   }, "drukknop veld__mend");
   mending.hidden = true;
   const row = field.soort === "ja" ? [element("div", { className: "veld__rij" }, input, label), help] : [label, help, input];
-  const box = element("div", { className: `veld veld--${field.soort}` }, ...row, ...(meaning ? [meaning.element] : []), wrong, mending);
+  const box = element("div", { className: `veld veld--${field.soort}` }, ...row, ...(meaning ? [meaning.element] : []), wrong.element, mending);
 
   const node = {
     element: box,
-    label: () => label.firstChild.textContent,
     value: () => (field.soort === "ja" ? (input.checked ? "ja" : "") : input.value),
     set(value = "") {
       if (field.soort === "ja") input.checked = value === "ja";
@@ -51,8 +51,7 @@ export function makeLeaf(form, field, name = field.titel, bare = false) {
     field,
     // Shows what is wrong, and when `mend` alone mends it a button that puts it there.
     show(sentences, mend = "") {
-      wrong.replaceChildren(...sentences);
-      wrong.hidden = !sentences.length;
+      wrong.show(sentences);
       mending.hidden = !mend;
       mending.textContent = `Maak er ${mend} van`;
       mending.value = mend;

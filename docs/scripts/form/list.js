@@ -1,10 +1,11 @@
 // What may be there more than once: items with a name of their own, to add, take away and put in another order.
 import { button, element, status } from "../shared/pieces.js";
 import { helpOf, needed } from "./leaf.js";
+import { makeWrong } from "./wrong.js";
 
 // `name` is what one item is called; `makeItem` makes the node of one, given its name.
 export function makeList(form, field, name, makeItem) {
-  const wrong = element("p", { className: "veld__fout", hidden: true });
+  const wrong = makeWrong();
   const told = status("onzichtbaar");
   const rows = element("ol", { className: "lijst" });
   const one = name.toLowerCase();
@@ -15,7 +16,7 @@ export function makeList(form, field, name, makeItem) {
     form.changed(node);
   }, "drukknop lijst__erbij");
   const legend = element("legend", { className: "veld__naam" }, field.titel, ...needed(field));
-  const box = element("fieldset", { className: "veld veld--lijst" }, legend, element("p", { className: "veld__uitleg" }, ...helpOf(field)), wrong, rows, add, told);
+  const box = element("fieldset", { className: "veld veld--lijst" }, legend, element("p", { className: "veld__uitleg" }, ...helpOf(field)), wrong.element, rows, add, told);
   let items = [];
   const nameOf = (item) => `${name} ${items.indexOf(item) + 1}`;
 
@@ -73,7 +74,6 @@ export function makeList(form, field, name, makeItem) {
 
   const node = {
     element: box,
-    label: () => field.titel,
     value: () => items.map((item) => item.node.value()),
     set(values = []) {
       rows.replaceChildren();
@@ -84,10 +84,7 @@ export function makeList(form, field, name, makeItem) {
     open: () => (items.length ? undefined : push()),
     target: () => add,
     focus: () => (items[0]?.node ?? { focus: () => add.focus() }).focus(),
-    show(sentences) {
-      wrong.replaceChildren(...sentences);
-      wrong.hidden = !sentences.length;
-    },
+    show: wrong.show,
     touched: true,
   };
   return node;

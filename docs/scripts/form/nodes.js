@@ -1,6 +1,6 @@
 // The nodes of a YAML document: each stays when it says the same, is changed in its place, or is made anew.
 import { Pair, Scalar, YAMLMap, YAMLSeq, isMap, isScalar, isSeq } from "../library/yaml.js";
-import { isEmpty, isSilence, pruned, same, shaped } from "./shape.js";
+import { isEmpty, isProse, isSilence, pruned, same, shaped, tidied } from "./shape.js";
 
 const LONG = 80;
 const NOTHING = /^(?:~|null|Null|NULL|)$/;
@@ -113,12 +113,11 @@ function reference(description, { id, onderdeel = "", vindplaats = "" }) {
 }
 
 function scalar(description, field, written) {
-  const people = field.soort === "tekst" || field.soort === "moment";
-  const text = people ? written.replace(new RegExp(description.patronen.witruimte, "g"), " ").trim() : written.trim();
+  const text = tidied(description, field, written);
   const node = new Scalar(text);
   const bare = field.soort === "getal" || field.soort === "datum" || (field.soort === "moment" && /^\d{4}$/.test(text));
   if (!bare && (new RegExp(description.patronen.geraden).test(text) || NOTHING.test(text))) node.type = "QUOTE_SINGLE";
-  else if (people && text.length > LONG) node.type = "BLOCK_FOLDED";
+  else if (isProse(field) && text.length > LONG) node.type = "BLOCK_FOLDED";
   else node.type = "PLAIN";
   return node;
 }

@@ -1,7 +1,7 @@
 // How the form begins: with nothing, with a file, or with a case of the handbook; and what this browser keeps.
 import { button, element, status } from "../shared/pieces.js";
+import { LARGEST } from "./yaml.js";
 
-const LARGEST = 400_000;
 const MOST = 2; // a case, and the new source that it leans on
 
 export function makeOpening(description, { openText, openCase, clear, back }) {

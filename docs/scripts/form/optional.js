@@ -2,9 +2,10 @@
 import { button, element } from "../shared/pieces.js";
 import { helpOf } from "./leaf.js";
 import { isEmpty } from "./shape.js";
+import { makeWrong } from "./wrong.js";
 
 export function makeOptional(form, field, makeInside) {
-  const wrong = element("p", { className: "veld__fout", hidden: true });
+  const wrong = makeWrong();
   const place = element("div", { className: "lijst__een", hidden: true });
   const legend = element("legend", { className: "veld__naam" }, field.titel);
   const add = button(`Vul in: ${field.titel.toLowerCase()}`, () => {
@@ -17,7 +18,7 @@ export function makeOptional(form, field, makeInside) {
     add.focus();
     form.changed(node);
   });
-  const box = element("fieldset", { className: "veld veld--blok" }, legend, element("p", { className: "veld__uitleg" }, ...helpOf(field)), wrong, place, add, gone);
+  const box = element("fieldset", { className: "veld veld--blok" }, legend, element("p", { className: "veld__uitleg" }, ...helpOf(field)), wrong.element, place, add, gone);
   let inside;
   gone.hidden = true;
 
@@ -38,17 +39,13 @@ export function makeOptional(form, field, makeInside) {
 
   const node = {
     element: box,
-    label: () => field.titel,
     value: () => inside?.value(),
     set: (value) => (isEmpty(value) ? close() : open(value)),
     child: (step) => inside?.child(step),
     open: () => (inside ? undefined : open()),
     target: () => (inside ? inside.target() : add),
     focus: () => (inside ?? { focus: () => add.focus() }).focus(),
-    show(sentences) {
-      wrong.replaceChildren(...sentences);
-      wrong.hidden = !sentences.length;
-    },
+    show: wrong.show,
     touched: true,
   };
   return node;

@@ -1,8 +1,8 @@
 // The head of the case page, drawn from the page's own template: its marks, such as [[waar]], are filled here.
+import { day, joined } from "../shared/language.js";
 import { element } from "../shared/pieces.js";
 
 const MARK = /\[\[(\w+)\]\]/g;
-const DATES = { 1: { year: "numeric" }, 2: { year: "numeric", month: "long" }, 3: { dateStyle: "long" } };
 
 export function preview(template, form, value) {
   const facts = factsOf(form, value);
@@ -34,7 +34,6 @@ function factsOf(form, value) {
   const places = [`${area} `.startsWith(`${own} `) ? "" : own, area, names.includes(province) ? "" : province, country];
   return {
     titel: value.titel ?? `titel: ${nothing}`,
-    kern: value.kern ?? `kern: ${nothing}`,
     uitkomst: value.uitkomst?.tekst ?? `Uitkomst: ${nothing}`,
     waar: places.filter(Boolean).join(", ") || nothing,
     schaal: value.schaal ? word("schalen", value.schaal) : nothing,
@@ -46,24 +45,18 @@ function factsOf(form, value) {
     maatregelen: told("maatregelen", ({ maatregel }) => word("maatregelen", maatregel)),
     themas: listed((value.thema ?? []).map((one) => word("themas", one))) || nothing,
     bron: listed((value.bron ?? []).map(({ id }) => form.sources().find((one) => one.id === id)?.naam.replace(/^Nieuw: /, "") ?? id)) || nothing,
-    peildatum: value.peildatum ? day(value.peildatum) : nothing,
+    peildatum: value.peildatum ? dated(value.peildatum) : nothing,
   };
 }
 
 function period({ van, tot, tekst }) {
-  if (van && tot === "doorlopend") return `sinds ${day(van)}, loopt door`;
-  if (van && tot) return `${day(van)} – ${day(tot)}`;
-  if (van) return `sinds ${day(van)}`;
-  return tot ? `tot ${day(tot)}` : (tekst ?? "");
+  if (van && tot === "doorlopend") return `sinds ${dated(van)}, loopt door`;
+  if (van && tot) return `${dated(van)} – ${dated(tot)}`;
+  if (van) return `sinds ${dated(van)}`;
+  return tot ? `tot ${dated(tot)}` : (tekst ?? "");
 }
 
-function day(written) {
-  const parts = written.split("-").map(Number);
-  const date = new Date(parts[0], (parts[1] ?? 1) - 1, parts[2] ?? 1);
-  return /^\d{4}(-\d\d){0,2}$/.test(written) && !Number.isNaN(date.valueOf()) ? new Intl.DateTimeFormat("nl-NL", DATES[parts.length]).format(date) : written;
-}
+// A date in words; what is not yet one, as it was typed.
+const dated = (written) => (/^\d{4}(-\d\d){0,2}$/.test(written) ? day(written) : written);
 
-function listed(words) {
-  const some = [...new Set(words.filter(Boolean))];
-  return some.length > 1 ? `${some.slice(0, -1).join(", ")} en ${some.at(-1)}` : some.join("");
-}
+const listed = (words) => joined(new Set(words.filter(Boolean)));

@@ -1,15 +1,16 @@
 // Where something stands: a source of the handbook, or the new one of this form, and the part or the place in it.
 import { element } from "../shared/pieces.js";
 import { makeLeaf, nextId } from "./leaf.js";
+import { makeWrong } from "./wrong.js";
 
 export function makeReference(form, name) {
-  const wrong = element("p", { className: "veld__fout", hidden: true, id: `${nextId()}-fout` });
+  const wrong = makeWrong(`${nextId()}-fout`);
   const source = makeLeaf(form, { soort: "keuze", keuze: "=bronnen", titel: name, uitleg: "", nodig: false }, name, true);
   const part = makeLeaf(form, { soort: "keuze", keuze: "=geen", titel: "Onderdeel", uitleg: "" }, "Onderdeel", true);
   const place = makeLeaf(form, { soort: "tekst", titel: "Vindplaats", uitleg: "" }, "Vindplaats, zoals 'p. 12' (hoeft niet)", true);
-  const box = element("div", { className: "veld veld--verwijzing" }, source.element, part.element, place.element, wrong);
+  const box = element("div", { className: "veld veld--verwijzing" }, source.element, part.element, place.element, wrong.element);
   const own = source.target();
-  own.setAttribute("aria-describedby", `${own.getAttribute("aria-describedby")} ${wrong.id}`);
+  own.setAttribute("aria-describedby", `${own.getAttribute("aria-describedby")} ${wrong.element.id}`);
 
   function follow() {
     const found = form.sources().find(({ id }) => id === own.value);
@@ -31,7 +32,6 @@ export function makeReference(form, name) {
 
   const node = {
     element: box,
-    label: () => name,
     value: () => ({ id: source.value(), onderdeel: part.element.hidden ? "" : part.value(), vindplaats: place.element.hidden ? "" : place.value() }),
     set({ id = "", onderdeel = "", vindplaats = "" } = {}) {
       offer();
@@ -45,8 +45,7 @@ export function makeReference(form, name) {
     target: () => own,
     focus: () => own.focus(),
     show(sentences) {
-      wrong.replaceChildren(...sentences);
-      wrong.hidden = !sentences.length;
+      wrong.show(sentences);
       if (sentences.length) own.setAttribute("aria-invalid", "true");
       else own.removeAttribute("aria-invalid");
     },

@@ -1,9 +1,9 @@
 // Rules about more fields of a block, and about all items of a list, in the sentences of the check.
+import { joined } from "../shared/language.js";
 import { filled, isEmpty } from "./shape.js";
 import { isBefore, isDate } from "./time.js";
 
 const quoted = (names) => names.map((name) => `'${name}'`);
-const listed = (words) => (words.length > 1 ? `${words.slice(0, -1).join(", ")} en ${words.at(-1)}` : words.join(""));
 const SHARES = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 3 });
 const items = (value) => (Array.isArray(value) ? value.filter((one) => typeof one === "object" || one) : []);
 const number = (written) => (/^\d+(\.\d+)?$/.test(written ?? "") ? Number(written) : NaN);
@@ -13,9 +13,10 @@ export const MISSING = ["een_van", "thuis", "moet"];
 export const RULES = {
   moet: ({ veld, zin }, value) => (isEmpty(value[veld]) ? zin : ""),
   met: ({ veld, bij, zin }, value) => (!isEmpty(value[veld]) && isEmpty(value[bij]) ? zin : ""),
+  zonder: ({ veld, bij, zin }, value) => (!isEmpty(value[bij]) && isEmpty(value[veld]) ? filled(zin, { waarde: value[bij] }) : ""),
   niet_samen({ veld, velden, zin }, value) {
     const own = velden.filter((name) => !isEmpty(value[name]));
-    return !isEmpty(value[veld]) && own.includes(velden[0]) ? filled(zin, { velden: listed(quoted(own)) }) : "";
+    return !isEmpty(value[veld]) && own.includes(velden[0]) ? filled(zin, { velden: joined(quoted(own)) }) : "";
   },
   een_van: ({ velden, zin }, value) => (velden.every((name) => isEmpty(value[name])) ? zin : ""),
   thuis: ({ veld, bij, thuis, zin }, value) => ((value[bij] || thuis) === thuis && isEmpty(value[veld]) ? zin : ""),

@@ -54,7 +54,7 @@ export function shapedBlock(description, block, raw, path, strange) {
 
 function unknownField(block, name) {
   const found = meant(name, Object.entries(block.velden).map(([own, { titel }]) => [own, titel]));
-  return filled(found ? `${block.onbekend_veld.split("'{veld}'.")[0]}'{veld}'. ${found}` : block.onbekend_veld, { veld: name });
+  return unknown(block.onbekend_veld, "veld", name, found);
 }
 
 function reference(raw) {
@@ -75,6 +75,18 @@ function kindOf(value) {
 
 // A sentence with what differs in the place of its marks; what is put in is never looked through again.
 export const filled = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (mark, name) => (Object.hasOwn(values, name) ? values[name] : mark));
+
+// A sentence about a word that is not known, at its mark; `found` is what was meant, instead of the words that there are.
+export function unknown(sentence, mark, word, found) {
+  const quoted = `'{${mark}}'.`;
+  return filled(found ? `${sentence.split(quoted)[0]}${quoted} ${found}` : sentence, { [mark]: word });
+}
+
+// Whether a text is one for people, in which any white space is a space.
+export const isProse = ({ soort }) => soort === "tekst" || soort === "moment";
+
+// A text as the check reads it.
+export const tidied = (description, field, written) => (isProse(field) ? written.replace(new RegExp(description.patronen.witruimte, "g"), " ") : written).trim();
 
 // A value without what was left empty; undefined when nothing is left.
 export function pruned(value) {

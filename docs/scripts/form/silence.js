@@ -2,25 +2,26 @@
 import { element } from "../shared/pieces.js";
 import { helpOf, nextId } from "./leaf.js";
 import { isEmpty, isSilence } from "./shape.js";
+import { makeWrong } from "./wrong.js";
 
 const TOLD = "=ingevuld";
 
 export function makeSilence(form, field, makeInside) {
   const { stil, niets } = form.description;
   const id = nextId();
-  const wrong = element("p", { className: "veld__fout", id: `${id}-fout`, hidden: true });
+  const wrong = makeWrong(`${id}-fout`);
   const select = element("select", { id, className: "invoer" },
     element("option", { value: "" }, niets[0]),
     element("option", { value: TOLD }, "staat in de bron: vul in"),
     ...stil.map(([word, label]) => element("option", { value: word }, label)));
   const meaning = element("p", { className: "veld__betekenis", id: `${id}-betekenis` });
   meaning.setAttribute("role", "status");
-  select.setAttribute("aria-describedby", `${id}-uitleg ${meaning.id} ${wrong.id}`);
+  select.setAttribute("aria-describedby", `${id}-uitleg ${meaning.id} ${wrong.element.id}`);
   const help = element("p", { className: "veld__uitleg", id: `${id}-uitleg` }, ...helpOf(field));
   const place = element("div", { className: "stilte__inhoud", hidden: true });
   const question = element("label", { htmlFor: id, className: "veld__naam veld__naam--klein" }, "Wat weet je hierover?", element("span", { className: "onzichtbaar" }, ` (${field.titel.toLowerCase()})`));
   const legend = element("legend", { className: "veld__naam" }, field.titel);
-  const box = element("fieldset", { className: "veld veld--stilte" }, legend, help, question, select, meaning, wrong, place);
+  const box = element("fieldset", { className: "veld veld--stilte" }, legend, help, question, select, meaning, wrong.element, place);
   let inside;
 
   function show(value) {
@@ -38,7 +39,6 @@ export function makeSilence(form, field, makeInside) {
 
   const node = {
     element: box,
-    label: () => field.titel,
     value: () => (select.value === TOLD ? inside.value() : select.value),
     set(value) {
       select.value = isSilence(form.description, value) ? value : isEmpty(value) ? "" : TOLD;
@@ -51,10 +51,7 @@ export function makeSilence(form, field, makeInside) {
     child: (step) => inside?.child(step),
     target: () => select,
     focus: () => select.focus(),
-    show(sentences) {
-      wrong.replaceChildren(...sentences);
-      wrong.hidden = !sentences.length;
-    },
+    show: wrong.show,
     touched: true,
   };
   select.addEventListener("change", () => {

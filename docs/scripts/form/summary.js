@@ -1,4 +1,5 @@
 // What is still wrong or missing, in one list that leads to the fields.
+import { openAround } from "../shared/folds.js";
 import { counted } from "../shared/language.js";
 import { element } from "../shared/pieces.js";
 
@@ -29,13 +30,8 @@ function line({ node, where, sentence }) {
   if (target?.id) link.href = `#${target.id}`;
   link.addEventListener("click", (event) => {
     event.preventDefault();
-    reveal(node);
+    openAround(node.element);
     node.focus();
   });
   return element("li", {}, link, ": ", element("span", { dir: "auto" }, sentence));
-}
-
-// Opens everything that a field is folded in.
-export function reveal(node) {
-  for (let fold = node.element.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
 }

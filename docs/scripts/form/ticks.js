@@ -1,18 +1,18 @@
 // More words of one list: boxes to tick.
 import { element } from "../shared/pieces.js";
 import { helpOf, needed, nextId } from "./leaf.js";
+import { makeWrong } from "./wrong.js";
 
 export function makeTicks(form, field) {
   const id = nextId();
-  const wrong = element("p", { className: "veld__fout", id: `${id}-fout`, hidden: true });
+  const wrong = makeWrong(`${id}-fout`);
   const help = element("p", { className: "veld__uitleg", id: `${id}-uitleg` }, ...helpOf(field));
   const boxes = element("div", { className: "veld__keuzes" });
   const legend = element("legend", { className: "veld__naam" }, field.titel, ...needed(field));
-  const box = element("fieldset", { className: "veld veld--vinken", id }, legend, help, boxes, wrong);
-  box.setAttribute("aria-describedby", `${help.id} ${wrong.id}`);
+  const box = element("fieldset", { className: "veld veld--vinken", id }, legend, help, boxes, wrong.element);
+  box.setAttribute("aria-describedby", `${help.id} ${wrong.element.id}`);
   const node = {
     element: box,
-    label: () => field.titel,
     value: () => [...boxes.querySelectorAll(":checked")].map((input) => input.value),
     set(values = []) {
       const listed = [values].flat();
@@ -24,10 +24,7 @@ export function makeTicks(form, field) {
     child: () => undefined,
     target: () => inputs()[0],
     focus: () => inputs()[0].focus(),
-    show(sentences) {
-      wrong.replaceChildren(...sentences);
-      wrong.hidden = !sentences.length;
-    },
+    show: wrong.show,
     touched: false,
   };
   const inputs = () => [...boxes.querySelectorAll("input")];

@@ -5,7 +5,7 @@ import { isEmpty, pruned, shapedBlock } from "./shape.js";
 
 const READ = { schema: "failsafe", keepSourceTokens: false, uniqueKeys: true }; // failsafe: every value stays the text that it is
 const WRITE = { lineWidth: 118, minContentWidth: 30, singleQuote: true, flowCollectionPadding: false };
-const LARGEST = 400_000;
+export const LARGEST = 400_000; // signs, and bytes of a file
 
 // Returns {document, value, strange} of the text of a file with one record, or {fault}.
 export function read(description, name, text) {

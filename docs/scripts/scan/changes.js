@@ -1,6 +1,5 @@
 // What changed under the marks of a file since it was made: in sentences, each with its factor.
-import { counted } from "../shared/language.js";
-import { day } from "./file.js";
+import { counted, day } from "../shared/language.js";
 
 const quoted = (text) => (text ? `“${text}”` : "niet in het bestand");
 

@@ -14,15 +14,6 @@ const isObject = (value) => typeof value === "object" && value !== null && !Arra
 const text = (value, most = 500) => (typeof value === "string" ? [...value.replace(CONTROLS, " ").trim()].slice(0, most).join("") : "");
 const date = (value) => (/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(value) ? value : "");
 
-// A date of the data in words, as precise as it is.
-export function day(value) {
-  const parts = value.split("-").map(Number);
-  const precise = [{ year: "numeric" }, { year: "numeric", month: "long" }, { dateStyle: "long" }][parts.length - 1];
-  return new Intl.DateTimeFormat("nl-NL", precise).format(new Date(parts[0], (parts[1] ?? 1) - 1, parts[2] ?? 1));
-}
-
-export const today = () => new Date().toLocaleDateString("sv-SE"); // as 2027-03-01, by the clock of the reader
-
 export function fileName(name, when) {
   const short = slug(name, 40);
   return ["zelfscan", ...(short ? [short] : []), when].join("-") + ".json";

@@ -1,9 +1,9 @@
 // Keeps answers as a file, opens files, and lays them side by side. Files stay in this page; nothing is sent.
-import { count } from "../shared/language.js";
+import { count, today } from "../shared/language.js";
 import { button, element, save } from "../shared/pieces.js";
 import { changesOf, origin } from "./changes.js";
 import { drawTable, groupsOf, summary } from "./comparing.js";
-import { LARGEST, fileName, fromText, toText, today } from "./file.js";
+import { LARGEST, fileName, fromText, toText } from "./file.js";
 
 const MOST_FILES = 12; // more columns than that nobody compares
 const NOW = "Nu op deze pagina";

@@ -1,10 +1,12 @@
+import { openAround } from "./folds.js";
+
 // Copies what stands in an element, and returns what to tell; where copying is refused, the text is there to copy by hand.
 export async function copied(node) {
   try {
     await navigator.clipboard.writeText(node.textContent.trim());
     return "Gekopieerd.";
   } catch {
-    for (let fold = node.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    openAround(node);
     getSelection().selectAllChildren(node);
     return "De tekst is geselecteerd. Kopieer die met Ctrl en C.";
   }

@@ -4,8 +4,7 @@ from macros import addresses
 from macros.records.case import Case
 from macros.views.case.evidence import Evidence
 from macros.views.case.facts import CaseFacts
-from macros.views.case.page import CasePage
-from macros.views.case.silences import Silences
+from macros.views.case.page import CaseHead
 from macros.views.shared.citations import Citation
 from macros.views.shared.links import Link
 from macros.views.shared.statements import Statement
@@ -16,19 +15,19 @@ def mark(name: str) -> str:
     return f"[[{name}]]"
 
 
-def blank_page() -> CasePage:
-    """Return the page of a case of which nothing is known yet; only its head has marks."""
+def blank_head() -> CaseHead:
+    """Return the head of the page of a case of which nothing is known yet, with its marks."""
     case = Case.model_construct(
         id="voorbeeld",
         naam=mark("naam"),
         titel=mark("titel"),
-        kern=mark("kern"),
-        schaal=mark("schaal"),
+        kern="",
+        schaal="",
         bron=[],
-        peildatum=mark("peildatum"),
+        peildatum="",
         thema=[],
     )
-    return CasePage(
+    return CaseHead(
         case=case,
         feiten=CaseFacts(
             waar=mark("waar"),
@@ -48,19 +47,4 @@ def blank_page() -> CasePage:
         themas=mark("themas"),
         maatregelen=[Link(mark("maatregelen"), addresses.MEASURES)],
         eigen_bron=[Citation(mark("bron"), addresses.SOURCES)],
-        projecten=(),
-        delen=(),
-        lege_delen=(),
-        lessen=(),
-        overnemen=None,
-        stil=Silences((), "", ()),
-        tegenstrijdigheden=(),
-        volgende=None,
-        verwant=(),
-        noten=(),
-        nagelezen="",
-        beheer="",
-        ouderdom="",
-        aanvullen=addresses.NEW_CASE,
-        papier=(),
     )

@@ -46,14 +46,21 @@ class ProjectIntro:
 
 
 @dataclass(frozen=True)
-class CasePage:
-    """A case page; `noten` holds its references in the order of their numbers, `titels` what its fields are called."""
+class CaseHead:
+    """The first screen of a case page; `titels` is what the fields of a case are called."""
 
     case: Case
     feiten: CaseFacts
     themas: str
     maatregelen: Sequence[Link]
     eigen_bron: Sequence[Citation]
+    titels: Mapping[str, str] = field(default_factory=lambda: titles(Case), kw_only=True)
+
+
+@dataclass(frozen=True)
+class CasePage(CaseHead):
+    """A case page; `noten` holds its references in the order of their numbers."""
+
     projecten: Sequence[ProjectIntro]
     delen: Sequence[Part]
     lege_delen: Sequence[str]
@@ -70,7 +77,6 @@ class CasePage:
     aanvullen: Address
     papier: Sequence[Link]
     vergelijken: Sequence[Link] = COMPARE
-    titels: Mapping[str, str] = field(default_factory=lambda: titles(Case))
 
 
 def head(case: Case) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from macros.addresses import Address
 from macros.records.base import MetId
 from macros.records.factor import Succesfactor
 from macros.records.handbook import Handboek
-from macros.records.kinds import SOORTEN
+from macros.records.kinds import SOORTEN, soort_van
 from macros.records.measure import Maatregel
 from macros.records.references import Verwijzing
 from macros.records.vocabulary import Lijst
@@ -37,7 +37,7 @@ class Choices:
     nieuw: str
 
 
-def choices(handbook: Handboek, collection: str, place: str = "lijst") -> Choices | None:
+def choices(handbook: Handboek, collection: str, place: str) -> Choices | None:
     """Return the words of a collection that is a closed list, by its place; None for one that grows with cases."""
     anchor = f"{place}-{collection}"
     if collection in handbook[Lijst]:
@@ -47,7 +47,7 @@ def choices(handbook: Handboek, collection: str, place: str = "lijst") -> Choice
     if collection in CLOSED:
         records = handbook[CLOSED[collection]].values()
         told = [Choice(record.id, record.titel, None) for record in records]
-        (kind,) = [kind for kind in SOORTEN if kind.naam == collection]
+        kind = soort_van(CLOSED[collection])
         return Choices(collection, kind.meervoud, anchor, told, f"data/{kind.bestand}")
     return None
 
@@ -84,5 +84,5 @@ def where_listed(model: type[MetId]) -> Address | None:
     """Return the page of the site that lists the records of a kind, None when there is none."""
     if model in addresses.LISTED:
         return addresses.LISTED[model].plaats
-    (kind,) = [kind for kind in SOORTEN if kind.model is model]
-    return Address(f"{kind.adres}/") if kind.adres else None
+    own = soort_van(model).adres
+    return Address(f"{own}/") if own else None

@@ -8,7 +8,7 @@ from unicodedata import combining, normalize
 
 from macros.asking.choice import Choice
 from macros.asking.judging import Flaw, flaws
-from macros.asking.shapes import Block, block_of
+from macros.asking.shapes import block_of
 from macros.records.base import MetAdres
 from macros.records.case import Case
 from macros.records.handbook import Handboek
@@ -32,10 +32,6 @@ class Shelf:
         self.added: dict[str, dict[str, Any]] = {}
         self.case_block = block_of(schema(CASES, handbook))
         self.source_block = block_of(schema(SOURCES, handbook))
-
-    def block(self, kind: Soort) -> Block:
-        """Return the fields of a kind that is asked for."""
-        return self.case_block if kind is CASES else self.source_block
 
     def flaws(self, kind: Soort, value: Mapping[str, Any]) -> list[Flaw]:
         """Return what is wrong with a record of a kind, also that its id is taken."""

@@ -1,7 +1,6 @@
 """One side of a comparison: a handbook with its pages in docs/, and every page of its site in the order of the menu."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -15,6 +14,7 @@ from macros.blocks.trainers import PAPERS
 from macros.book.own_pages import own_page, whole_block
 from macros.changes.lines import Line, lines
 from macros.pages import Page, pages
+from macros.reading.menu import pages_of_menu
 from macros.records.base import MetId
 from macros.records.handbook import Handboek
 from macros.records.kinds import SOORTEN
@@ -77,7 +77,7 @@ class Side:
 
     def _menu(self) -> list[str]:
         """Return the files of the menu in its order."""
-        return list(_leaves(self._settings.get("nav")))
+        return list(pages_of_menu(self._settings.get("nav")))
 
     @cached_property
     def _settings(self) -> dict[str, Any]:
@@ -130,13 +130,6 @@ def _address(file: str) -> Address:
     page = file.removesuffix(".md")
     page = "" if page == "index" else page.removesuffix("/index")
     return Address(f"{page}/" if page else "")
-
-
-def _leaves(nav: Any) -> Iterator[str]:
-    if isinstance(nav, str):
-        yield nav
-    for one in nav.values() if isinstance(nav, dict) else nav if isinstance(nav, list) else ():
-        yield from _leaves(one)
 
 
 def _drawn(address: Address, page: Page) -> Shown:

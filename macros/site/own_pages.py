@@ -13,6 +13,7 @@ from macros.addresses import Address
 from macros.blocks import BLOCKS, place
 from macros.citing import UnknownSource, fill_references, reference_place
 from macros.pages import downloads, feeds, pages
+from macros.reading.menu import pages_of_menu
 from macros.reading.page_calls import REFERENCE, Macros, calls, single_braces, unrun
 from macros.reading.page_head import read_head
 from macros.reading.page_links import dead_links, site_path
@@ -169,7 +170,7 @@ def _taken(files: list[str], made: Mapping[str, str]) -> Iterator[Problem]:
 def _menu(project: Path, settings: Mapping[str, Any], files: list[str]) -> Iterator[Problem]:
     """Yield every page that no menu leads to, and every line of the menu that leads to no page."""
     lines = (project / SETTINGS).read_text(encoding="utf-8").split("\n")
-    entries = list(_entries(settings.get("nav", ())))
+    entries = list(pages_of_menu(settings.get("nav", ())))
     left_out = str(settings.get("not_in_nav") or "").split()
     own = [path for path in files if path.endswith(PAGE)]
     for path in own:
@@ -182,15 +183,3 @@ def _menu(project: Path, settings: Mapping[str, Any], files: list[str]) -> Itera
             line = next((number for number, text in enumerate(lines, 1) if entry in text), 1)
             sentence = f"het menu leidt naar '{entry}', maar die pagina is er niet.{advice(entry, own)}"
             yield Problem(SETTINGS, line, 1, sentence)
-
-
-def _entries(nav: Any) -> Iterator[str]:
-    """Yield every page that a menu names, however deep."""
-    if isinstance(nav, str):
-        yield nav
-    elif isinstance(nav, dict):
-        for value in nav.values():
-            yield from _entries(value)
-    elif isinstance(nav, list | tuple):
-        for item in nav:
-            yield from _entries(item)

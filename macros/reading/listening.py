@@ -4,12 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from pydantic import ValidationError
-
 from macros.reading.chunks import Chunk
 from macros.reading.document import Document, Entry, Path
-from macros.reading.emptiness import report_empty
-from macros.reading.sentences import report_invalid
+from macros.reading.validating import validated
 from macros.records.base import Record
 from macros.records.known_ids import Bekend
 
@@ -31,13 +28,8 @@ def heard(model: type[Record], value: Mapping[str, Any], known: Bekend | None = 
 
     Without `known` any reference will do.
     """
-    known = known or Bekend()
     document = Listening(entries=[Entry(dict(value), Chunk(""), empty=bool(value))])
-    empty = report_empty(document, 0, model)
-    try:
-        model.model_validate(document.entries[0].value, context=known)
-    except ValidationError as error:
-        report_invalid(document, 0, model, error, empty, known)
+    validated(document, 0, model, known or Bekend())
     return document.heard
 
 

@@ -13,14 +13,14 @@ from macros.records.known_ids import Bekend
 
 @dataclass
 class Listening(Document):
-    """A document that keeps what is said of its record by the way to the field: what is being typed has no lines."""
+    """A document that keeps what is said of each record by the way to the field: what is being typed has no lines."""
 
     file: str = ""
-    heard: list[tuple[Path, str]] = field(default_factory=list)
+    heard: list[tuple[int, Path, str]] = field(default_factory=list)
 
     def report(self, index: int, path: Path, sentence: str, *, within: Path | None = None) -> None:
         """Keep the sentence as it is said before the name of the record and its fields stands in front of it."""
-        self.heard.append((path, sentence))
+        self.heard.append((index, path, sentence))
 
 
 def heard(model: type[Record], value: Mapping[str, Any], known: Bekend | None = None) -> list[tuple[Path, str]]:
@@ -30,7 +30,7 @@ def heard(model: type[Record], value: Mapping[str, Any], known: Bekend | None = 
     """
     document = Listening(entries=[Entry(dict(value), Chunk(""), empty=bool(value))])
     validated(document, 0, model, known or Bekend())
-    return document.heard
+    return [(path, sentence) for _, path, sentence in document.heard]
 
 
 def said_of(model: type[Record], value: Mapping[str, Any], field: str, known: Bekend | None = None) -> str | None:

@@ -38,7 +38,7 @@ def flaws(value: Any, kind: Soort, known: Bekend) -> list[Flaw]:
         listening = Listening(single=True, entries=[Entry(read, Chunk(""))])
         report_invalid(listening, 0, kind.model, error, set(), known)
         steps = {tuple(step for step in way if not str(step).startswith("=")) for way in absent}
-        return [Flaw(path, sentence, path in steps) for path, sentence in listening.heard]
+        return [Flaw(path, sentence, path in steps) for _, path, sentence in listening.heard]
     return []
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from macros.reading.chunks import chunks
 from macros.reading.document import Document
 from macros.reading.files import read_kind
+from macros.reading.listening import Listening
 from macros.reading.rules_of_ids import OTHER_PAGE, report_double_ids
 from macros.records.case import Case
 from macros.records.handbook import Handboek
@@ -59,12 +60,7 @@ def taken(folder: Path, handbook: Handboek) -> dict[str, str]:
     """Return what the check says to a new case with an id that another page has already, by that id."""
     kind = soort_van(Case)
     documents = read_kind(folder, kind)
-    said: dict[str, str] = {}
-
-    class Heard(Document):
-        def report(self, index: int, path: object, sentence: str, *, within: object = None) -> None:
-            said[str(id_of(self.values[index]))] = sentence
-
-    mine = Heard("", entries=[entry for document in documents for entry in document.entries if id_of(entry.value)])
+    mine = Listening(entries=[entry for document in documents for entry in document.entries if id_of(entry.value)])
     report_double_ids({kind.naam: [*documents, mine]}, handbook)
+    said = {str(id_of(mine.values[index])): sentence for index, _, sentence in mine.heard}
     return {own: OTHER_PAGE.format(own, kind.enkelvoud) for own in kind.bezet} | said

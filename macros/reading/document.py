@@ -73,8 +73,8 @@ class Document:
         return [entry.value for entry in self.entries if not entry.other]
 
     def report_at(self, place: Place, sentence: str) -> None:
-        """Add a problem at a place in the file; a sentence stays on one line, also with a text of more in it."""
-        self.problems.append(Problem(self.file, *place, sentence.replace("\n", " ")))
+        """Add a problem at a place in the file."""
+        self.problems.append(Problem(self.file, *place, sentence))
 
     def forget_start(self, index: int, path: Path) -> None:
         """Take back what was said about the start of the text at `path` in record `index`: all of it must change."""

@@ -28,7 +28,7 @@ WORDS = """
     misging niet niveau nodig nu nummer ook oordelen partijen per periode personen plaats procent projecten
     punten rechten regeling resultaten richting rol samengesteld sinds soort stand stappen status tellen toen
     tot totaal type uitleg valkuilen van verloop voor vooraf voorbeelden vorm vraag vraagt vragen waarden waarom
-    waarvoor wanneer wat wel wet woorden zekerheid zonder
+    waarvoor wanneer wat wel wet woorden zekerheid
 """
 EVERYDAY = frozenset(WORDS.split())
 """Those that may as well be the first word of a sentence."""

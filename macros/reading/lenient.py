@@ -38,9 +38,8 @@ def load_partly(folder: Path, today: Handboek) -> Partly:
     values, without = _values(folder)
     _complete(values, today)
     for _ in range(sum(map(len, values.values()))):  # each turn leaves out at least one record, or ends
-        wrong = [
-            (kind, value) for kind in SOORTEN for value in values[kind.naam] if _wrong(kind, value, _known(values))
-        ]
+        known = _known(values)
+        wrong = [(kind, value) for kind in SOORTEN for value in values[kind.naam] if _wrong(kind, value, known)]
         if not wrong:
             break
         for kind, value in wrong:
@@ -75,8 +74,7 @@ def _complete(values: Values, today: Handboek) -> None:
         if own not in present
     ]
     if not values["colofon"]:
-        colophons = today.naar_json()["colofon"]
-        values["colofon"] += colophons
+        values["colofon"] += today.naar_json()["colofon"]
 
 
 def _known(values: Values) -> Bekend:

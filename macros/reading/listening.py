@@ -4,26 +4,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from pydantic import ValidationError
-
 from macros.reading.chunks import Chunk
 from macros.reading.document import Document, Entry, Path
-from macros.reading.emptiness import report_empty
-from macros.reading.sentences import report_invalid
+from macros.reading.validating import validated
 from macros.records.base import Record
 from macros.records.known_ids import Bekend
 
 
 @dataclass
 class Listening(Document):
-    """A document that keeps what is said of its record by the way to the field: what is being typed has no lines."""
+    """A document that keeps what is said of each record by the way to the field: what is being typed has no lines."""
 
     file: str = ""
-    heard: list[tuple[Path, str]] = field(default_factory=list)
+    heard: list[tuple[int, Path, str]] = field(default_factory=list)
 
     def report(self, index: int, path: Path, sentence: str, *, within: Path | None = None) -> None:
         """Keep the sentence as it is said before the name of the record and its fields stands in front of it."""
-        self.heard.append((path, sentence))
+        self.heard.append((index, path, sentence))
 
 
 def heard(model: type[Record], value: Mapping[str, Any], known: Bekend | None = None) -> list[tuple[Path, str]]:
@@ -31,14 +28,9 @@ def heard(model: type[Record], value: Mapping[str, Any], known: Bekend | None = 
 
     Without `known` any reference will do.
     """
-    known = known or Bekend()
     document = Listening(entries=[Entry(dict(value), Chunk(""), empty=bool(value))])
-    empty = report_empty(document, 0, model)
-    try:
-        model.model_validate(document.entries[0].value, context=known)
-    except ValidationError as error:
-        report_invalid(document, 0, model, error, empty, known)
-    return document.heard
+    validated(document, 0, model, known or Bekend())
+    return [(path, sentence) for _, path, sentence in document.heard]
 
 
 def said_of(model: type[Record], value: Mapping[str, Any], field: str, known: Bekend | None = None) -> str | None:

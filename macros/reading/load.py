@@ -4,18 +4,14 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from pydantic import ValidationError
-
 from macros.reading.document import Document
-from macros.reading.document import Path as DataPath
-from macros.reading.emptiness import report_empty
 from macros.reading.files import Reading, read_folder
 from macros.reading.gone import report_returned
 from macros.reading.memory import without_collecting
 from macros.reading.own_faults import own_fault, record_behind
 from macros.reading.problems import DataError, Problem
 from macros.reading.rules import RULES, Rule
-from macros.reading.sentences import report_invalid
+from macros.reading.validating import validated
 from macros.reading.walking import Documents, report_fault
 from macros.records.base import MetId
 from macros.records.gone import Vervallen
@@ -59,7 +55,7 @@ def _load(folder: Path, judge: Judge, finish: Finish) -> Handboek:
     for kind in SOORTEN:
         records[kind.model] = {}
         for document in reading.documents[kind.naam]:
-            for record in _validated(document, kind, known):
+            for record in _valid(document, kind, known):
                 records[kind.model][record.id] = record
                 if document.single:
                     files[kind.model, record.id] = document.file
@@ -112,25 +108,14 @@ def _known(documents: dict[str, list[Document]]) -> Bekend:
     )
 
 
-def _validated(document: Document, kind: Soort, known: Bekend) -> list[MetId]:
+def _valid(document: Document, kind: Soort, known: Bekend) -> list[MetId]:
     """Return the valid records of a file, and report what is wrong with the others."""
     records = []
-    for index, entry in enumerate(document.entries):
-        empty: set[DataPath] = set()
+    for index in range(len(document.entries)):
         try:
-            empty = report_empty(document, index, kind.model)
-            records.append(kind.model.model_validate(entry.value, context=known))
-        except ValidationError as error:
-            _report_invalid(document, index, kind, error, empty, known)
+            record = validated(document, index, kind.model, known)
         except Exception as error:
             document.report(index, (), own_fault(error))
+        else:
+            records += [record] if record is not None else []
     return records
-
-
-def _report_invalid(
-    document: Document, index: int, kind: Soort, error: ValidationError, empty: set[DataPath], known: Bekend
-) -> None:
-    try:
-        report_invalid(document, index, kind.model, error, empty, known)
-    except Exception as failed:
-        document.report(index, (), own_fault(failed))

@@ -4,7 +4,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from macros.records.known_ids import Bekend
+from macros.records.known_ids import Bekend, labels_of
 from macros.records.nothing import CHOOSE
 from macros.records.slips import letters
 
@@ -45,9 +45,8 @@ def precision(word: str, known: Bekend) -> str | None:
     """Return the word of the vocabulary for how precise a number is, None when it has none for that."""
     names = known.anders.get(PRECISIONS, {})
     options = known.verzamelingen.get(PRECISIONS, ())
-    labels = options if isinstance(options, dict) else {}
     wanted = letters(word.strip())
-    everything = {**names, **{label: own for own, label in labels.items()}, **{own: own for own in options}}
+    everything = {**names, **{label: own for own, label in labels_of(options).items()}, **{own: own for own in options}}
     return next((own for name, own in everything.items() if letters(name) == wanted or name == word), None)
 
 

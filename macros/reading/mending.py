@@ -1,6 +1,7 @@
 """How a text should have been written: between quotes, and so on; for messages, and to read on behind a slip."""
 
 from macros.records.faults import shown
+from macros.records.written import single_quoted
 
 MOST_SHOWN = 240
 """So long a line may be to stand in a message; a longer one is described."""
@@ -14,7 +15,7 @@ def quoted(text: str, sign: str = "'") -> str:
         return f'"{text}"'
     if "'" in text and '"' not in text and "\\" not in text:
         return f'"{text}"'
-    return "'" + text.replace("'", "''") + "'"
+    return single_quoted(text)
 
 
 def advised(sentence: str, advice: str, line: str) -> str:

@@ -6,7 +6,7 @@ from pydantic.fields import FieldInfo
 from macros.reading.document import Path
 from macros.reading.shape import field_at, model_at, model_in
 from macros.records.faults import shown
-from macros.records.known_ids import Bekend
+from macros.records.known_ids import Bekend, labels_of
 from macros.records.nearest import choices, exactly, meant
 from macros.records.references import collection_in
 from macros.records.written_example import example
@@ -30,8 +30,7 @@ def _what_belongs(name: str, field: FieldInfo, known: Bekend) -> str:
     collection = collection_in(field)
     if collection:
         options = known.verzamelingen.get(collection, ())
-        labels = options if isinstance(options, dict) else {}
-        return choices("", options, labels) or f" Daar hoort: {_described(field)}"
+        return choices("", options, labels_of(options)) or f" Daar hoort: {_described(field)}"
     like = example(field, known.verzamelingen)
     written = f" Bijvoorbeeld: {name}: {like}" if _helps(like) else ""
     return f" Daar hoort: {_described(field)}{written}"

@@ -24,11 +24,21 @@ Refer = Callable[[str], str]
 REFERENCE = "verwijzing"
 
 
+def without_code(body: str) -> str:
+    """Return the text of a page with spaces for the code that it shows, so that places stay what they are."""
+    return SHOWN.sub(lambda shown: re.sub(r"[^\n]", " ", shown[0]), body)
+
+
+def place_of(text: str, index: int) -> tuple[int, int]:
+    """Return the line and the column (from 1) of a sign in a text."""
+    return text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index)
+
+
 def unrun(file: str, body: str, start: int) -> Iterator[Problem]:
     """Yield every call on a page that runs none, because its head does not say so; `start` is its first line."""
-    left = SHOWN.sub(lambda shown: re.sub(r"[^\n]", " ", shown[0]), body)
+    left = without_code(body)
     for found in MARKS.finditer(left):
-        line, column = _place(left, found.start())
+        line, column = place_of(left, found.start())
         sentence = "lezers zien hier de code zelf. Zet in de kop van de pagina de regel render_macros: true."
         yield Problem(file, line + start - 1, column, sentence)
         return  # one line in the head mends them all
@@ -66,10 +76,10 @@ def calls(file: str, body: str, start: int, macros: Macros, names: Collection[st
 
 def single_braces(file: str, body: str, start: int, macros: Macros) -> Iterator[Problem]:
     """Yield every block that stands between single braces, which readers would see as it is written."""
-    left = SHOWN.sub(lambda shown: re.sub(r"[^\n]", " ", shown[0]), body)
+    left = without_code(body)
     for found in ONE_BRACE.finditer(left):
         if found["name"] in macros:
-            line, column = _place(left, found.start())
+            line, column = place_of(left, found.start())
             sentence = f"om een blok horen dubbele accolades, zonder spatie ertussen: {{{{ {found['call']} }}}}."
             yield Problem(file, line + start - 1, column, sentence)
 
@@ -121,8 +131,3 @@ def _column(body: str, node: nodes.Node) -> int:
 def _lines(body: str) -> list[str]:
     """Return the lines of a page as Jinja counts them."""
     return re.split(r"\r\n|\r|\n", body)
-
-
-def _place(text: str, index: int) -> tuple[int, int]:
-    """Return the line and the column (from 1) of a sign in a text."""
-    return text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index)

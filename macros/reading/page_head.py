@@ -14,6 +14,7 @@ from macros.reading.hidden_signs import without_hidden
 from macros.reading.problems import Problem
 from macros.reading.readable import readable
 from macros.records.nearest import advice, meant
+from macros.records.written import single_quoted
 
 MARK = "---"
 KEYS: Mapping[str, type] = {
@@ -103,9 +104,8 @@ def _written(file: str, lines: list[str]) -> Iterator[Problem]:
         elif "\t" in indent:
             yield _at(file, number, "de regel begint met een tab. Gebruik spaties.")
         elif colons:
-            value = colons["value"].replace("'", "''")
             sentence = f"er staat een dubbele punt in de waarde. Zet die tussen aanhalingstekens: {colons['key']}: "
-            yield _at(file, number, f"{sentence}'{value}'", colons.start("value") + 1)
+            yield _at(file, number, sentence + single_quoted(colons["value"]), colons.start("value") + 1)
 
 
 def _slips(file: str, lines: list[str]) -> list[Problem]:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterator
 from urllib.parse import unquote
 
-from macros.reading.page_calls import SHOWN
+from macros.reading.page_calls import place_of, without_code
 from macros.reading.problems import Problem
 
 MARKDOWN = re.compile(r"(?P<picture>!?)\[[^\]]*\]\(\s*<?(?P<target>[^)\s>]*)[^)]*\)")
@@ -20,19 +20,16 @@ def dead_links(file: str, body: str, start: int, path: str, known: Callable[[str
 
     `known` says whether a file of docs/ (for links in Markdown) or of the site (for those in HTML) is there.
     """
-    text = SHOWN.sub(lambda shown: re.sub(r"[^\n]", " ", shown[0]), body)
+    text = without_code(body)
     for pattern in (MARKDOWN, HTML):
         for found in pattern.finditer(text):
             target = found["target"]
-            place, _, _ = target.partition("#")
-            place = unquote(place.partition("?")[0])
             if "{{" in target:
                 continue
-            line = text.count("\n", 0, found.start("target")) + start
-            column = found.start("target") - text.rfind("\n", 0, found.start("target"))
-            sentence = _wrong(found, place, path, known)
+            sentence = _wrong(found, unquote(re.split("[#?]", target)[0]), path, known)
             if sentence:
-                yield Problem(file, line, column, sentence)
+                line, column = place_of(text, found.start("target"))
+                yield Problem(file, line + start - 1, column, sentence)
 
 
 def _wrong(found: re.Match[str], place: str, path: str, known: Callable[[str], bool]) -> str:

@@ -3,11 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from pydantic import ValidationError
-
-from macros.reading.emptiness import report_empty
 from macros.reading.parse import parse
-from macros.reading.sentences import report_invalid
+from macros.reading.validating import validated
 from macros.records.base import Record
 from macros.records.known_ids import Bekend
 
@@ -18,10 +15,6 @@ RECORD = re.compile(r"^\[[^\]]*\] ")
 def sentences(model: type[Record], text: str, known: Bekend) -> Sequence[str]:
     """Return what the check says of the YAML of one block of a kind, by place, without the name of the record."""
     document = parse("voorbeeld.yaml", text, single=True)
-    for index, entry in enumerate(document.entries):
-        empty = report_empty(document, index, model)
-        try:
-            model.model_validate(entry.value, context=known)
-        except ValidationError as error:
-            report_invalid(document, index, model, error, empty, known)
+    for index in range(len(document.entries)):
+        validated(document, index, model, known)
     return [RECORD.sub("", problem.sentence) for problem in sorted(set(document.problems))]

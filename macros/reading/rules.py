@@ -23,6 +23,7 @@ from macros.records.steps import Projectoordeel
 from macros.records.vocabulary import Lijst
 from macros.records.walk import claims, path_to
 from macros.records.workshop import Programma
+from macros.records.written import single_quoted
 
 Rule = Callable[[Documents, Handboek], None]
 """A rule reports in the documents; the handbook it gets holds the records that are valid by themselves."""
@@ -101,7 +102,7 @@ def report_sources_with_one_name(documents: Documents, handbook: Handboek) -> No
         earlier = first.setdefault(named.casefold(), source)
         if earlier is not source:
             title = " ".join(source.titel.split()[:WORDS_OF_TITLE]).rstrip(".,:;")
-            example = "'" + f"{source.aangehaald_als} ({title})".replace("'", "''") + "'"
+            example = single_quoted(f"{source.aangehaald_als} ({title})")
             field = next(name for name in ("kort", "auteurs", "organisaties", "titel") if getattr(source, name))
             sentence = SAME_NAME.format(named, earlier.id, example)
             report_fault(documents[soort_van(Bron).naam], source.id, (field,), sentence)

@@ -9,7 +9,7 @@ from pydantic_core import ErrorDetails
 from macros.reading.document import Document, Path
 from macros.reading.emptiness import EMPTY
 from macros.reading.meant import nothing_sentence, number_sentence, range_sentence, years_sentence
-from macros.reading.misfits import MISSING, missing, unknown
+from macros.reading.misfits import missing, unknown
 from macros.reading.own_faults import own_fault
 from macros.reading.shape import field_at, is_list, may_be_silent, model_at
 from macros.reading.wrong_kinds import WRONG_KINDS, wrong_kind
@@ -66,8 +66,6 @@ def report_invalid(
         elif detail["type"] in WRONG_KINDS:
             at = _first_in_block(path, detail["input"]) if detail["type"] == "list_type" else path
             document.report(index, at, wrong_kind(detail, model, path, known), within=path)
-        elif path and detail["msg"] == MISSING.format(path[-1]):
-            document.report(index, path, missing(model, path, known), within=path[:-1])
         elif detail["type"] in ("unknown", "absent"):
             record = document.entries[index].value
             sentence = detail["msg"] + _told_by_fields(detail, model, path, known, record)

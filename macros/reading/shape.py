@@ -7,6 +7,7 @@ from pydantic.fields import FieldInfo
 
 from macros.reading.document import Path
 from macros.records.silence import Stilte
+from macros.records.walk import models_in
 
 Model = type[BaseModel]
 
@@ -31,9 +32,7 @@ def field_at(model: Model, path: Path) -> FieldInfo | None:
 
 def model_in(annotation: Any) -> Model | None:
     """Return the model inside a type such as `list[Model] | None`, or None when there is none."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    return next(filter(None, map(model_in, get_args(annotation))), None)
+    return next(models_in(annotation), None)
 
 
 def may_be_silent(field: FieldInfo) -> bool:

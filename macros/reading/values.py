@@ -14,11 +14,10 @@ from macros.reading.chunks import Chunk
 from macros.reading.document import Document
 from macros.reading.field_names import EVERYDAY, is_field
 from macros.reading.mending import colon_in_text, quoted
-from macros.records.written import as_written
+from macros.records.written import NULLS, as_written
 
 NO_FIELD = "hier hoort de naam van een veld. Zet tekst met haken tussen aanhalingstekens."
 FIELD = re.compile(r"[a-z=][a-z0-9_]*")
-NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 
 
 class Values:

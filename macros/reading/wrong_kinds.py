@@ -10,7 +10,7 @@ from macros.reading.document import Path
 from macros.reading.shape import field_at, model_at, model_in
 from macros.records.date_slips import period
 from macros.records.faults import shown
-from macros.records.known_ids import Bekend
+from macros.records.known_ids import Bekend, labels_of
 from macros.records.nearest import exactly, two_words
 from macros.records.references import collection_in
 from macros.records.written_example import block, flow
@@ -71,7 +71,7 @@ def _as_list(value: Any, field: FieldInfo | None, known: Bekend) -> str:
     options = known.verzamelingen.get(collection or "", ())
     if not isinstance(value, str) or value in options:
         return ""
-    labels = options if isinstance(options, dict) else {}
+    labels = labels_of(options)
     words = two_words(value, options, labels, known.anders.get(collection or "", {}))
     one = exactly(value, options, labels)
     return f" Schrijf [{', '.join(words or [one or ''])}]." if words or one else ""

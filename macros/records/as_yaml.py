@@ -5,11 +5,10 @@ from typing import Any
 
 import yaml
 
-from macros.records.written import GUESSED
+from macros.records.written import GUESSED, NULLS
 
 WIDTH = 100
 TEXT = "tag:yaml.org,2002:str"
-NOTHING = ("", "~", "null", "Null", "NULL")
 
 
 class _Dumper(yaml.SafeDumper):
@@ -23,7 +22,7 @@ class _Dumper(yaml.SafeDumper):
 
 
 def _text(dumper: _Dumper, value: str) -> yaml.ScalarNode:
-    needs_quotes = GUESSED.fullmatch(value) or value in NOTHING
+    needs_quotes = GUESSED.fullmatch(value) or value in NULLS
     return dumper.represent_scalar(TEXT, value, style="'" if needs_quotes else None)
 
 

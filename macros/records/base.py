@@ -64,8 +64,7 @@ class Record(BaseModel):
         block = handler.resolve_ref_schema(schema)
         block["title"], block["description"] = cls.naam_van_soort, cls.uitleg_van_soort
         block["properties"] = {name: block["properties"][name] for name in cls.volgorde()}
-        rules = [rule for layer in cls._lagen() for rule in layer.eigen_regels]
-        if rules:
+        if rules := cls.alle_regels():
             block["allOf"] = rules
         if cls.korte_vorm and block["required"] == [cls.korte_vorm]:
             cls.kort_of_lang(block, block["properties"][cls.korte_vorm])
@@ -84,6 +83,11 @@ class Record(BaseModel):
         layers = sorted(cls._lagen(), key=lambda layer: not layer.velden_eerst)
         own = [name for layer in layers for name in get_annotations(layer)]
         return [name for name in dict.fromkeys(own) if name in cls.model_fields]
+
+    @classmethod
+    def alle_regels(cls) -> list[JsonSchemaValue]:
+        """Return the rules about more than one field, its own and those of what it builds on."""
+        return [rule for layer in cls._lagen() for rule in layer.eigen_regels]
 
     @classmethod
     def _lagen(cls) -> list[type["Record"]]:

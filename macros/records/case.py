@@ -213,7 +213,7 @@ class Case(
         no_repeats(value or ())
         at_home = info.data.get("land", value and HOME_COUNTRY) == HOME_COUNTRY
         if at_home and value is None:
-            raise fault("absent", "veld 'provincie' ontbreekt. Voeg het toe.")
+            raise fault("missing", "veld 'provincie' ontbreekt. Voeg het toe.")
         if not at_home and value is not None:
             raise fault(
                 "province",

@@ -13,7 +13,6 @@ from macros.language import ONGOING
 from macros.records.date_slips import TO_ONGOING, TODAY, no_date, period, rewritten
 from macros.records.faults import fault, shown
 from macros.records.in_schema import whole
-from macros.records.nothing import no_silence
 from macros.records.text import checked_text
 from macros.records.values import TEXT
 from macros.records.written import in_quotes
@@ -156,7 +155,6 @@ Moment = Annotated[
     str,
     BeforeValidator(_year),
     BeforeValidator(_moment_in_quotes),
-    AfterValidator(no_silence),
     AfterValidator(checked_text),
     AfterValidator(_past_moment),
     WithJsonSchema({"anyOf": [TEXT, YEAR]}),

@@ -51,7 +51,7 @@ def needed_with(model: type[Record], field: str, value: Any) -> list[str]:
     These are the required ones, one of those of which one must be there, and what `regels` of the model asks for.
     """
     found = [name for name, info in model.model_fields.items() if info.is_required()]
-    for rule in rules(model):
+    for rule in model.alle_regels():
         if "anyOf" in rule:
             ways = [way["required"] for way in rule["anyOf"]]
             if not any(field in way for way in ways):
@@ -69,12 +69,6 @@ def _branch(rule: Mapping[str, Any], model: type[Record], field: str, value: Any
         if own != asked.get("const", own):
             return "else"
     return "then"
-
-
-def rules(model: type[Record]) -> list[Mapping[str, Any]]:
-    """Return the rules about more than one field of a model, as JSON Schema puts them."""
-    layers = [layer for layer in model.__mro__ if issubclass(layer, Record)]
-    return [rule for layer in layers for rule in layer.eigen_regels]
 
 
 def around(model: type[Record], field: str, value: Any) -> dict[str, Any]:

@@ -29,13 +29,13 @@ def known_in(values: Mapping[str, Iterable[Any]], unread: Unread | None = None) 
     open.
     """
     left = unread or {}
-    words = {name: _ids(listed) for name, listed in _lists(values[soort_van(Lijst).naam], "waarden")}
+    lists = _lists(values[soort_van(Lijst).naam], "waarden")
+    words = {name: _ids(listed) for name, listed in lists}
     kinds = {
         kind: _ids(records) | dict.fromkeys(filter(None, left.get(kind, ())), "")
         for kind, records in values.items()
         if None not in left.get(kind, ())
     }
-    lists = _lists(values[soort_van(Lijst).naam], "waarden")
     return Bekend(
         words | kinds,
         {name: _ids(parts) for name, parts in _lists(values[soort_van(Bron).naam], "onderdelen")},

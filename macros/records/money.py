@@ -11,7 +11,7 @@ from macros.records.dates import Verleden
 from macros.records.faults import fault
 from macros.records.figures import Precisie
 from macros.records.lists import EenOfMeer
-from macros.records.ranges import precision_of, range_from
+from macros.records.ranges import needs, precision_of, range_from
 from macros.records.references import Uit
 from macros.records.steps import Looptijd
 from macros.records.upkeep import Nagelezen
@@ -46,6 +46,11 @@ def _without_default(currency: JsonSchemaValue) -> None:
     currency["x-fout"] = "pond"
 
 
+CURRENCY_ALONE = (
+    "dit is de munt van 'bedrag', maar dat veld ontbreekt. Noemt de bron het bedrag? Vul het in. Noemt de bron geen "
+    "bedrag? Haal dit veld weg."
+)
+PER_ALONE = "dit zegt per wat het bedrag is, maar 'bedrag' ontbreekt. Vul dat in, of haal dit veld weg."
 MORE_THAN_ALL = (
     "{} procent is meer dan het geheel. Is dit een bedrag? Zet het dan bij 'bedrag'. Kijk het anders na in de bron."
 )
@@ -154,10 +159,7 @@ class Financiering(
     @field_validator("valuta")
     @classmethod
     def _of_an_amount(cls, value: str, info: ValidationInfo) -> str:
-        if "bedrag" in info.data and info.data["bedrag"] is None:  # only a written currency comes here
-            sentence = "dit is de munt van 'bedrag', maar dat veld ontbreekt. "
-            sentence += "Noemt de bron het bedrag? Vul het in. Noemt de bron geen bedrag? Haal dit veld weg."
-            raise fault("alone", sentence)
+        needs("bedrag", info, CURRENCY_ALONE)  # only a written currency comes here
         return value
 
     @field_validator("bedrag_tot")
@@ -173,9 +175,8 @@ class Financiering(
     @field_validator("per")
     @classmethod
     def _per_amount(cls, value: str | None, info: ValidationInfo) -> str | None:
-        if value is not None and "bedrag" in info.data and info.data["bedrag"] is None:
-            sentence = "dit zegt per wat het bedrag is, maar 'bedrag' ontbreekt. Vul dat in, of haal dit veld weg."
-            raise fault("alone", sentence)
+        if value is not None:
+            needs("bedrag", info, PER_ALONE)
         return value
 
 

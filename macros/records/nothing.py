@@ -6,6 +6,8 @@ Two words may stand for a value: `geen` and `niet-beschreven`. All others leave 
 from macros.records.faults import fault, shown
 
 NONE, SILENT = "geen", "niet-beschreven"
+SILENT_WORDS = (NONE, SILENT, "niet beschreven")
+"""What the JSON Schema refuses where text belongs; the check refuses more."""
 SAME = {
     NONE: NONE,
     "niet-beschreven": SILENT,

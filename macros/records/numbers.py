@@ -7,7 +7,7 @@ from unicodedata import normalize
 from pydantic_core import PydanticCustomError
 
 from macros.records.faults import fault, shown
-from macros.records.nothing import PLACEHOLDERS, silence_in
+from macros.records.nothing import silence_in
 
 NUMBER = re.compile(r"(?:0|[1-9]\d*)(?:\.\d+)?", re.ASCII)
 MOST_DIGITS = 15
@@ -78,7 +78,7 @@ def no_number(value: str) -> PydanticCustomError:
     """Return the fault of a text that is no number, with what to write where that can be known."""
     text = normalize("NFKC", value).strip()
     name = shown(value)
-    if silence_in(text) is not None or text.casefold() in PLACEHOLDERS:
+    if silence_in(text) is not None:
         return fault("number", NO_NUMBER.format(name))
     if text.casefold() in WORDS or text.casefold() == "een":
         count = WORDS.index("één" if text.casefold() == "een" else text.casefold())

@@ -28,7 +28,7 @@ def not_below(highest: float | None, lowest: float | None, name: str = "waarde",
     return highest
 
 
-def _needs(name: str, info: ValidationInfo, sentence: str) -> None:
+def needs(name: str, info: ValidationInfo, sentence: str) -> None:
     """Raise a fault when the field that another leans on was left out; one that is wrong says so itself."""
     if name in info.data and info.data[name] is None:
         raise fault("alone", sentence)
@@ -41,7 +41,7 @@ def range_from(
     if highest is not None:
         lowest = f"een reeks heeft ook een laagste getal. Zet dat bij '{name}'."
         alone = f" Noemt de bron maar één getal? Zet dat dan bij '{name}', en haal dit veld weg."
-        _needs(name, info, lowest + alone + elsewhere)
+        needs(name, info, lowest + alone + elsewhere)
     return not_below(highest, info.data.get(name), name, changed)
 
 
@@ -50,5 +50,5 @@ def precision_of(name: str, value: str | None, info: ValidationInfo, elsewhere: 
     if value is not None:
         sentence = f"dit zegt hoe precies '{name}' is, maar dat veld ontbreekt. "
         sentence += f"Noemt de bron het getal? Vul '{name}' in. Noemt de bron geen getal? Haal dit veld weg."
-        _needs(name, info, sentence + elsewhere)
+        needs(name, info, sentence + elsewhere)
     return value

@@ -4,6 +4,7 @@ import re
 from html import unescape
 
 from macros.records.faults import fault
+from macros.records.nothing import no_silence
 from macros.records.signs import JOINERS, LIGATURE, LOST, first_hidden, named, plain_letters
 
 TEMPLATE_MARKS = ("{{", "{%", "{#")
@@ -11,15 +12,11 @@ WHITESPACE = re.compile(r"[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029 ]+")
 """Everything that ends a line or a word but a hard space, which an editor types on purpose."""
 HTML_TAG = re.compile(r"</?[a-zA-Z][^>]*>|<!--")
 HTML_ENTITY = re.compile(r"&#?\w+;")
-SILENT_WORDS = ("geen", "niet-beschreven", "niet beschreven")
 
 
 def checked_text(value: str) -> str:
-    """Return a text with single spaces; raises a fault for an empty one, and for code or hidden signs in it."""
-    value = printed_text(value)
-    if value.lower() in SILENT_WORDS:
-        raise fault("silence", f"'{value}' kan hier niet: dit veld vraagt om tekst. Is er niets? Haal dit veld weg.")
-    return value
+    """Return a text with single spaces; a fault for one that says nothing, or has code or hidden signs in it."""
+    return printed_text(no_silence(value))
 
 
 def printed_text(value: str) -> str:

@@ -19,9 +19,9 @@ from macros.records.faults import fault, shown
 from macros.records.in_schema import whole
 from macros.records.links import LINK, checked_link
 from macros.records.nearest import advice
-from macros.records.nothing import no_silence
+from macros.records.nothing import SILENT_WORDS
 from macros.records.numbers import MOST_DIGITS, NUMBER, ONE_EXPECTED, no_number, plain, too_many_digits, twofold
-from macros.records.text import SILENT_WORDS, checked_text, printed_text
+from macros.records.text import checked_text, printed_text
 from macros.records.written import Geciteerd, in_quotes
 from macros.records.written_example import Zo
 
@@ -109,7 +109,6 @@ Tekst = Annotated[
     str,
     BeforeValidator(in_quotes),
     BeforeValidator(bare),
-    AfterValidator(no_silence),
     AfterValidator(checked_text),
     AfterValidator(isolated),
     WithJsonSchema(TEXT),

@@ -16,6 +16,15 @@ GUESSED = re.compile(
 """What the core schema of YAML 1.2, which editors' programs follow, takes for a number or a truth value."""
 
 
+NULLS = frozenset(("", "~", "null", "Null", "NULL"))
+"""What YAML takes for nothing when it has no quotes."""
+
+
+def single_quoted(text: str) -> str:
+    """Return a text between single quotes, in which YAML takes every sign as it is."""
+    return "'" + text.replace("'", "''") + "'"
+
+
 class Kaal(str):
     """A text without quotes that plain YAML takes for a number or a truth value."""
 

@@ -9,6 +9,8 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from macros.records.written import single_quoted
+
 DEEPEST = 2
 """How many blocks inside each other an example shows."""
 FEW = 2
@@ -85,4 +87,4 @@ def flow(value: Any) -> str:
         return "[" + ", ".join(map(flow, value)) + "]"
     text = str(value)
     number = isinstance(value, str) and NUMBERED.fullmatch(text)  # what the check wants between quotes
-    return text if PLAIN.fullmatch(text) and not number else "'" + text.replace("'", "''") + "'"
+    return text if PLAIN.fullmatch(text) and not number else single_quoted(text)

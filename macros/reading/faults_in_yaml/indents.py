@@ -21,6 +21,11 @@ def kind_of(row: Row) -> str:
     return "-" if row.dashes else ":" if row.key else "text"
 
 
+def levels_of(row: Row) -> list[Level]:
+    """Return the levels in which a row itself stands: those of its dashes, and that of its field."""
+    return list(zip(row.columns, ["-"] * row.dashes + [":"] * bool(row.key), strict=False))
+
+
 def last_of_run(row: Row, below: Sequence[Row], place: int) -> int:
     """Return the last line that goes along with a row: what is deeper, and rows of its kind in its own column."""
     column, last, sibling = row.columns[0], row.last, row

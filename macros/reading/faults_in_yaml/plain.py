@@ -29,9 +29,9 @@ COMMENT_INSIDE = (
     "een regel met een hekje (#) kan niet midden in een tekst staan. Is het een opmerking? Zet die boven het veld. "
     "Is het tekst? Zet de hele tekst tussen aanhalingstekens."
 )
-BEHIND_BLOCK = (
-    "achter '{}' kan geen tekst staan. Begin de tekst op de volgende regel, of zet alles tussen aanhalingstekens"
-)
+BEHIND_BLOCK = "achter '{}' kan geen tekst staan."
+ON_NEXT_LINE = "Begin de tekst op de volgende regel, of zet alles tussen aanhalingstekens"
+LESS_DEEP = "deze regel hoort bij de tekst erboven, maar springt minder ver in. Zet er {} spaties voor."
 
 
 def slip_in_plain(row: Row) -> Slip | None:
@@ -83,7 +83,7 @@ def _start(row: Row, sign: str, line: str, mended: dict[int, str]) -> Slip:
     place = (row.number, len(row.start))
     if sign in "|>" and (opens := OPENS.match(row.text)) and (row.last > row.number or len(opens[0]) > 1):
         text = quoted(row.text[opens.end() :].strip())
-        sentence = advised(BEHIND_BLOCK.format(opens[0]), "", row.start + text).replace(" , zo", ", zo")
+        sentence = advised(BEHIND_BLOCK.format(opens[0]), ON_NEXT_LINE, row.start + text)
         return Slip(*place, sentence, row.mended(text))
     if sign == "-" and row.key and row.text != "-":
         return Slip(*place, LIST_BEHIND, mended, guess=True)
@@ -102,6 +102,3 @@ def slip_in_block(row: Row) -> Slip | None:
             return Slip(number, indent, LESS_DEEP.format(depth), {number: mended})
         depth = depth or (indent if line.strip() else 0)
     return None
-
-
-LESS_DEEP = "deze regel hoort bij de tekst erboven, maar springt minder ver in. Zet er {} spaties voor."

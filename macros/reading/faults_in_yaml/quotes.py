@@ -6,6 +6,7 @@ from typing import NamedTuple
 from macros.reading.mending import WRITE, advised, quoted
 from macros.reading.rows import QUOTES, Row
 from macros.reading.slips import Slip
+from macros.records.written import single_quoted
 
 APOSTROPHE = re.compile(r"'(?:s-(?=[A-Z])|(?:[stnkmr]|ns|tje) (?=\S)|s$)")
 """How a Dutch text starts with an apostrophe that is no quote: 's-Hertogenbosch, 't Zand, 's avonds."""
@@ -36,7 +37,7 @@ class Meant(NamedTuple):
     def in_quotes(self) -> str:
         """The text between quotes that leave it as it is."""
         single = self.advice == IN_SINGLE
-        return "'" + self.text.replace("'", "''") + "'" if single else quoted(self.text, self.sign)
+        return single_quoted(self.text) if single else quoted(self.text, self.sign)
 
 
 def slip_in_quotes(row: Row) -> Slip | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from macros.reading.faults_in_yaml.plain import GLUED
 from macros.reading.field_names import NAME
 from macros.reading.mending import WRITE, advised
 from macros.reading.rows import Row
@@ -13,7 +14,6 @@ STRAY = re.compile(
 )
 BEHIND_DASH = re.compile(r"(?P<before> *(?:- +)*-)(?P<sign>[^\w\s'\"\[{-]{1,2}) +(?P<rest>\S.*)")
 BEHIND_COLON = re.compile(rf"(?P<before> *(?:- +)*(?:{NAME}):)(?P<sign>[^\w\s/#])(?P<rest>(?:\s.*)?)")
-IN_FLOW = re.compile(rf",\s*(?:{NAME}):\s")
 PARTNER = {"[": "]", "{": "}"}
 TOO_MANY = "het teken {} hoort hier niet."
 
@@ -49,5 +49,5 @@ def _on(lines: list[str], row: Row) -> list[str]:
 def _alone(sign: str, rest: str) -> bool:
     """Return whether a quote or bracket at the start of a line has no partner on it."""
     if sign in PARTNER:
-        return rest.count(sign) >= rest.count(PARTNER[sign]) and not IN_FLOW.search(rest)
+        return rest.count(sign) >= rest.count(PARTNER[sign]) and not GLUED.search(rest)
     return rest.count(sign) % 2 == 0

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from macros.reading.faults_in_yaml.indents import WRONG_INDENT, Level, kind_of, last_of_run, moved_to
+from macros.reading.faults_in_yaml.indents import WRONG_INDENT, Level, kind_of, last_of_run, levels_of, moved_to
 from macros.reading.faults_in_yaml.loose import GOES_ON, MISSING_COLON, NO_DASH_BEFORE, loose_dash, missing_colon
 from macros.reading.faults_in_yaml.stray import stray_sign
 from macros.reading.faults_in_yaml.tabs import slip_at_tab
@@ -88,21 +88,20 @@ class Structure:
             self.levels.pop()
         same_column = opened is not None and column == opened.depth and kind == "-" and bool(opened.key)
         if deeper or same_column or not self.levels:
-            self._open(column, kind, row)
+            self._open(column, kind)
         elif self.levels[-1] != (column, kind) or _goes_on_deeper(row, below, left, self.before):
             return self._misplaced(row, left, below, lines)
         self._enter(row)
         return None
 
-    def _open(self, column: int, kind: str, row: Row) -> None:
+    def _open(self, column: int, kind: str) -> None:
         self.levels.append((column, kind))
         self.keys[column] = set()
 
     def _enter(self, row: Row) -> None:
         """Note the blocks that open behind the dashes of a row, and the name of its field."""
-        kinds = ["-"] * row.dashes + [":"] * bool(row.key)
-        for column, kind in list(zip(row.columns, kinds, strict=False))[1:]:
-            self._open(column, kind, row)
+        for column, kind in levels_of(row)[1:]:
+            self._open(column, kind)
         if row.key:
             self.keys.setdefault(row.columns[-1], set()).add(row.key)
 
@@ -117,7 +116,7 @@ class Structure:
                 moved = {row.number: line}
                 return Slip(row.number, column, f"{NO_DASH}. Zet het ervoor, zo: {line.strip()}", moved)
             return moved_to(inner, row, below, lines)
-        levels = [*self.levels, *left, *self._left(before)]
+        levels = [*self.levels, *left, *(levels_of(before) if before is not None else ())]
         if kind == "-" and row.key != "id" and levels[0] == self.levels[0]:
             levels = levels[1:]  # at the depth of the records themselves stands nothing else
         places = [level[0] for level in levels if level[1] == kind]
@@ -141,13 +140,6 @@ class Structure:
         deep = around if row.key else around + 2
         text = f"{row.key}: {row.first}" if row.key else row.first
         return Slip(row.number, column, NO_LIST_HERE, {row.number: " " * deep + text})
-
-    def _left(self, before: Row | None) -> list[Level]:
-        """Return the levels that the row before stood in, which a row that is not deep enough leaves."""
-        if before is None:
-            return []
-        kinds = ["-"] * before.dashes + [":"] * bool(before.key)
-        return list(zip(before.columns, kinds, strict=False))
 
     def _name_alone(self, row: Row, below: Sequence[Row]) -> Slip | None:
         """Return that a word alone is a field without its colon: what is in it stands below it."""

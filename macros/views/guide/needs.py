@@ -5,12 +5,11 @@ from typing import Any
 
 from macros.language import joined, joined_or
 from macros.records.base import Record
-from macros.records.examples import rules
 
 
 def needed(model: type[Record], field: str) -> str:
     """Return whether a field must be there, as short sentences, with the condition if there is one."""
-    told = [sentence for rule in rules(model) for sentence in _by(rule, field)]
+    told = [sentence for rule in model.alle_regels() for sentence in _by(rule, field)]
     if told:
         return " ".join(told)
     return "Verplicht." if model.model_fields[field].is_required() else "Niet verplicht."
@@ -18,7 +17,9 @@ def needed(model: type[Record], field: str) -> str:
 
 def is_needed(model: type[Record], field: str) -> bool:
     """Return whether a record cannot do without a field; of some that may take each other's place, the first is."""
-    others = [name for rule in rules(model) for way in rule.get("anyOf", [])[1:] for name in way.get("required", ())]
+    others = [
+        name for rule in model.alle_regels() for way in rule.get("anyOf", [])[1:] for name in way.get("required", ())
+    ]
     return field not in others and needed(model, field).startswith("Verplicht")
 
 
